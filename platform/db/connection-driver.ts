@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
+import type { PoolClient } from 'pg'
+
+const NAMED_STATEMENTS_AT_MOST = 2000
+const names = new Map<string, string>()
+
+/** A stable name for a statement, so that PostgreSQL parses and plans it once a connection instead of once a call. */
+function statementName(sql: string): string | undefined {
+  const known = names.get(sql)
+  if (known !== undefined || names.size >= NAMED_STATEMENTS_AT_MOST) return known
+  const name = createHash('sha1').update(sql).digest('base64url')
+  names.set(sql, name)
+  return name
+}
+
+class OpenConnection implements DatabaseConnection {
+  readonly #client: PoolClient
+  readonly #namespace: string
+
+  constructor(client: PoolClient, namespace: string) {
+    this.#client = client
+    this.#namespace = namespace
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const name = statementName(query.sql)
+    const result = await this.#client.query({
+      text: query.sql,
+      values: [...query.parameters],
+      // Plans differ by role: a name shared between audiences would be planned anew at each change of role.
+      ...(name !== undefined && { name: this.#namespace + name }),
+    })
+    return {
+      rows: result.rows as Row[],
+      ...(result.rowCount !== null && { numAffectedRows: BigInt(result.rowCount) }),
+    }
+  }
+
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('Read large results page by page; a pipelined connection has no cursors.')
+  }
+}
+
+const noTransactionsHere = (): Promise<never> =>
+  Promise.reject(new Error('A Tx is one open transaction already; nested ones are not needed.'))
+
+/** Kysely over one connection whose transaction is begun and ended by the {@link Database}. */
+export function dialectFor(client: PoolClient, namespace: string): Dialect {
+  const connection = new OpenConnection(client, namespace)
+  const driver: Driver = {
+    init: async () => undefined,
+    acquireConnection: async () => connection,
+    releaseConnection: async () => undefined,
+    destroy: async () => undefined,
+    beginTransaction: noTransactionsHere,
+    commitTransaction: noTransactionsHere,
+    rollbackTransaction: noTransactionsHere,
+  }
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => driver,
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+  }
+}

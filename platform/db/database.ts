@@ -1,0 +1,135 @@
+import pg from 'pg'
+import { type Scope, system } from '#platform/access'
+import { type Clock, systemClock } from '#platform/calendar'
+import { Refusal, refuse } from '#platform/refusal'
+import { scopeStatement } from './scope-statement.ts'
+import { Tx } from './transaction.ts'
+
+const DATE_OID = 1082
+const TIMESTAMPTZ_OID = 1184
+const INT8_OID = 20
+const NUMERIC_OID = 1700
+
+/** Days stay days, instants become ISO strings in UTC, and counts are numbers: what the wire and the contracts use. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) => {
+    switch (oid) {
+      case DATE_OID:
+        return (text) => text
+      case TIMESTAMPTZ_OID:
+        return (text) => new Date(text).toISOString()
+      case INT8_OID:
+      case NUMERIC_OID:
+        return Number
+      default:
+        return pg.types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown
+    }
+  },
+}
+
+export interface DatabaseOptions {
+  /** Where the application's login role connects; it may read nothing before a scope is entered. */
+  readonly url: string
+  readonly poolSize?: number
+  readonly clock?: Clock
+}
+
+/** Turns the answer of the entering statement into the scope entered. */
+export interface Entrance<Entered extends { readonly scope: Scope }> {
+  /** One statement without parameters that sets role and settings and answers one row, e.g. `select * from identity.enter(…)`. */
+  readonly statement: string
+  readonly read: (row: Record<string, unknown> | undefined) => Entered
+}
+
+/** The pool, and the only ways into a transaction: every one of them has a scope. */
+export class Database {
+  readonly pool: pg.Pool
+  readonly clock: Clock
+
+  constructor(options: DatabaseOptions) {
+    this.clock = options.clock ?? systemClock
+    this.pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.poolSize ?? 16,
+      pipeline: true,
+      types,
+      connectionTimeoutMillis: 10_000,
+      options:
+        '-c TimeZone=UTC -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000',
+    } as pg.PoolConfig)
+    // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
+    this.pool.on('error', () => undefined)
+  }
+
+  /** Runs `work` in one transaction of this scope: committed when it returns, rolled back when it throws. */
+  async transaction<Result>(scope: Scope, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.#run(`begin; ${scopeStatement(scope)}`, () => ({ scope }), (tx) => work(tx))
+  }
+
+  /** As {@link transaction}, with a scope that the database itself finds (a login's token, its capacity). */
+  async enter<Entered extends { readonly scope: Scope }, Result>(
+    entrance: Entrance<Entered>,
+    work: (tx: Tx, entered: Entered) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#run(`begin; ${entrance.statement}`, entrance.read, work)
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end()
+  }
+
+  async #run<Entered extends { readonly scope: Scope }, Result>(
+    opening: string,
+    read: (row: Record<string, unknown> | undefined) => Entered,
+    work: (tx: Tx, entered: Entered) => Promise<Result>,
+  ): Promise<Result> {
+    const client = await this.#connect()
+    let broken: Error | undefined
+    let tx: Tx | undefined
+    try {
+      const opened = (await client.query(opening)) as unknown as pg.QueryResult[]
+      const entered = read(opened.at(-1)?.rows[0] as Record<string, unknown> | undefined)
+      tx = new Tx(client, entered.scope, this.clock)
+      const result = await work(tx, entered)
+      await client.query('commit')
+      for (const run of tx.committed) run()
+      return result
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => (broken = failure))
+      if (tx && error instanceof Refusal) await this.#afterRefusal(tx)
+      throw isAway(error) ? refuse('platform/database-away') : error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  async #connect(): Promise<pg.PoolClient> {
+    try {
+      return await this.pool.connect()
+    } catch (error) {
+      throw isAway(error) ? refuse('platform/database-away') : error
+    }
+  }
+
+  async #afterRefusal(tx: Tx): Promise<void> {
+    for (const run of tx.refused) await this.transaction(system('what must outlive a refusal'), run)
+  }
+}
+
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01', // terminated by an administrator
+  '57P02', // crash of another backend
+  '57P03', // starting up or shutting down
+  '53300', // too many connections
+])
+
+/** Is the database gone for a while, rather than the statement wrong? */
+function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = (error as { code?: string }).code ?? ''
+  return AWAY.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+}

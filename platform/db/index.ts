@@ -1,0 +1,5 @@
+export { Database, type DatabaseOptions, type Entrance } from './database.ts'
+export { violates } from './errors.ts'
+export { scopeStatement } from './scope-statement.ts'
+export type { Tables } from './tables.generated.ts'
+export { type Afterwards, Tx } from './transaction.ts'
