@@ -1,0 +1,15 @@
+import { createApi } from './client.ts';
+
+let signedOut: () => void = () => {};
+
+/** The shell says what happens when the server no longer knows this login. */
+export function onSignedOut(listener: () => void): void {
+  signedOut = listener;
+}
+
+/** The API of this installation, typed from its OpenAPI document. */
+export const api = createApi({ onSignedOut: () => signedOut() });
+
+export { chooseCapacity, chosenCapacity, forgetCapacity, onCapacityChange } from './capacity.ts';
+export { replyOf } from './client.ts';
+export { type FieldError, type Problem, ProblemError, problemOf } from './problem.ts';
