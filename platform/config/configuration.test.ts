@@ -1,0 +1,137 @@
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ConfigurationError, parseArguments, readConfiguration } from './index.ts'
+
+function problemsOf(source: Parameters<typeof readConfiguration>[0]): ConfigurationError {
+  try {
+    readConfiguration(source)
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error
+    throw error
+  }
+  throw new Error('the configuration was accepted')
+}
+
+describe('readConfiguration', () => {
+  it('starts on an empty environment', () => {
+    expect(readConfiguration({})).toEqual({
+      role: 'all',
+      host: '127.0.0.1',
+      port: 8080,
+      publicUrl: undefined,
+      databaseUrl: undefined,
+      dataDir: resolve('data'),
+      filesDir: resolve('data/files'),
+      logLevel: 'info',
+      trustProxy: false,
+      rateLimit: { perMinute: 600, signInPerMinute: 10 },
+      maxUploadBytes: 50 * 1024 * 1024,
+      poolSize: 16,
+      demo: false,
+    })
+  })
+
+  it('reads every variable', () => {
+    const read = readConfiguration({
+      env: {
+        ROLE: 'worker',
+        HOST: '0.0.0.0',
+        PORT: '443',
+        PUBLIC_URL: 'https://hdnd.bacninh.example/',
+        DATABASE_URL: 'postgres://app:pass@db.example:5432/nghitruong',
+        DATA_DIR: '/srv/data',
+        LOG_LEVEL: 'debug',
+        TRUST_PROXY: '10.0.0.0/8, ::1',
+        RATE_LIMIT_PER_MINUTE: '1000',
+        RATE_LIMIT_SIGN_IN_PER_MINUTE: '5',
+        MAX_UPLOAD_MB: '100',
+        POOL_SIZE: '32',
+        DEMO: '1',
+      },
+    })
+    expect(read).toMatchObject({
+      role: 'worker',
+      publicUrl: 'https://hdnd.bacninh.example',
+      filesDir: '/srv/data/files',
+      trustProxy: ['10.0.0.0/8', '::1'],
+      rateLimit: { perMinute: 1000, signInPerMinute: 5 },
+      maxUploadBytes: 100 * 1024 * 1024,
+      demo: true,
+    })
+  })
+
+  it('lets a flag beat the environment and takes an empty value as not set', () => {
+    const read = readConfiguration({
+      argv: ['--port', '9000', '--role=api'],
+      env: { PORT: '1', ROLE: '', HOST: ' ' },
+    })
+    expect(read).toMatchObject({ port: 9000, role: 'api', host: '127.0.0.1' })
+  })
+
+  it('lists every wrong setting at once, in both languages', () => {
+    const error = problemsOf({
+      argv: ['--fast', 'extra'],
+      env: { PORT: '99999', ROLE: 'web', TRUST_PROXY: 'true', PUBLIC_URL: 'https://a.vn/app' },
+    })
+    expect(error.problems.map(({ variable }) => variable).sort()).toEqual(
+      ['--fast', 'extra', 'PORT', 'ROLE', 'TRUST_PROXY', 'PUBLIC_URL'].sort(),
+    )
+    expect(error.message).toContain('PORT: có «99999», cần số nguyên từ 0 đến 65535')
+    expect(error.message).toContain('PORT: found “99999”, expected a whole number from 0 to 65535')
+  })
+
+  it.each(['mysql://root:hunter2@db/x', 'postgres//app:hunter2@db/x', 'hunter2', 'postgres://app:hunter2@/x'])(
+    'never prints the password of %s',
+    (DATABASE_URL) => {
+      const { message, problems } = problemsOf({ env: { DATABASE_URL } })
+      expect(problems).toHaveLength(1)
+      expect(message).toContain('DATABASE_URL')
+      expect(message).not.toContain('hunter2')
+    },
+  )
+
+  it('cannot be changed after the start', () => {
+    const read = readConfiguration({ env: { TRUST_PROXY: '10.0.0.1' } })
+    expect(Object.isFrozen(read)).toBe(true)
+    expect(Object.isFrozen(read.rateLimit)).toBe(true)
+    expect(Object.isFrozen(read.trustProxy)).toBe(true)
+  })
+
+  it('accepts a whole number exactly when it is in range', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -10, max: 200_000 }), (port) => {
+        const env = { PORT: String(port) }
+        if (port >= 0 && port <= 65_535) expect(readConfiguration({ env }).port).toBe(port)
+        else expect(problemsOf({ env }).problems[0]?.variable).toBe('PORT')
+      }),
+    )
+  })
+
+  it('answers any text with a value or with a named problem', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        try {
+          readConfiguration({
+            env: { PORT: text, PUBLIC_URL: text, TRUST_PROXY: text, DATABASE_URL: text },
+          })
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigurationError)
+        }
+      }),
+    )
+  })
+})
+
+describe('parseArguments', () => {
+  it('reads flags with = and with a space', () => {
+    expect(parseArguments(['--data', '/d', '--host=::1'])).toEqual({
+      values: { DATA_DIR: '/d', HOST: '::1' },
+      problems: [],
+    })
+  })
+
+  it('names a flag without its value', () => {
+    expect(parseArguments(['--port']).problems).toMatchObject([{ variable: '--port', found: null }])
+  })
+})

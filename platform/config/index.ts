@@ -1,0 +1,6 @@
+export { parseArguments } from './arguments.ts'
+export type { Arguments } from './arguments.ts'
+export { readConfiguration } from './configuration.ts'
+export type { Configuration } from './configuration.ts'
+export { ConfigurationError } from './problem.ts'
+export type { Problem } from './problem.ts'
