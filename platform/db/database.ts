@@ -63,7 +63,11 @@ export class Database {
 
   /** Runs `work` in one transaction of this scope: committed when it returns, rolled back when it throws. */
   async transaction<Result>(scope: Scope, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return this.#run(`begin; ${scopeStatement(scope)}`, () => ({ scope }), (tx) => work(tx))
+    return this.#run(
+      `begin; ${scopeStatement(scope)}`,
+      () => ({ scope }),
+      (tx) => work(tx),
+    )
   }
 
   /** As {@link transaction}, with a scope that the database itself finds (a login's token, its capacity). */

@@ -38,7 +38,9 @@ export function scopeStatement(scope: Scope): string {
   }
   const selects = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${quoted(value)}, true)`)
   if (scope.audience === 'superior') {
-    selects.push(`set_config('app.councils', '{${scope.councils.map((id) => quoted(id).slice(1, -1)).join(',')}}', true)`)
+    selects.push(
+      `set_config('app.councils', '{${scope.councils.map((id) => quoted(id).slice(1, -1)).join(',')}}', true)`,
+    )
   }
   const settingsStatement = selects.length > 0 ? `; select ${selects.join(', ')}` : ''
   return `set local role app_${scope.audience}${settingsStatement}`

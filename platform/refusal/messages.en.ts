@@ -5,7 +5,8 @@ export const en: Translation<typeof vi> = {
   refusals: {
     'platform/invalid-input': {
       title: 'Something in the form is not right',
-      detail: 'A field is missing or written in another way than expected. Nothing was saved; what you typed is still on the screen.',
+      detail:
+        'A field is missing or written in another way than expected. Nothing was saved; what you typed is still on the screen.',
       next: 'Correct the marked fields and send again.',
     },
     'platform/idempotency-key-missing': {

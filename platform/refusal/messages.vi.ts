@@ -4,7 +4,8 @@ import type { refuse } from './platform-refusals.ts'
 const texts: RefusalTexts<typeof refuse> = {
   'platform/invalid-input': {
     title: 'Thông tin gửi lên chưa đúng',
-    detail: 'Có ô còn thiếu hoặc chưa đúng cách ghi. Chưa có gì được lưu; nội dung ông/bà đã nhập vẫn còn trên màn hình.',
+    detail:
+      'Có ô còn thiếu hoặc chưa đúng cách ghi. Chưa có gì được lưu; nội dung ông/bà đã nhập vẫn còn trên màn hình.',
     next: 'Sửa các ô được đánh dấu rồi gửi lại.',
   },
   'platform/idempotency-key-missing': {

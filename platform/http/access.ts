@@ -1,0 +1,57 @@
+import type { Actor, Denial, Policy, Scope } from '#platform/access'
+import { PUBLIC_SCOPE } from '#platform/access'
+import type { Tx } from '#platform/db'
+
+/** Open to everybody, with the reason; nothing is known of the caller. */
+export interface Anyone {
+  readonly kind: 'anyone'
+  readonly why: string
+  readonly scope: Scope
+}
+
+/** Open to everybody who is signed in, in the scope of the capacity they act in. */
+export interface SignedIn {
+  readonly kind: 'signed-in'
+  readonly why: string
+}
+
+/** Open to those whom the policy allows; `load` finds the subject in the caller's scope first (absent: 404). */
+export interface Can<Subject, Params> {
+  readonly kind: 'can'
+  readonly action: string
+  readonly check: (actor: Actor, subject: Subject) => true | Denial
+  readonly load: (tx: Tx, params: Params) => Promise<Subject | undefined>
+}
+
+/** Any of the three; a route without one does not compile. */
+export type Access = Anyone | SignedIn | Can<never, never>
+
+export function anyone(why: string, scope: Scope = PUBLIC_SCOPE): Anyone {
+  return { kind: 'anyone', why, scope }
+}
+
+export function signedIn(why: string): SignedIn {
+  return { kind: 'signed-in', why }
+}
+
+export function can(policy: Policy): Can<void, unknown>
+export function can<Subject, Params>(
+  policy: Policy<Subject>,
+  load: (tx: Tx, params: Params) => Promise<Subject | undefined>,
+): Can<Subject, Params>
+export function can(policy: Policy<never>, load?: (tx: Tx, params: never) => Promise<unknown>): Can<never, never> {
+  return {
+    kind: 'can',
+    action: policy.action,
+    check: policy,
+    // A policy without a subject asks only about the actor; anything but undefined passes for "found".
+    load: (load ?? (async () => null)) as Can<never, unknown>['load'],
+  }
+}
+
+/** What the guard found and hands to the handler. */
+export type SubjectOf<A extends Access> = A extends { readonly load: (...args: never[]) => Promise<infer Subject> }
+  ? NonNullable<Subject>
+  : undefined
+
+export type ActorOf<A extends Access> = A extends Anyone ? undefined : Actor

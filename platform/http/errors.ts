@@ -1,0 +1,56 @@
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { type FieldProblem, Refusal, refuse } from '#platform/refusal'
+import { languageOf, type ProblemWriter } from './problem.ts'
+
+const PROBLEM = 'application/problem+json; charset=utf-8'
+
+/** The one place where what went wrong becomes what is sent. */
+export function answerProblems(server: FastifyInstance, problems: ProblemWriter): void {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const language = languageOf(request.headers['accept-language'])
+    const refusal = asRefusal(error, request)
+    if (!refusal) {
+      request.log.error({ err: error }, 'surprise')
+      return reply.status(500).type(PROBLEM).send(problems.surprise(request.id, language))
+    }
+    if (refusal.status === 503) void reply.header('retry-after', '5')
+    return reply.status(refusal.status).type(PROBLEM).send(problems.write(refusal, language))
+  })
+}
+
+function asRefusal(error: FastifyError, request: FastifyRequest): Refusal | undefined {
+  if (error instanceof Refusal) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    return refuse('platform/invalid-input', {}, { errors: fieldProblems(error.validation) })
+  }
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+    case 'FST_REQ_FILE_TOO_LARGE':
+      return refuse('platform/too-large')
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+    case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
+      return refuse('platform/wrong-media-type')
+    case 'FST_UNDER_PRESSURE':
+      return refuse('platform/overloaded')
+    case 'ENOSPC':
+    case '53100': // PostgreSQL: disk full
+      return refuse('platform/disk-full')
+    default:
+  }
+  if (error.statusCode === 429) return refuse('platform/too-many-requests')
+  if (error.statusCode === 404) return refuse('platform/not-found')
+  // Broken JSON, a bad URL, a bad header: the caller's doing, and found before any route ran.
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+    request.log.info({ code: error.code }, 'refused before routing')
+    return refuse('platform/invalid-input')
+  }
+  return undefined
+}
+
+function fieldProblems(found: readonly { instancePath: string; message?: string | undefined }[]): FieldProblem[] {
+  return found.map((problem) => ({
+    path: problem.instancePath.replace(/^\//, '').replaceAll('/', '.'),
+    message: problem.message ?? '',
+  }))
+}

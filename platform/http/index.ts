@@ -1,0 +1,24 @@
+export { type Access, type Anyone, anyone, type Can, can, type SignedIn, signedIn } from './access.ts'
+export type { Authenticator, Entered } from './authenticator.ts'
+export type { HttpModule } from './module.ts'
+export { cursorOf, PageQuery, pageOf, readCursor, toPage } from './page.ts'
+export { type Language, Problem, type RefusalMessages } from './problem.ts'
+export { API_PREFIX } from './register-route.ts'
+export {
+  type Context,
+  councilPath,
+  DONE,
+  Done,
+  type Download,
+  download,
+  get,
+  type LoginCookie,
+  patch,
+  post,
+  put,
+  remove,
+  type Route,
+  type Upload,
+  upload,
+} from './route.ts'
+export { buildServer, type ServerOptions } from './server.ts'

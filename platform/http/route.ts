@@ -1,0 +1,167 @@
+import type { Readable } from 'node:stream'
+import { z } from 'zod'
+import { CouncilId } from '#platform/access'
+import type { Tx } from '#platform/db'
+import type { Access, ActorOf, SubjectOf } from './access.ts'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** A file on its way in; it is streamed, and its type is not believed. */
+export interface Upload {
+  readonly name: string
+  readonly stream: Readable
+  /** The whole file; refused with 413 beyond the route's limit. */
+  readonly bytes: () => Promise<Buffer>
+}
+
+/** A file on its way out. */
+export interface Download {
+  readonly content: Buffer | Readable
+  readonly type: string
+  readonly name: string
+  /** Shown in the browser instead of saved; only for kinds that cannot run scripts. */
+  readonly inline?: boolean
+}
+
+/** The cookie of the login: set at sign-in, cleared at sign-out. */
+export interface LoginCookie {
+  readonly token: string | undefined
+  set(token: string, expires: Date): void
+  clear(): void
+}
+
+export interface Context<P, Q, B, A extends Access> {
+  readonly tx: Tx
+  readonly actor: ActorOf<A>
+  readonly subject: SubjectOf<A>
+  readonly params: P
+  readonly query: Q
+  readonly body: B
+  readonly login: LoginCookie
+  /** What the request says of itself, for the log of log-ins; never for deciding rights. */
+  readonly from: { readonly address: string; readonly agent: string }
+}
+
+type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
+
+interface SpecBase<P, Q, A extends Access> {
+  readonly summary: string
+  /** Required: deny by default, at registration. */
+  readonly access: A
+  readonly params?: P
+  readonly query?: Q
+  /** Largest body in bytes; 256 KiB unless told. */
+  readonly bodyLimit?: number
+  /** Calls a minute of one login (or address, where nobody is signed in); the server's default unless told. */
+  readonly callsPerMinute?: number
+  /** Acts that may safely be repeated and must work without a key (sign-in). */
+  readonly idempotent?: boolean
+}
+
+export interface Spec<P, Q, B, R extends z.ZodType, A extends Access> extends SpecBase<P, Q, A> {
+  readonly body?: B
+  readonly reply: R
+  readonly status?: 200 | 201 | 202
+  readonly handle: (context: Context<Output<P>, Output<Q>, Output<B>, A>) => Promise<z.input<R>>
+}
+
+export interface UploadSpec<P, Q, R extends z.ZodType, A extends Access> extends SpecBase<P, Q, A> {
+  readonly reply: R
+  readonly maxBytes: number
+  readonly handle: (
+    context: Context<Output<P>, Output<Q>, undefined, A> & { readonly upload: Upload },
+  ) => Promise<z.input<R>>
+}
+
+export interface DownloadSpec<P, Q, A extends Access> extends SpecBase<P, Q, A> {
+  /** The media types that may come. */
+  readonly produces: readonly string[]
+  readonly handle: (context: Context<Output<P>, Output<Q>, undefined, A>) => Promise<Download>
+}
+
+/** A route as data: the server registers it, the access matrix walks it, the documentation prints it. */
+export interface Route {
+  readonly method: Method
+  /** Path below /api/v1, e.g. `/councils/:council/delegates`. */
+  readonly path: string
+  readonly summary: string
+  readonly access: Access
+  readonly params: z.ZodType | undefined
+  readonly query: z.ZodType | undefined
+  readonly body: z.ZodType | undefined
+  readonly reply: z.ZodType | undefined
+  readonly status: number
+  readonly bodyLimit: number | undefined
+  readonly callsPerMinute: number | undefined
+  readonly idempotent: boolean
+  readonly upload: { readonly maxBytes: number } | undefined
+  readonly produces: readonly string[] | undefined
+  readonly handle: (context: Context<never, never, never, never> & { readonly upload: Upload }) => Promise<unknown>
+}
+
+function base(method: Method, path: string, spec: SpecBase<unknown, unknown, Access>) {
+  return {
+    method,
+    path,
+    summary: spec.summary,
+    access: spec.access,
+    params: spec.params as z.ZodType | undefined,
+    query: spec.query as z.ZodType | undefined,
+    bodyLimit: spec.bodyLimit,
+    callsPerMinute: spec.callsPerMinute,
+    idempotent: spec.idempotent ?? method !== 'POST',
+  }
+}
+
+function plain(method: Method) {
+  return <P, Q, B, R extends z.ZodType, A extends Access>(path: string, spec: Spec<P, Q, B, R, A>): Route => ({
+    ...base(method, path, spec),
+    body: spec.body as z.ZodType | undefined,
+    reply: spec.reply,
+    status: spec.status ?? 200,
+    upload: undefined,
+    produces: undefined,
+    handle: spec.handle as unknown as Route['handle'],
+  })
+}
+
+export const get = plain('GET')
+export const post = plain('POST')
+export const put = plain('PUT')
+export const patch = plain('PATCH')
+export const remove = plain('DELETE')
+
+/** A POST of one file as multipart/form-data; what else it needs comes in the query. */
+export function upload<P, Q, R extends z.ZodType, A extends Access>(path: string, spec: UploadSpec<P, Q, R, A>): Route {
+  return {
+    ...base('POST', path, spec),
+    body: undefined,
+    reply: spec.reply,
+    status: 200,
+    upload: { maxBytes: spec.maxBytes },
+    produces: undefined,
+    handle: spec.handle as unknown as Route['handle'],
+  }
+}
+
+/** A GET that answers with a file. */
+export function download<P, Q, A extends Access>(path: string, spec: DownloadSpec<P, Q, A>): Route {
+  return {
+    ...base('GET', path, spec),
+    body: undefined,
+    reply: undefined,
+    status: 200,
+    upload: undefined,
+    produces: spec.produces,
+    handle: spec.handle as unknown as Route['handle'],
+  }
+}
+
+/** Path parameters of what belongs to a council: `:council`, and whatever else is named. */
+export function councilPath<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.object({ council: CouncilId, ...shape })
+}
+
+/** The reply of an act that has nothing more to say. */
+export const Done = z.object({ done: z.literal(true) })
+export const DONE = { done: true } as const

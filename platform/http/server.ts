@@ -1,0 +1,91 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { answerProblems } from './errors.ts'
+import { loginCookieName } from './login-cookie.ts'
+import { refuseForeignOrigins } from './origin.ts'
+import { type Language, ProblemWriter, type RefusalMessages } from './problem.ts'
+import { registerRoute, type Surroundings } from './register-route.ts'
+import type { Route } from './route.ts'
+
+const REQUEST_TIMEOUT_MS = 30_000
+const CALLS_PER_MINUTE = 1200
+const EVENT_LOOP_DELAY_MS = 1500
+
+export interface ServerOptions extends Surroundings {
+  readonly routes: readonly Route[]
+  readonly messages: readonly Record<Language, RefusalMessages>[]
+  readonly logger?: FastifyBaseLogger
+  readonly trustProxy?: boolean
+  readonly callsPerMinute?: number
+  readonly version: string
+}
+
+/** The HTTP server with every route of the API, its documentation, its defences and its way of saying no. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  // Field messages in Vietnamese; the English ones come from the same issues on the English screen.
+  z.config(z.locales.vi())
+  const server = Fastify({
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    trustProxy: options.trustProxy ?? false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    genReqId: () => uuidv7(),
+    disableRequestLogging: true,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  }) as unknown as FastifyInstance
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+  answerProblems(server, new ProblemWriter(options.messages))
+
+  await server.register(underPressure, { maxEventLoopDelay: EVENT_LOOP_DELAY_MS, exposeStatusRoute: false })
+  await server.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy(options.publicUrl) },
+  })
+  await server.register(cookie)
+  await server.register(multipart)
+  await server.register(rateLimit, {
+    max: options.callsPerMinute ?? CALLS_PER_MINUTE,
+    timeWindow: '1 minute',
+    // A whole hall is one address: whoever is signed in is counted by login.
+    keyGenerator: (request) => request.cookies[loginCookieName(options.publicUrl)] ?? request.ip,
+  })
+  refuseForeignOrigins(server, options.publicUrl)
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Nghị Trường', version: options.version, description: 'API của Hội đồng nhân dân các cấp.' },
+    },
+    transform: jsonSchemaTransform,
+  })
+  await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  await server.register(async (api) => {
+    api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+    for (const route of options.routes) registerRoute(api, route, options)
+  })
+  return server
+}
+
+function contentSecurityPolicy(publicUrl: string): Record<string, string[]> {
+  return {
+    'default-src': ["'self'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'frame-ancestors': ["'none'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'object-src': ["'none'"],
+    ...(publicUrl.startsWith('https:') && { 'upgrade-insecure-requests': [] }),
+  }
+}
