@@ -113,7 +113,8 @@ end $$;
 create table platform.council_scope (
   council_id uuid primary key,
   superior_id uuid references platform.council_scope,
-  level text not null check (level in ('province', 'district', 'commune'))
+  level text not null check (level in ('province', 'district', 'commune')),
+  name text not null
 );
 create index on platform.council_scope (superior_id);
 select platform.protect('platform.council_scope', 'global');
@@ -130,3 +131,12 @@ create table platform.idempotency (
 );
 create index on platform.idempotency (at);
 select platform.protect('platform.idempotency', 'account');
+
+-- One row: what kind of installation this is. A sample one says so on every page.
+create table platform.installation (
+  only_one boolean primary key default true check (only_one),
+  sample boolean not null default false,
+  made_at timestamptz not null default now()
+);
+insert into platform.installation default values;
+select platform.protect('platform.installation', 'global');
