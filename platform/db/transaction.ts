@@ -1,6 +1,6 @@
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import type { PoolClient } from 'pg'
-import type { Scope } from '#platform/access'
+import { type Scope, system } from '#platform/access'
 import type { Clock, Instant } from '#platform/calendar'
 import { dialectFor } from './connection-driver.ts'
 import type { Tables } from './tables.generated.ts'
@@ -15,13 +15,19 @@ export type Afterwards = (tx: Tx) => Promise<void>
 export class Tx extends Kysely<Tables> {
   readonly scope: Scope
   readonly clock: Clock
-  readonly #afterCommit: (() => void)[] = []
-  readonly #afterRefusal: Afterwards[] = []
+  /** What runs once the transaction is durable. */
+  readonly committed: (() => void)[]
+  /** What runs in a system transaction of its own if this one is refused. */
+  readonly refused: Afterwards[]
+  readonly #client: PoolClient
 
-  constructor(client: PoolClient, scope: Scope, clock: Clock) {
+  constructor(client: PoolClient, scope: Scope, clock: Clock, outer?: Tx) {
     super({ dialect: dialectFor(client, scope.audience) })
+    this.#client = client
     this.scope = scope
     this.clock = clock
+    this.committed = outer?.committed ?? []
+    this.refused = outer?.refused ?? []
   }
 
   now(): Instant {
@@ -30,19 +36,23 @@ export class Tx extends Kysely<Tables> {
 
   /** Runs once the transaction is durable, e.g. to wake the sealer. */
   afterCommit(run: () => void): void {
-    this.#afterCommit.push(run)
+    this.committed.push(run)
   }
 
-  /** Runs in a system transaction of its own if this one is refused. */
   afterRefusal(run: Afterwards): void {
-    this.#afterRefusal.push(run)
+    this.refused.push(run)
   }
 
-  get committed(): readonly (() => void)[] {
-    return this.#afterCommit
-  }
-
-  get refused(): readonly Afterwards[] {
-    return this.#afterRefusal
+  /**
+   * One step beyond the caller's scope, in the same transaction: for what no audience may touch by itself (a password,
+   * a login). The reason stands where it is asked for; the caller's right is checked before.
+   */
+  async asSystem<Result>(why: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const council = 'council' in this.scope ? this.scope.council : undefined
+    await sql`set local role app_system`.execute(this)
+    const result = await work(new Tx(this.#client, system(why, council), this.clock, this))
+    // Not reached after an error: the transaction is then over anyway.
+    await sql`set local role ${sql.id(`app_${this.scope.audience}`)}`.execute(this)
+    return result
   }
 }

@@ -34,19 +34,14 @@ export function signedIn(why: string): SignedIn {
   return { kind: 'signed-in', why }
 }
 
-export function can(policy: Policy): Can<void, unknown>
-export function can<Subject, Params>(
+/** A policy without a subject asks only about the actor; one with a subject names how to load it. */
+export function can<Subject = void, Params = unknown>(
   policy: Policy<Subject>,
-  load: (tx: Tx, params: Params) => Promise<Subject | undefined>,
-): Can<Subject, Params>
-export function can(policy: Policy<never>, load?: (tx: Tx, params: never) => Promise<unknown>): Can<never, never> {
-  return {
-    kind: 'can',
-    action: policy.action,
-    check: policy,
-    // A policy without a subject asks only about the actor; anything but undefined passes for "found".
-    load: (load ?? (async () => null)) as Can<never, unknown>['load'],
-  }
+  load?: (tx: Tx, params: Params) => Promise<Subject | undefined>,
+): Can<Subject, Params> {
+  // Anything but undefined passes for "found" where there is no subject.
+  const nothing = async () => null as Subject
+  return { kind: 'can', action: policy.action, check: policy, load: load ?? nothing }
 }
 
 /** What the guard found and hands to the handler. */

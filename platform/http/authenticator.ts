@@ -16,5 +16,7 @@ export interface Authenticator {
     readonly token: string
     readonly assignment: string | undefined
     readonly council: string | undefined
+    /** The route reads the councils below, too. */
+    readonly readsBelow: boolean
   }): Entrance<Entered>
 }

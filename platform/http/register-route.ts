@@ -70,6 +70,7 @@ function inTransaction<Result>(
     token,
     assignment: header(request, 'x-capacity'),
     council: (request.params as { council?: string }).council,
+    readsBelow: route.readsBelow,
   })
   return around.database.enter(entrance, (tx, entered) => work(tx, entered.actor))
 }

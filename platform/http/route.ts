@@ -54,6 +54,8 @@ interface SpecBase<P, Q, A extends Access> {
   readonly bodyLimit?: number
   /** Calls a minute of one login (or address, where nobody is signed in); the server's default unless told. */
   readonly callsPerMinute?: number
+  /** Reads of the councils below as well as of the own one (roll-ups); nothing can be written by such a route. */
+  readonly readsBelow?: boolean
   /** Acts that may safely be repeated and must work without a key (sign-in). */
   readonly idempotent?: boolean
 }
@@ -94,6 +96,7 @@ export interface Route {
   readonly bodyLimit: number | undefined
   readonly callsPerMinute: number | undefined
   readonly idempotent: boolean
+  readonly readsBelow: boolean
   readonly upload: { readonly maxBytes: number } | undefined
   readonly produces: readonly string[] | undefined
   readonly handle: (context: Context<never, never, never, never> & { readonly upload: Upload }) => Promise<unknown>
@@ -110,6 +113,7 @@ function base(method: Method, path: string, spec: SpecBase<unknown, unknown, Acc
     bodyLimit: spec.bodyLimit,
     callsPerMinute: spec.callsPerMinute,
     idempotent: spec.idempotent ?? method !== 'POST',
+    readsBelow: spec.readsBelow ?? false,
   }
 }
 
@@ -121,7 +125,7 @@ function plain(method: Method) {
     status: spec.status ?? 200,
     upload: undefined,
     produces: undefined,
-    handle: spec.handle as unknown as Route['handle'],
+    handle: spec.handle,
   })
 }
 
@@ -140,7 +144,7 @@ export function upload<P, Q, R extends z.ZodType, A extends Access>(path: string
     status: 200,
     upload: { maxBytes: spec.maxBytes },
     produces: undefined,
-    handle: spec.handle as unknown as Route['handle'],
+    handle: spec.handle,
   }
 }
 
@@ -153,7 +157,7 @@ export function download<P, Q, A extends Access>(path: string, spec: DownloadSpe
     status: 200,
     upload: undefined,
     produces: spec.produces,
-    handle: spec.handle as unknown as Route['handle'],
+    handle: spec.handle,
   }
 }
 

@@ -9,7 +9,8 @@ const texts: RefusalTexts<typeof refuse> = {
   },
   'identity/too-many-tries': {
     title: 'Nhập sai quá nhiều lần',
-    detail: 'Để bảo vệ tài khoản, thiết bị này tạm dừng đăng nhập bằng tên này. Đăng nhập ở thiết bị khác không bị ảnh hưởng.',
+    detail:
+      'Để bảo vệ tài khoản, thiết bị này tạm dừng đăng nhập bằng tên này. Đăng nhập ở thiết bị khác không bị ảnh hưởng.',
     next: 'Chờ {minutes} phút rồi thử lại, hoặc liên hệ văn phòng của cơ quan.',
   },
   'identity/no-capacity': {

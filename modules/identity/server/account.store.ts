@@ -1,0 +1,93 @@
+import { type AccountId, type LoginId, newId } from '#platform/access'
+import type { Instant } from '#platform/calendar'
+import type { Tx } from '#platform/db'
+
+/** The account of a login name with what sign-in must compare; only the system scope reads it. */
+export async function findForSignIn(tx: Tx, loginName: string) {
+  return tx
+    .selectFrom('identity.account as account')
+    .innerJoin('identity.credential as credential', 'credential.account_id', 'account.id')
+    .select(['account.id', 'account.disabled_at', 'credential.password_hash'])
+    .where('account.login_name', '=', loginName)
+    .executeTakeFirst()
+}
+
+export async function insertAccount(
+  tx: Tx,
+  account: { id: AccountId; loginName: string; displayName: string; passwordHash: string; mustChange: boolean },
+): Promise<void> {
+  await tx
+    .insertInto('identity.account')
+    .values({
+      id: account.id,
+      login_name: account.loginName,
+      display_name: account.displayName,
+      created_at: tx.now(),
+    })
+    .execute()
+  await tx
+    .insertInto('identity.credential')
+    .values({
+      account_id: account.id,
+      password_hash: account.passwordHash,
+      must_change: account.mustChange,
+      changed_at: tx.now(),
+    })
+    .execute()
+}
+
+export async function insertLogin(
+  tx: Tx,
+  login: { account: AccountId; tokenHash: string; expiresAt: Instant; address: string; agent: string },
+): Promise<LoginId> {
+  const id = newId<LoginId>()
+  await tx
+    .insertInto('identity.login')
+    .values({
+      id,
+      account_id: login.account,
+      token_hash: login.tokenHash,
+      created_at: tx.now(),
+      last_seen_at: tx.now(),
+      expires_at: login.expiresAt,
+      address: login.address,
+      agent: login.agent,
+    })
+    .execute()
+  return id
+}
+
+export async function failedSince(tx: Tx, loginName: string, address: string, since: Instant): Promise<number> {
+  const { count } = await tx
+    .selectFrom('identity.failed_sign_in')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('login_name', '=', loginName)
+    .where('address', '=', address)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+export async function insertFailure(tx: Tx, loginName: string, address: string): Promise<void> {
+  await tx
+    .insertInto('identity.failed_sign_in')
+    .values({ id: newId(), login_name: loginName, address, at: tx.now() })
+    .execute()
+}
+
+/** Revokes logins of an account: one, or all but the one that acts. Returns how many. */
+export async function revokeLogins(
+  tx: Tx,
+  account: AccountId,
+  which: { only: LoginId } | { allBut: LoginId | undefined },
+): Promise<number> {
+  let query = tx
+    .updateTable('identity.login')
+    .set({ revoked_at: tx.now() })
+    .where('account_id', '=', account)
+    .where('revoked_at', 'is', null)
+  if ('only' in which) query = query.where('id', '=', which.only)
+  else if (which.allBut) query = query.where('id', '!=', which.allBut)
+  const { numUpdatedRows } = await query.executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
+}

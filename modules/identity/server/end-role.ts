@@ -1,0 +1,19 @@
+import type { Actor } from '#platform/access'
+import type { Tx } from '#platform/db'
+import { refuse as refusePlatform } from '#platform/refusal'
+import { record } from '#audit/server'
+import type { Assignment, EndRole } from '#identity'
+import { closeAssignment } from './assignment.store.ts'
+
+/** Ends a role after its last day; what was done before keeps its title. */
+export async function endRole(tx: Tx, actor: Actor, assignment: Assignment, input: EndRole): Promise<void> {
+  if (!(await closeAssignment(tx, assignment, input.version, input.lastDay))) {
+    throw refusePlatform('platform/version-conflict', {}, { versions: { yours: input, current: assignment } })
+  }
+  await record(tx, actor, {
+    kind: 'identity.role-ended',
+    subject: { kind: 'identity.assignment', id: assignment.id },
+    before: { validTo: assignment.validTo },
+    after: { validTo: input.lastDay },
+  })
+}

@@ -1,0 +1,53 @@
+import { type AccountId, type Actor, type AssignmentId, type CouncilId, newId } from '#platform/access'
+import type { Tx } from '#platform/db'
+import { record } from '#audit/server'
+import { type GrantRole, refuse } from '#identity'
+import { insertAccount } from './account.store.ts'
+import { insertAssignment } from './assignment.store.ts'
+import { hashPassword, oneTimePassword } from './password.ts'
+
+/** Gives a role in the council. Refusals: to oneself; an agency's role without agency. */
+export async function grantRole(tx: Tx, actor: Actor, council: CouncilId, input: GrantRole) {
+  if ((input.role === 'agencyFocalPoint') !== (input.agency !== undefined)) throw refuse('identity/role-for-council')
+  const { account, firstPassword } = await tx.asSystem('an account is shared by all councils', (own) =>
+    findOrMake(own, input),
+  )
+  if (account === actor.account) throw refuse('identity/own-role')
+  const id = newId<AssignmentId>()
+  await insertAssignment(tx, {
+    id,
+    councilId: council,
+    account,
+    role: input.role,
+    title: input.title,
+    body: input.body ?? null,
+    agency: input.agency ?? null,
+    validFrom: input.validFrom,
+    grantedBy: actor.account,
+  })
+  await record(tx, actor, {
+    kind: 'identity.role-granted',
+    subject: { kind: 'identity.assignment', id },
+    after: { account, role: input.role, validFrom: input.validFrom },
+  })
+  return { id, firstPassword }
+}
+
+async function findOrMake(tx: Tx, input: GrantRole): Promise<{ account: AccountId; firstPassword: string | null }> {
+  const known = await tx
+    .selectFrom('identity.account')
+    .select('id')
+    .where('login_name', '=', input.loginName)
+    .executeTakeFirst()
+  if (known) return { account: known.id as AccountId, firstPassword: null }
+  const account = newId<AccountId>()
+  const firstPassword = oneTimePassword()
+  await insertAccount(tx, {
+    id: account,
+    loginName: input.loginName,
+    displayName: input.displayName,
+    passwordHash: await hashPassword(firstPassword),
+    mustChange: true,
+  })
+  return { account, firstPassword }
+}
