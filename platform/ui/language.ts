@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type { RefusalText } from '#platform/refusal';
 import { initReactI18next, useTranslation } from 'react-i18next';
 
 export const languages = ['vi', 'en'] as const;
@@ -9,20 +10,13 @@ export interface Words {
   readonly [key: string]: string | Words;
 }
 
-/** What a code of refusal says: what happened · what is safe · what to do. */
-export interface RefusalText {
-  readonly title: string;
-  readonly detail?: string;
-  readonly next?: string;
-}
-
 /** One language of a module: its refusals by code, and the words of its screens. */
 export interface Messages {
   readonly refusals?: Readonly<Record<string, RefusalText>>;
-  readonly screen: Words;
+  readonly screen?: Words;
 }
 
-/** Loads one language of one module's texts: `{ vi: () => import('../contract/messages.vi.ts').then((m) => m.messages), … }`. */
+/** Loads one language of one module's texts: `{ vi: () => import('../contract/messages.vi.ts').then((m) => m.vi), en: … }`. */
 export type MessageLoaders = Readonly<Record<Language, () => Promise<Messages>>>;
 
 const STORED = 'nt.language';

@@ -18,7 +18,7 @@ export interface Problem {
   readonly params: Readonly<Record<string, string | number>>;
   readonly errors: readonly FieldError[];
   /** At 409: what was sent against and what stands now. */
-  readonly versions?: { readonly yours: unknown; readonly theirs: unknown };
+  readonly versions?: { readonly yours: unknown; readonly current: unknown };
 }
 
 /** What a failed call throws, so that TanStack Query hands it on as `error`. */
@@ -97,8 +97,8 @@ function isFieldError(value: unknown): value is FieldError {
   return isRecord(value) && typeof value['path'] === 'string' && typeof value['message'] === 'string';
 }
 
-function isVersions(value: unknown): value is { yours: unknown; theirs: unknown } {
-  return isRecord(value) && 'yours' in value && 'theirs' in value;
+function isVersions(value: unknown): value is { yours: unknown; current: unknown } {
+  return isRecord(value) && 'yours' in value && 'current' in value;
 }
 
 function flat(record: Record<string, unknown>): Record<string, string | number> {

@@ -1,0 +1,79 @@
+import type { Icon } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import type { MessageLoaders } from './language.ts'
+import type { Me } from './me.tsx'
+
+/** The entries of the main menu in the order of the council's own words; a module names the one it fills. */
+export const navigationOrder = [
+  'today',
+  'calendar',
+  'sessions',
+  'resolutions',
+  'supervision',
+  'questioning',
+  'voters',
+  'reception',
+  'commitments',
+  'reports',
+  'documents',
+  'organisation',
+  'portal',
+  'admin',
+] as const
+
+export type NavigationId = (typeof navigationOrder)[number]
+
+export interface NavigationItem {
+  readonly id: NavigationId
+  /** `namespace:path` of the label; for a phone's bottom bar a shorter one. */
+  readonly label: string
+  readonly shortLabel?: string
+  readonly icon: Icon
+  /** Path below /app, without parameters: `/organisation`. */
+  readonly path: string
+  readonly visible: (me: Me) => boolean
+  /** Second level, shown under the entry while it is open. */
+  readonly children?: readonly Omit<NavigationItem, 'children' | 'id'>[]
+}
+
+export interface ScreenRoute {
+  /** Path below /app; parameters as `$delegate`. */
+  readonly path: string
+  /** `namespace:path` of the document's title. */
+  readonly title: string
+  /** Loads the screen's own chunk: `() => import('./delegates-screen.tsx').then((m) => m.DelegatesScreen)`. */
+  readonly load: () => Promise<ComponentType>
+}
+
+/** A card on "Việc hôm nay": shows itself or nothing. */
+export interface TodayCard {
+  readonly id: string
+  /** What is today, what waits for me, what is late. */
+  readonly section: 'today' | 'waiting' | 'late'
+  readonly visible: (me: Me) => boolean
+  readonly load: () => Promise<ComponentType>
+}
+
+export interface PaletteCommand {
+  readonly id: string
+  readonly label: string
+  readonly icon: Icon
+  readonly path: string
+  readonly visible: (me: Me) => boolean
+}
+
+/** What a module offers to the web app; its `web/index.ts` exports one. */
+export interface WebModule {
+  readonly name: string
+  readonly messages: MessageLoaders
+  readonly navigation: readonly NavigationItem[]
+  readonly routes: readonly ScreenRoute[]
+  readonly today?: readonly TodayCard[]
+  readonly palette?: readonly PaletteCommand[]
+}
+
+/** The visible entries of all modules in the order of the menu; two modules naming one entry is a mistake of ours. */
+export function menuOf(modules: readonly WebModule[], me: Me): NavigationItem[] {
+  const items = modules.flatMap((module) => module.navigation).filter((item) => item.visible(me))
+  return items.toSorted((a, b) => navigationOrder.indexOf(a.id) - navigationOrder.indexOf(b.id))
+}
