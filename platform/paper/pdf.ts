@@ -1,0 +1,34 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Layout } from './blocks.ts'
+import { program } from './pdf.program.ts'
+import { fontFiles, printable } from './tinos.ts'
+
+/** Fonts are parsed once; compiled parts are kept and age out after this many papers. */
+const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...fontFiles] }] })
+const KEPT_FOR_PAPERS = 5
+
+/** The layout as PDF/A-2b in Tinos; the same layout gives the same bytes. */
+export function drawPdf(layout: Layout): Buffer {
+  // The layout reaches Typst as data: no text of a paper is ever read as Typst's own language.
+  const inputs = { layout: JSON.stringify(layout, (key, value: unknown) => (key === 'text' ? shown(value) : value)) }
+  try {
+    const compiled = compiler.compile({ mainFileContent: program, inputs })
+    if (compiled.result === null) {
+      const error = compiled.takeError()
+      throw new Error(`Typst refuses the paper: ${JSON.stringify(error?.shortDiagnostics)}`)
+    }
+    return compiler.pdf(compiled.result, { pdfStandard: 'a-2b' })
+  } finally {
+    compiler.evictCache(KEPT_FOR_PAPERS)
+  }
+}
+
+const shown = (text: unknown) => (typeof text === 'string' ? breakable(printable(text)) : text)
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+
+/** A word longer than a line of a narrow column may break anywhere; Typst, unlike Word, would let it leave the page. */
+const breakable = (text: string) =>
+  text.replace(/[^\s\u00a0]{25,}/gu, (word) =>
+    Array.from(graphemes.segment(word), (part) => part.segment).join('\u200b'),
+  )
