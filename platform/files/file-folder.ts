@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { join } from 'node:path'
+import type { CouncilId } from '#platform/access'
+import { councilKey, installationSecret } from './council-key.ts'
+import { cleanName, shownName } from './file-name.ts'
+import { inspect } from './inspect.ts'
+import type { FileKind, Purpose } from './kinds.ts'
+import { type Incoming, openNew, type OpenNew, receive, writing } from './receive.ts'
+import { refuse } from './refusals.ts'
+import { hasSecrecyMark, type Secrecy } from './secrecy.ts'
+
+export interface NewFile extends Incoming {
+  readonly purpose: Purpose
+  /** What the sender declared; anything but `none` is refused at the door. */
+  readonly secrecy?: Secrecy
+}
+
+export interface KeptFile {
+  readonly address: string
+  readonly name: string
+  readonly kind: FileKind
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** A folder of files that cannot change under their names: each lies at the keyed hash of its content. */
+export class FileFolder {
+  readonly #folder: string
+  readonly #incoming: string
+  readonly #secret: Buffer
+  readonly #maxBytes: number
+  readonly #openNew: OpenNew
+
+  private constructor(options: FileFolderOptions, secret: Buffer) {
+    this.#folder = options.folder
+    this.#incoming = join(options.folder, 'incoming')
+    this.#secret = secret
+    this.#maxBytes = options.maxBytes
+    this.#openNew = options.openNew ?? openNew
+  }
+
+  static async open(options: FileFolderOptions): Promise<FileFolder> {
+    await mkdir(join(options.folder, 'incoming'), { recursive: true, mode: 0o700 })
+    return new FileFolder(options, await installationSecret(options.secretPath))
+  }
+
+  /** Takes a file in for one council: refused by secrecy, size, kind or damage before anything of it is kept; durable when this returns. */
+  async keep(council: CouncilId, file: NewFile): Promise<KeptFile> {
+    const name = shownName(file.name)
+    if ((file.secrecy ?? 'none') !== 'none' || hasSecrecyMark(name)) throw refuse('files/state-secret', { name })
+    const received = await receive(
+      { stream: file.stream, name },
+      {
+        folder: this.#incoming,
+        key: councilKey(this.#secret, council),
+        maxBytes: this.#maxBytes,
+        openNew: this.#openNew,
+      },
+    )
+    try {
+      const kind = await inspect(received.path, received.bytes, name, file.purpose)
+      await this.#place(received.path, received.address)
+      const { address, bytes, sha256 } = received
+      return { address, bytes, sha256, kind, name: cleanName(file.name, kind) }
+    } catch (error) {
+      await rm(received.path, { force: true })
+      throw error
+    }
+  }
+
+  /** The content at an address; throws when the disk has lost it or holds another length. */
+  async read(address: string, bytes: number): Promise<Readable> {
+    const file = await open(this.#pathOf(address))
+    const { size } = await file.stat()
+    if (size !== bytes) {
+      await file.close()
+      throw new Error(`File ${address} has ${size} bytes instead of ${bytes}`)
+    }
+    return file.createReadStream()
+  }
+
+  /** Removes what senders left half-way before `before`; answers how many. */
+  async sweepIncoming(before: Date): Promise<number> {
+    return this.#removeOlder(this.#incoming, before, () => true)
+  }
+
+  /** Removes kept content that no record names and that is older than `before` (a transaction may still be open); answers how many. */
+  async sweepUnnamed(before: Date, isNamed: (addresses: string[]) => Promise<ReadonlySet<string>>): Promise<number> {
+    let removed = 0
+    for (const shelf of await readdir(this.#folder)) {
+      if (!/^[0-9a-f]{2}$/.test(shelf)) continue
+      const folder = join(this.#folder, shelf)
+      const named = await isNamed(await readdir(folder))
+      removed += await this.#removeOlder(folder, before, (address) => !named.has(address))
+    }
+    return removed
+  }
+
+  /** The same content again replaces itself, so that its age is that of the newest sender and no sweep takes it away. */
+  async #place(from: string, address: string): Promise<void> {
+    const shelf = join(this.#folder, address.slice(0, 2))
+    await writing(() => mkdir(shelf, { recursive: true, mode: 0o700 }))
+    await writing(() => rename(from, this.#pathOf(address)))
+    await syncFolder(shelf)
+  }
+
+  #pathOf(address: string): string {
+    if (!/^[0-9a-f]{64}$/.test(address)) throw new Error('Not an address of a file')
+    return join(this.#folder, address.slice(0, 2), address)
+  }
+
+  async #removeOlder(folder: string, before: Date, isLeft: (name: string) => boolean): Promise<number> {
+    let removed = 0
+    for (const name of (await readdir(folder)).filter(isLeft)) {
+      const path = join(folder, name)
+      const found = await stat(path).catch(() => undefined)
+      if (found && found.mtime < before && (await this.#remove(path, before))) removed += 1
+    }
+    return removed
+  }
+
+  /** Moves a file aside before removing it: the same content may have arrived anew since its age was read. */
+  async #remove(path: string, before: Date): Promise<boolean> {
+    const aside = join(this.#incoming, `${randomUUID()}.removed`)
+    await rename(path, aside)
+    if ((await stat(aside)).mtime >= before) {
+      await rename(aside, path)
+      return false
+    }
+    await rm(aside)
+    return true
+  }
+}
+
+export interface FileFolderOptions {
+  readonly folder: string
+  /** Where the installation's secret lies; outside the folder, so that a copy of the files doesn't carry it. */
+  readonly secretPath: string
+  readonly maxBytes: number
+  readonly openNew?: OpenNew
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path)
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}

@@ -1,0 +1,15 @@
+export type { FileFolderOptions, NewFile } from './file-folder.ts'
+export { FileId, openFile, openFiles, storeFile, type StoredFile, sweepFiles } from './files.ts'
+export { downloadHeaders } from './file-name.ts'
+export { FILE_KINDS, type FileKind, MEDIA_TYPES, type Purpose, PURPOSES } from './kinds.ts'
+export { en as filesMessagesEn } from './messages.en.ts'
+export { vi as filesMessagesVi } from './messages.vi.ts'
+export { hasSecrecyMark, type Secrecy } from './secrecy.ts'
+export {
+  type ReadAt,
+  readZipDirectory,
+  unpackEntry,
+  unpacksTooLarge,
+  ZipDamaged,
+  type ZipEntry,
+} from './zip-directory.ts'
