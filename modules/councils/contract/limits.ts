@@ -1,0 +1,19 @@
+/*
+ * The limits of what people type, in one place: the schemas, the columns and the import preview read them here.
+ * Numbers of the law (seats, ages, quotas) are not limits: they are parameters of the lawbook.
+ */
+
+export const FULL_NAME_LONGEST = 120
+export const SHORT_TEXT_LONGEST = 200
+export const LONG_TEXT_LONGEST = 1_000
+export const REASON_SHORTEST = 5
+export const DOCUMENT_LONGEST = 200
+export const PHONE_LONGEST = 20
+
+export const ORDINAL_LARGEST = 99
+export const SEATS_LARGEST = 200
+export const BODY_SEATS_LARGEST = 60
+export const AGENCY_FIELDS_MOST = 30
+
+/** An Excel file beyond this is split by its owner; the preview says so before reading on. */
+export const IMPORT_ROWS_MOST = 5_000
