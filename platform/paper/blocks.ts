@@ -42,6 +42,7 @@ export type Block =
     }
   | {
       readonly kind: 'table'
+      readonly before: number
       readonly widths: readonly number[]
       readonly head: readonly (readonly TableCell[])[]
       readonly rows: readonly (readonly TableCell[])[]

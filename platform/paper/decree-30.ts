@@ -58,6 +58,7 @@ export const styles = {
   article: headingBase,
   legalBases: { ...body, italic: true },
   addressees: { ...plain, align: 'center', before: 6 },
+  addressedTo: { ...plain, align: 'right' },
   addresseeLine: { ...plain, align: 'left' },
   caption: { ...plain, align: 'center', bold: true, before: 8, keepWithNext: true },
   headCell: { ...plain, ...single(12), align: 'center', bold: true },

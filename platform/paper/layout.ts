@@ -9,13 +9,15 @@ export function layOut(paper: Paper): Layout {
   const inner = paper.body.filter((node) => node.kind !== 'annex')
   const annexes = paper.body.filter((node) => node.kind === 'annex')
   const width = textWidthOf(false)
+  const body = inner.flatMap((node) => blocksOf(node, width))
+  const end = closing(paper, width)
   const main: Section = {
     landscape: false,
     blocks: [
       ...letterhead(paper, width),
       ...title(paper, width),
-      ...inner.flatMap((node) => blocksOf(node, width)),
-      ...closing(paper, width),
+      ...(end.length === 0 ? body : lastKept(body)),
+      ...end,
     ],
   }
   return {
@@ -117,20 +119,28 @@ function blocksOf(node: InnerNode, width: number): readonly Block[] {
 function addressees(bodies: readonly string[], width: number): readonly Block[] {
   const [first, ...others] = say.addresseeLines(bodies)
   if (first === undefined || others.length === 0) return line(first ?? '', styles.addressees)
-  const column = Math.min(width * 0.7, Math.max(...others.map((body) => textWidth(body, 14, 'regular'))) + mm(4))
-  const margin = (width - column) / 2
-  const cells = [line(first, styles.addresseeLine), others.flatMap((body) => line(body, styles.addresseeLine))]
-  const word = Math.max(margin, mm(28))
-  return [{ kind: 'columns', before: 6, widths: [word, width - word], cells }]
+  const measured = (words: string) => textWidth(words, styles.addressees.size, 'regular') + 1
+  const space = mm(3)
+  const left = measured(first)
+  const right = Math.min(Math.max(...others.map(measured)), width - left - space)
+  const margin = (width - left - space - right) / 2
+  return [
+    {
+      kind: 'columns',
+      before: 6,
+      widths: [margin + left, space, right + margin],
+      cells: [line(first, styles.addressedTo), [], others.flatMap((body) => line(body, styles.addresseeLine))],
+    },
+  ]
 }
 
 function tableBlocks(node: Extract<InnerNode, { kind: 'table' }>, width: number): readonly Block[] {
   const whole = node.columns.reduce((sum, column) => sum + column.width, 0)
   return [
     ...line(node.caption, styles.caption),
-    { kind: 'gap', height: 6 },
     {
       kind: 'table',
+      before: 6,
       widths: node.columns.map((column) => (column.width / whole) * width),
       head: placed(node.head, node.columns, (cell) => tableCell(cell, styles.headCell)),
       rows: placed(node.rows, node.columns, (cell, column) => tableCell(cell, { ...styles.cell, align: column.align })),
@@ -162,6 +172,12 @@ function placed(
       return make(cell, columns[start]!)
     })
   })
+}
+
+/** The signature never stands alone on a page: the end of the text goes with it. */
+const lastKept = (blocks: readonly Block[]): readonly Block[] => {
+  const last = blocks.at(-1)
+  return last?.kind === 'text' ? blocks.with(-1, { ...last, style: { ...last.style, keepWithNext: true } }) : blocks
 }
 
 /** Recipients on the left, the signer on the right. */

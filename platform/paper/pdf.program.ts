@@ -22,7 +22,7 @@ const drawings: Readonly<Record<Block['kind'], string>> = {
   table: String.raw`
     let cells(rows) = rows.flatten().map(c => table.cell(
       colspan: c.across, rowspan: c.down, styled(c.style, spans(c.style, c.spans))))
-    block(above: 0pt, below: 0pt, table(
+    block(above: b.before * 1pt, below: 0pt, table(
       columns: b.widths.map(width => width * 1pt),
       stroke: thin, inset: cell-inset, align: horizon,
       ..if b.head.len() > 0 { (table.header(..cells(b.head)),) },
@@ -32,6 +32,9 @@ const drawings: Readonly<Record<Block['kind'], string>> = {
 }
 
 const drawn = Object.entries(drawings).map(([kind, body]) => `"${kind}": (b, draw) => {${body}\n  },`)
+
+/** Marks in a text where a word may break: set as an empty box, so that no copied text carries the mark. */
+export const breakable = '\u200b'
 
 /**
  * The one Typst program; papers come to it as data in \`sys.inputs.layout\`. Lines are an em high (0.8 over the base,
@@ -50,7 +53,7 @@ export const program = String.raw`
     size: style.size * 1pt,
     weight: if span.bold { "bold" } else { "regular" },
     style: if span.italic { "italic" } else { "normal" },
-    span.text,
+    span.text.split("${breakable}").join(box()),
   )
 }
 #let styled(style, body) = {
@@ -100,8 +103,8 @@ export const program = String.raw`
       top: ${page.margin.top}pt, bottom: ${page.margin.bottom}pt,
       left: ${page.margin.left}pt, right: ${page.margin.right}pt,
     ),
-    header: align(top, block(inset: (top: ${page.edge}pt), page-number)), header-ascent: 0pt,
-    footer: align(bottom, block(inset: (bottom: ${page.edge}pt), sample-mark)), footer-descent: 0pt,
+    header: align(top, block(width: 100%, inset: (top: ${page.edge}pt), page-number)), header-ascent: 0pt,
+    footer: align(bottom, block(width: 100%, inset: (bottom: ${page.edge}pt), sample-mark)), footer-descent: 0pt,
   )[
     #[#metadata(none)<section>]
     #for block in section.blocks { draw(block) }

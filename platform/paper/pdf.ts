@@ -1,6 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Layout } from './blocks.ts'
-import { program } from './pdf.program.ts'
+import { breakable, program } from './pdf.program.ts'
 import { fontFiles, printable } from './tinos.ts'
 
 /** Fonts are parsed once; compiled parts are kept and age out after this many papers. */
@@ -23,12 +23,12 @@ export function drawPdf(layout: Layout): Buffer {
   }
 }
 
-const shown = (text: unknown) => (typeof text === 'string' ? breakable(printable(text)) : text)
+const shown = (text: unknown) => (typeof text === 'string' ? broken(printable(text)) : text)
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
 /** A word longer than a line of a narrow column may break anywhere; Typst, unlike Word, would let it leave the page. */
-const breakable = (text: string) =>
+const broken = (text: string) =>
   text.replace(/[^\s\u00a0]{25,}/gu, (word) =>
-    Array.from(graphemes.segment(word), (part) => part.segment).join('\u200b'),
+    Array.from(graphemes.segment(word), (part) => part.segment).join(breakable),
   )

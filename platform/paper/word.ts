@@ -146,9 +146,9 @@ function drawn(block: Block): FileChild[] {
     case 'gap':
       return [room(block.height)]
     case 'columns':
-      return [room(Math.max(block.before, 1)), columns(block)]
+      return [room(block.before), columns(block)]
     case 'table':
-      return [table(block)]
+      return [room(block.before), table(block)]
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })]
   }
@@ -174,7 +174,9 @@ const paragraph = (style: TextStyle, spans: readonly Span[], more: IParagraphOpt
 
 const exactly = (height: number) => ({ before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT })
 
-const room = (height: number) => new Paragraph({ spacing: exactly(height), run: { size: 2 } })
+/** Empty space, kept with what follows; Word also needs it between tables, which it would else make one. */
+const room = (height: number) =>
+  new Paragraph({ keepNext: true, spacing: exactly(Math.max(height, 1)), run: { size: 2 } })
 
 /** Word has no drawn line in text; the border of an empty paragraph is one, as wide as its indents leave. */
 const rule = (length: number, within: number) =>
