@@ -39,7 +39,7 @@ export function deadline(limit: TimeLimit, calendar: HolidayCalendar): CalendarD
   const step = limit.direction === 'before' ? -1 : 1
   const end =
     limit.unit === 'calendar' || limit.days === 0
-      ? addDays(limit.from, limit.unit === 'calendar' ? step * limit.days : 0)
+      ? addDays(limit.from, step * limit.days)
       : addWorkingDays(limit.from, step * limit.days, calendar)
   return toWorkingDay(end, step, calendar)
 }

@@ -26,14 +26,16 @@ const OLD_BY_NEW = new Map<string, string>(Object.entries(NEW_PLACEMENT).map(([o
 /** Without q: the u of "quý" belongs to the initial consonant. */
 const INITIAL = 'b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|r|s|th|tr|t|v|x'
 
-const NEW_SYLLABLE = new RegExp(
-  `(?<![\\p{L}\\p{M}])((?:${INITIAL})?)(${[...OLD_BY_NEW.keys()].join('|')})(?![\\p{L}\\p{M}])`,
-  'giu',
-)
+const WORD = /[\p{L}\p{M}]+/gu
+const NEW_SYLLABLE = new RegExp(`^((?:${INITIAL})?)(${[...OLD_BY_NEW.keys()].join('|')})$`, 'iu')
 
 /** Moves tone marks to where official texts put them: Hoà → Hòa, Uỷ → Ủy; every other word stays as it is. */
 export function toOldTonePlacement(text: string): string {
-  return text.normalize('NFC').replace(NEW_SYLLABLE, (_, initial: string, rhyme: string) => initial + movedBack(rhyme))
+  return text
+    .normalize('NFC')
+    .replace(WORD, (word) =>
+      word.replace(NEW_SYLLABLE, (_, initial: string, rhyme: string) => initial + movedBack(rhyme)),
+    )
 }
 
 function movedBack(rhyme: string): string {
