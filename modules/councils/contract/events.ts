@@ -1,19 +1,43 @@
-import type { AgencyId, BodyId, CouncilId, MandateId, PersonId } from '#platform/access'
-import type { CalendarDate } from '#platform/calendar'
-import type { PostRole } from './body.ts'
-import type { PostId, TermId, UnitId } from './ids.ts'
-import type { MandateEventKind, MandateState } from './mandate.ts'
+import { z } from 'zod'
+import { AgencyId, BodyId, MandateId, PersonId } from '#platform/access'
+import { CalendarDate } from '#platform/calendar'
+import { events, type PayloadsOf } from '#platform/events'
+import { PostRole } from './body.ts'
+import { PostId, TermId, UnitId } from './ids.ts'
+import { MandateEventKind, MandateState } from './mandate.ts'
 
-/** What happened in a council's composition: ids and codes, never a name or another personal fact. */
-export interface CouncilsEvents {
-  'councils.council-opened': { council: CouncilId; unit: UnitId }
-  'councils.term-started': { term: TermId; ordinal: number; startsOn: CalendarDate }
-  'councils.delegate-added': { mandate: MandateId; person: PersonId; term: TermId }
-  'councils.delegate-changed': { mandate: MandateId; person: PersonId }
-  'councils.mandate-changed': { mandate: MandateId; kind: MandateEventKind; state: MandateState; on: CalendarDate }
-  'councils.body-changed': { body: BodyId }
-  'councils.post-changed': { post: PostId; body: BodyId; mandate: MandateId; role: PostRole }
-  'councils.agency-changed': { agency: AgencyId }
-  'councils.units-merged': { successor: UnitId; on: CalendarDate }
-  'councils.register-imported': { register: 'delegates' | 'posts' | 'agencies'; rows: number }
+/** Registers that an office fills from Excel. */
+export const REGISTERS = ['delegates', 'posts', 'agencies'] as const
+export const Register = z.enum(REGISTERS)
+export type Register = z.infer<typeof Register>
+
+/** What happens to a council's composition: ids and codes, never a name or another personal fact. */
+export const councilsEvents = events({
+  'councils.council-opened': z.object({ unit: UnitId }),
+  'councils.term-started': z.object({ term: TermId, ordinal: z.int(), startsOn: CalendarDate }),
+  'councils.delegate-added': z.object({ mandate: MandateId, person: PersonId, term: TermId }),
+  'councils.person-changed': z.object({ person: PersonId }),
+  'councils.mandate-changed': z.object({ mandate: MandateId }),
+  'councils.mandate-event-recorded': z.object({
+    mandate: MandateId,
+    person: PersonId,
+    kind: MandateEventKind,
+    state: MandateState,
+    on: CalendarDate,
+  }),
+  'councils.mandate-event-undone': z.object({ mandate: MandateId, person: PersonId, kind: MandateEventKind }),
+  'councils.body-created': z.object({ body: BodyId }),
+  'councils.body-changed': z.object({ body: BodyId }),
+  'councils.post-taken': z.object({ post: PostId, body: BodyId, mandate: MandateId, role: PostRole }),
+  'councils.post-ended': z.object({ post: PostId, body: BodyId, mandate: MandateId, role: PostRole, on: CalendarDate }),
+  'councils.post-undone': z.object({ post: PostId, body: BodyId, mandate: MandateId, role: PostRole }),
+  'councils.agency-added': z.object({ agency: AgencyId }),
+  'councils.agency-changed': z.object({ agency: AgencyId }),
+  'councils.agency-head-changed': z.object({ agency: AgencyId, on: CalendarDate }),
+  'councils.units-merged': z.object({ successor: UnitId, on: CalendarDate }),
+  'councils.register-imported': z.object({ register: Register, rows: z.int() }),
+})
+
+declare module '#platform/events' {
+  interface EventPayloads extends PayloadsOf<typeof councilsEvents> {}
 }

@@ -60,6 +60,7 @@ export const Mandate = z.object({
   nominatedBy: z.string().nullable(),
   votesWon: z.int().min(0).nullable(),
   certificate: z.string().nullable(),
+  /** As on the day asked for. */
   state: MandateState,
   stateSince: CalendarDate,
   endReason: EndReason.nullable(),
