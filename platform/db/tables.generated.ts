@@ -1,3 +1,428 @@
+import type { Generated } from 'kysely'
+
+export interface AuditChainHead {
+  council_id: string
+  seq: number
+  hash: Buffer
+}
+
+export interface AuditEntry {
+  council_id: string
+  id: string
+  arrived: Generated<number>
+  at: string
+  account_id: string | null
+  person_id: string | null
+  login_id: string | null
+  role: string | null
+  acting_council_id: string | null
+  body_id: string | null
+  agency_id: string | null
+  system: string | null
+  kind: string
+  subject_kind: string
+  subject_id: string
+  before: unknown
+  after: unknown
+  fields: string[] | null
+  request_id: string | null
+  seq: number | null
+  digest: Buffer | null
+  prev: Buffer | null
+  hash: Buffer | null
+}
+
+export interface CouncilsAgency {
+  council_id: string
+  id: string
+  kind: string
+  name: string
+  short_name: string | null
+  parent_id: string | null
+  unit_id: string | null
+  starts_on: string | null
+  ended_on: string | null
+  sort_key: string
+  search_key: string
+  version: Generated<number>
+}
+
+export interface CouncilsAgencyField {
+  council_id: string
+  agency_id: string
+  field: string
+}
+
+export interface CouncilsAgencyHead {
+  council_id: string
+  id: string
+  agency_id: string
+  full_name: string
+  title: string
+  capacity: string
+  starts_on: string
+  ended_on: string | null
+}
+
+export interface CouncilsBody {
+  council_id: string
+  id: string
+  term_id: string
+  kind: string
+  name: string
+  starts_on: string
+  ended_on: string | null
+  sort_key: string
+  version: Generated<number>
+}
+
+export interface CouncilsBodyElectionUnit {
+  council_id: string
+  body_id: string
+  election_unit_id: string
+}
+
+export interface CouncilsBodySeat {
+  council_id: string
+  body_id: string
+  role: string
+  seats: number
+}
+
+export interface CouncilsCouncil {
+  council_id: string
+  unit_id: string
+  level: string
+  name: string
+  superior_id: string | null
+  version: Generated<number>
+}
+
+export interface CouncilsElectionUnit {
+  council_id: string
+  id: string
+  term_id: string
+  number: number
+  territory: string
+  seats: number
+  valid_votes: number | null
+}
+
+export interface CouncilsField {
+  code: string
+  name_vi: string
+  name_en: string
+  position: number
+}
+
+export interface CouncilsMandate {
+  council_id: string
+  id: string
+  person_id: string
+  term_id: string
+  election_unit_id: string | null
+  origin: string
+  re_elected: boolean
+  self_nominated: boolean
+  nominated_by: string | null
+  votes_won: number | null
+  certificate: string | null
+  version: Generated<number>
+}
+
+export interface CouncilsMandateEvent {
+  council_id: string
+  id: string
+  mandate_id: string
+  kind: string
+  on_day: string
+  decided_by: string
+  document: string | null
+  note: string | null
+  recorded: Generated<number>
+  state: Generated<string>
+}
+
+export interface CouncilsMandateEventUndo {
+  council_id: string
+  event_id: string
+  reason: string
+  undone_at: string
+}
+
+export interface CouncilsPerson {
+  council_id: string
+  id: string
+  full_name: string
+  sex: string
+  born_on: string | null
+  hometown: string | null
+  occupation: string | null
+  workplace: string | null
+  position: string | null
+  party_member: boolean
+  education: string | null
+  specialisation: string | null
+  political_theory: string | null
+  sort_key: string
+  search_key: string
+  version: Generated<number>
+}
+
+export interface CouncilsPersonSensitive {
+  council_id: string
+  person_id: string
+  ethnicity: string | null
+  religion: string | null
+  residence: string | null
+  phone: string | null
+  email: string | null
+}
+
+export interface CouncilsPollingArea {
+  council_id: string
+  id: string
+  election_unit_id: string
+  number: number
+  place: string
+  voters: number | null
+}
+
+export interface CouncilsPost {
+  council_id: string
+  id: string
+  body_id: string
+  mandate_id: string
+  role: string
+  title: string | null
+  origin: string
+  full_time: boolean
+  starts_on: string
+  ended_on: string | null
+  end_reason: string | null
+  document: string | null
+  end_document: string | null
+  ended_by_event: string | null
+  decision_by: string | null
+  decision_reason: string | null
+  withdrawn_at: string | null
+  version: Generated<number>
+}
+
+export interface CouncilsTerm {
+  council_id: string
+  id: string
+  ordinal: number
+  ordinal_basis: string
+  from_year: number
+  to_year: number
+  elected_on: string | null
+  starts_on: string
+  ended_on: string | null
+  assigned_seats: number
+  population: number | null
+  version: Generated<number>
+}
+
+export interface CouncilsUnit {
+  id: Generated<string>
+  code: string
+  level: string
+  kind: string
+  name: string
+  full_name: string
+  parent_id: string | null
+  mountain_or_island: Generated<boolean>
+  starts_on: string | null
+  ended_on: string | null
+  sort_key: string
+  search_key: string
+}
+
+export interface CouncilsUnitSuccession {
+  predecessor_id: string
+  successor_id: string
+  on_day: string
+  extent: string
+  basis: string
+}
+
+export interface IdentityAccount {
+  id: string
+  login_name: string
+  display_name: string
+  person_id: string | null
+  disabled_at: string | null
+  created_at: string
+  version: Generated<number>
+}
+
+export interface IdentityAssignment {
+  council_id: string
+  id: string
+  account_id: string
+  role: string
+  title: string
+  body_id: string | null
+  agency_id: string | null
+  valid_from: string
+  valid_to: string | null
+  granted_by: string | null
+  version: Generated<number>
+}
+
+export interface IdentityCredential {
+  account_id: string
+  password_hash: string
+  must_change: Generated<boolean>
+  changed_at: string
+}
+
+export interface IdentityFailedSignIn {
+  id: string
+  login_name: string
+  address: string
+  at: string
+}
+
+export interface IdentityLogin {
+  id: string
+  account_id: string
+  token_hash: string
+  created_at: string
+  last_seen_at: string
+  expires_at: string
+  revoked_at: string | null
+  address: string
+  agent: string
+}
+
+export interface IdentitySetupLink {
+  token_hash: string
+  made_at: string
+  used_at: string | null
+}
+
+export interface PlatformCouncilScope {
+  council_id: string
+  superior_id: string | null
+  level: string
+  name: string
+}
+
+export interface PlatformDelivery {
+  handler: string
+  position: number
+  subject_kind: string
+  subject_id: string
+  attempts: Generated<number>
+  due: Generated<string>
+  state: Generated<string>
+  failure: string | null
+}
+
+export interface PlatformFile {
+  council_id: string
+  id: string
+  address: string
+  name: string
+  kind: string
+  purpose: string
+  bytes: number
+  sha256: string
+  created_at: string
+  created_by: string | null
+}
+
+export interface PlatformHandled {
+  council_id: string
+  event_id: string
+  handler: string
+  at: Generated<string>
+}
+
+export interface PlatformHandler {
+  name: string
+  event: string
+  position: number
+}
+
+export interface PlatformIdempotency {
+  account_id: string
+  key: string
+  request_hash: string
+  status: number
+  reply: unknown
+  at: Generated<string>
+}
+
+export interface PlatformInstallation {
+  only_one: Generated<boolean>
+  sample: Generated<boolean>
+  made_at: Generated<string>
+}
+
+export interface PlatformOutbox {
+  council_id: string
+  id: string
+  arrived: Generated<number>
+  name: string
+  schema: Generated<number>
+  subject_kind: string
+  subject_id: string
+  audience: string
+  agency_id: string | null
+  payload: unknown
+  at: string
+  position: number | null
+}
+
+export interface PlatformProtected {
+  table_name: string
+  class: string
+}
+
+export interface PlatformSealerHead {
+  one: Generated<boolean>
+  position: Generated<number>
+}
+
 export interface Tables {
-  'platform.council_scope': { council_id: string; superior_id: string | null; level: string }
+  'audit.chain_head': AuditChainHead
+  'audit.entry': AuditEntry
+  'councils.agency': CouncilsAgency
+  'councils.agency_field': CouncilsAgencyField
+  'councils.agency_head': CouncilsAgencyHead
+  'councils.body': CouncilsBody
+  'councils.body_election_unit': CouncilsBodyElectionUnit
+  'councils.body_seat': CouncilsBodySeat
+  'councils.council': CouncilsCouncil
+  'councils.election_unit': CouncilsElectionUnit
+  'councils.field': CouncilsField
+  'councils.mandate': CouncilsMandate
+  'councils.mandate_event': CouncilsMandateEvent
+  'councils.mandate_event_undo': CouncilsMandateEventUndo
+  'councils.person': CouncilsPerson
+  'councils.person_sensitive': CouncilsPersonSensitive
+  'councils.polling_area': CouncilsPollingArea
+  'councils.post': CouncilsPost
+  'councils.term': CouncilsTerm
+  'councils.unit': CouncilsUnit
+  'councils.unit_succession': CouncilsUnitSuccession
+  'identity.account': IdentityAccount
+  'identity.assignment': IdentityAssignment
+  'identity.credential': IdentityCredential
+  'identity.failed_sign_in': IdentityFailedSignIn
+  'identity.login': IdentityLogin
+  'identity.setup_link': IdentitySetupLink
+  'platform.council_scope': PlatformCouncilScope
+  'platform.delivery': PlatformDelivery
+  'platform.file': PlatformFile
+  'platform.handled': PlatformHandled
+  'platform.handler': PlatformHandler
+  'platform.idempotency': PlatformIdempotency
+  'platform.installation': PlatformInstallation
+  'platform.outbox': PlatformOutbox
+  'platform.protected': PlatformProtected
+  'platform.sealer_head': PlatformSealerHead
 }

@@ -23,8 +23,13 @@ export interface Can<Subject, Params> {
   readonly load: (tx: Tx, params: Params) => Promise<Subject | undefined>
 }
 
+/** A guard whatever its subject. */
+interface AnyCan extends Omit<Can<never, never>, 'load'> {
+  readonly load: (tx: Tx, params: never) => Promise<unknown>
+}
+
 /** Any of the three; a route without one does not compile. */
-export type Access = Anyone | SignedIn | Can<never, never>
+export type Access = Anyone | SignedIn | AnyCan
 
 export function anyone(why: string, scope: Scope = PUBLIC_SCOPE): Anyone {
   return { kind: 'anyone', why, scope }
