@@ -1,0 +1,30 @@
+export const vi = {
+  audit: {
+    title: 'Nhật ký hoạt động',
+    whole: 'Chuỗi nhật ký nguyên vẹn: đã tính lại {entries} mục.',
+    broken: 'Chuỗi nhật ký bị đứt tại mục số {seq}. Hãy giữ nguyên hiện trạng và báo quản trị viên hệ thống.',
+    waiting: 'Đang chờ niêm phong',
+    sealed: 'Đã niêm phong, số {seq}',
+    columns: {
+      at: 'Thời điểm',
+      who: 'Người thực hiện',
+      capacity: 'Vai trò khi thực hiện',
+      kind: 'Hành động',
+      subject: 'Đối tượng',
+      before: 'Trước',
+      after: 'Sau',
+      fields: 'Thông tin cá nhân đã sửa (không lưu giá trị)',
+    },
+    parts: {
+      seq: 'số thứ tự',
+      prev: 'liên kết với mục trước',
+      digest: 'nội dung mục',
+      hash: 'mã niêm phong',
+      head: 'điểm cuối của chuỗi',
+    },
+    bySystem: 'Hệ thống',
+    export: 'Xuất nhật ký',
+    verify: 'Kiểm chứng chuỗi',
+  },
+  refusals: {},
+}
