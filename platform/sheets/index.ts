@@ -1,0 +1,7 @@
+export { type CellKind, type CellValue, choice, date, int, reference, text, yesNo } from './cells.ts'
+export { type Column, type RowOf, sheet, type SheetDefinition } from './definition.ts'
+export { en as sheetsMessagesEn } from './messages.en.ts'
+export { vi as sheetsMessagesVi } from './messages.vi.ts'
+export { ImportPreview, SheetProblem } from './problem.ts'
+export { previewOf, type ReadRow, readSheet, type ReadSheet } from './read-sheet.ts'
+export { templateSheet, writeSheet } from './write-sheet.ts'

@@ -1,0 +1,75 @@
+import type { Translation } from '#platform/refusal'
+import type { vi } from './messages.vi.ts'
+
+export const en: Translation<typeof vi> = {
+  refusals: {
+    'sheets/not-xlsx': {
+      title: 'The file is not an Excel workbook (.xlsx)',
+      detail: 'The content of the file is not an .xlsx workbook. Nothing was imported.',
+      next: 'Open it in Excel or LibreOffice, save it as .xlsx and choose it again.',
+    },
+    'sheets/protected': {
+      title: 'The file has a password or is of an old format',
+      detail: 'The file cannot be read: it has a password, or is an Excel 97-2003 file (.xls). Nothing was imported.',
+      next: 'Remove the password, save as .xlsx and choose it again.',
+    },
+    'sheets/damaged': {
+      title: 'The workbook is damaged',
+      detail: 'The file cannot be read whole. Nothing was imported.',
+      next: 'Open it in Excel, save it as a new file and choose it again.',
+    },
+    'sheets/too-large': {
+      title: 'The sheet is too large',
+      detail: 'The sheet has more than {rows} rows or {columns} columns, or unpacks to too much. Nothing was imported.',
+      next: 'Delete formatted empty rows and columns at its end, or split it and import the parts in turn.',
+    },
+    'sheets/no-header': {
+      title: 'No row of column names was found',
+      detail: 'No sheet (hidden ones aside) has a row with the columns: {columns}. Nothing was imported.',
+      next: 'Download the form, copy your rows into it and choose it again.',
+    },
+  },
+  reasons: {
+    required: 'Something must stand here',
+    'not-a-date': 'Not readable as a date; write day/month/year, for example 05/02/2026',
+    'date-year-only': 'Only a year; day/month/year is needed',
+    'date-two-digit-year': 'The year needs four digits',
+    'date-no-such-day': 'There is no such day',
+    'date-out-of-range': 'The date is not between 1900 and 2100',
+    'not-a-number': 'A number is needed',
+    'ambiguous-number': 'The number can be read in two ways (is 1,650 1650 or 1.65?); write it without a comma',
+    'not-whole': 'A whole number is needed',
+    'too-small': 'Below the least allowed, {least}',
+    'too-great': 'Above the most allowed, {most}',
+    'too-long': 'Longer than {longest} characters',
+    'not-yes-no': 'Write “x” or “có” for yes; leave empty or write “không” for no',
+    'not-a-choice': 'One of these is needed: {choices}',
+    'not-found': 'Not found in the register',
+    'several-found': 'More than one entry has this name; be more exact',
+    'formula-without-value': 'The formula was never calculated; open in Excel and save again, or paste the value',
+    'formula-error': 'The formula shows an error',
+    'missing-column': 'This column is missing',
+    'duplicate-column': 'Two columns have this name; delete or rename one',
+    'unknown-column': 'This column is not used',
+    'example-row': 'The example row of the form was passed over',
+  },
+  guide: {
+    title: 'Guide',
+    column: 'Column',
+    required: 'Required',
+    rule: 'How to write',
+    example: 'Example',
+    yes: 'Yes',
+    sample: 'SAMPLE DATA, NOT FOR USE',
+    note: 'Keep the column names. The example row may be deleted; if it stays, the import passes over it.',
+  },
+  rules: {
+    text: 'Text of at most {longest} characters',
+    int: 'A whole number, {least} or more',
+    'int-between': 'A whole number from {least} to {most}',
+    date: 'Day/month/year, for example 05/02/2026',
+    'yes-no': '“x” for yes; empty for no',
+    choice: 'One of: {choices}',
+    reference: 'The name as it stands in the register',
+  },
+}
