@@ -82,14 +82,7 @@ export const en: Translation<typeof vi> = {
       early: '{count} days early',
       late: '{count} days late',
     },
-    gap: {
-      leftWorking: '{count} working days left',
-      leftCalendar: '{count} days left',
-      today: 'due today',
-      overWorking: '{count} working days overdue',
-      overCalendar: '{count} days overdue',
-      paused: 'clock paused',
-    },
+    paused: 'clock paused',
     triple: {
       title: 'Who, what and by when',
       who: 'Who',
@@ -133,6 +126,7 @@ export const en: Translation<typeof vi> = {
       change: '{name}: {value}. Press to change',
     },
     form: {
+      fill: '{label} is missing. Fill it in, then send again.',
       draftKept: 'The draft is kept on this device',
       draftFound: 'Your unsent draft is open again.',
       draftDrop: 'Discard the draft',

@@ -79,14 +79,7 @@ export const vi = {
       early: 'trước hạn {count} ngày',
       late: 'muộn {count} ngày',
     },
-    gap: {
-      leftWorking: 'còn {count} ngày làm việc',
-      leftCalendar: 'còn {count} ngày',
-      today: 'đến hạn hôm nay',
-      overWorking: 'quá hạn {count} ngày làm việc',
-      overCalendar: 'quá hạn {count} ngày',
-      paused: 'tạm dừng tính hạn',
-    },
+    paused: 'tạm dừng tính hạn',
     triple: {
       title: 'Rõ người, rõ việc, rõ thời hạn',
       who: 'Rõ người',
@@ -130,6 +123,7 @@ export const vi = {
       change: '{name}: {value}. Bấm để đổi',
     },
     form: {
+      fill: 'Chưa có {label}. Điền mục này rồi gửi lại.',
       draftKept: 'Bản nháp được giữ trên máy này',
       draftFound: 'Đã mở lại bản nháp chưa gửi.',
       draftDrop: 'Bỏ bản nháp',

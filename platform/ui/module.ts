@@ -72,7 +72,7 @@ export interface WebModule {
   readonly palette?: readonly PaletteCommand[]
 }
 
-/** The visible entries of all modules in the order of the menu; two modules naming one entry is a mistake of ours. */
+/** The entries that this person sees, of all modules, in the order of the council's own menu. */
 export function menuOf(modules: readonly WebModule[], me: Me): NavigationItem[] {
   const items = modules.flatMap((module) => module.navigation).filter((item) => item.visible(me))
   return items.toSorted((a, b) => navigationOrder.indexOf(a.id) - navigationOrder.indexOf(b.id))

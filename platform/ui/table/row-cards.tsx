@@ -1,0 +1,42 @@
+import { useWords } from '../language.ts'
+import type { Column } from './columns.ts'
+import styles from './data-table.module.css'
+
+interface RowCardsProps<Row> {
+  readonly caption: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  readonly rowName: (row: Row) => string
+  readonly onOpen?: ((row: Row) => void) | undefined
+}
+
+/** The rows of a table as cards, for the width of a phone. */
+export function RowCards<Row>({ caption, columns, rows, rowKey, rowName, onOpen }: RowCardsProps<Row>) {
+  const t = useWords('ui')
+  const title = columns.find((column) => column.onCard === 'title') ?? columns[0]
+  const lines = columns.filter((column) => column !== title && column.onCard !== 'hidden')
+  return (
+    <ul className={styles.cards} aria-label={caption}>
+      {rows.map((row) => (
+        <li key={rowKey(row)} className={styles.card} onClick={onOpen && (() => onOpen(row))}>
+          {onOpen === undefined ? (
+            <strong>{title?.cell(row)}</strong>
+          ) : (
+            <button type="button" className={styles.opener} aria-label={t('table.openRow', { name: rowName(row) })}>
+              <strong>{title?.cell(row)}</strong>
+            </button>
+          )}
+          <dl className={styles.lines}>
+            {lines.map((column) => (
+              <div key={column.id} className={styles.line}>
+                <dt>{column.header}</dt>
+                <dd>{column.cell(row)}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
