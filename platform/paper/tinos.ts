@@ -23,24 +23,33 @@ const bold = fonts[2]!
 /** Scripts that Vietnamese papers mix; others need shaping from right to left or glyphs that Tinos lacks. */
 const script = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]$/u
 
-const printability = new Map<string, boolean>()
+type Printing = 'as it is' | 'on a letter' | 'as its code'
 
-function isPrintable(character: string): boolean {
-  const known = printability.get(character)
-  if (known !== undefined) return known
+const known = new Map<string, Printing>()
+
+function printingOf(character: string): Printing {
+  const before = known.get(character)
+  if (before !== undefined) return before
   const code = character.codePointAt(0)!
-  const answer = script.test(character) && fonts.every((face) => face.glyphs.has(code))
-  printability.set(character, answer)
+  const shown = script.test(character) && fonts.every((face) => face.glyphs.has(code))
+  const answer = !shown ? 'as its code' : /\p{M}/u.test(character) ? 'on a letter' : 'as it is'
+  known.set(character, answer)
   return answer
 }
 
-/** PDF/A forbids a glyph that says nothing: what Tinos cannot print is written as its code, "[U+1F600]". */
+/**
+ * PDF/A forbids a glyph that says nothing: what Tinos cannot print, and a combining mark without a letter to stand on,
+ * is written as its code, "[U+1F600]".
+ */
 export function printable(text: string): string {
   let out = ''
-  for (const character of text)
-    out += isPrintable(character)
-      ? character
-      : `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`
+  let letter = false
+  for (const character of text) {
+    const printing = printingOf(character)
+    const shown: boolean = printing === 'as it is' || (printing === 'on a letter' && letter)
+    letter = shown && /[\p{L}\p{M}]/u.test(character)
+    out += shown ? character : `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`
+  }
   return out
 }
 

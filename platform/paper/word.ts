@@ -150,7 +150,7 @@ function drawn(block: Block): FileChild[] {
     case 'table':
       return [room(block.before), table(block)]
     case 'page-break':
-      return [new Paragraph({ children: [new PageBreak()] })]
+      return [new Paragraph({ spacing: exactly(1), run: { size: 2 }, children: [new PageBreak()] })]
   }
 }
 

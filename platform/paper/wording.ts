@@ -34,8 +34,10 @@ export const closed = (lines: readonly string[]): string[] =>
 
 export const recipientLines = (recipients: readonly string[]): string[] => closed(recipients).map((line) => `- ${line}`)
 
-export const addresseeLines = (bodies: readonly string[]): string[] =>
-  bodies.length === 1 ? [`${addressedTo} ${bodies[0]}`] : [addressedTo, ...recipientLines(bodies)]
+export function addresseeLines(bodies: readonly string[]): string[] {
+  if (bodies.length === 0) return []
+  return bodies.length === 1 ? [`${addressedTo} ${bodies[0]}`] : [addressedTo, ...recipientLines(bodies)]
+}
 
 const letters = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ')
 
