@@ -1,60 +1,12 @@
-import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { describe, expect, it } from 'vitest'
-import { addDays, calendarDate } from '#platform/calendar'
-import { clean } from '#platform/text'
-import {
-  choice,
-  date,
-  int,
-  previewOf,
-  readSheet,
-  reference,
-  sheet,
-  templateSheet,
-  text,
-  writeSheet,
-  yesNo,
-} from './index.ts'
+import { previewOf, readSheet } from './index.ts'
+import { delegates } from './delegates.testing.ts'
 import { en } from './messages.en.ts'
 import { vi } from './messages.vi.ts'
 import { PROBLEMS_LISTED } from './problem.ts'
 import { rewritePart } from './rewrite-part.testing.ts'
-
-const BODIES: Readonly<Record<string, 'a' | 'b' | 'several'>> = {
-  'Ban Pháp chế': 'a',
-  'Ban Dân tộc': 'b',
-  Ban: 'several',
-}
-const NAMES = { a: 'Ban Pháp chế', b: 'Ban Dân tộc' } as const
-
-const delegates = sheet({
-  name: 'Đại biểu',
-  columns: [
-    {
-      key: 'name',
-      header: 'Họ và tên',
-      aliases: ['Họ tên'],
-      required: true,
-      parse: text({ longest: 60 }),
-      example: 'Nguyễn Văn A',
-    },
-    { key: 'born', header: 'Ngày sinh', required: true, parse: date(), example: '05/02/1980' },
-    { key: 'sex', header: 'Giới tính', parse: choice({ male: 'Nam', female: ['Nữ', 'Nu'] }), example: 'Nam' },
-    { key: 'member', header: 'Đảng viên', parse: yesNo(), example: 'x' },
-    { key: 'votes', header: 'Số phiếu', parse: int({ most: 100_000 }), example: '1200' },
-    {
-      key: 'body',
-      header: 'Ban',
-      parse: reference<'a' | 'b'>({
-        find: async (names) => new Map(names.flatMap((name) => (BODIES[name] ? [[name, BODIES[name]]] : []))),
-        show: (id) => NAMES[id],
-      }),
-      example: 'Ban Pháp chế',
-    },
-  ],
-})
 
 const HEAD = ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Đảng viên', 'Số phiếu', 'Ban']
 
@@ -283,70 +235,6 @@ describe('ten thousand broken rows', () => {
     expect(read).toMatchObject({ rowCount: 10_000, rows: [], problemCount: 60_000, truncated: true, hasErrors: true })
     expect(read.problems).toHaveLength(PROBLEMS_LISTED)
     expect(JSON.stringify(previewOf(read, delegates)).length).toBeLessThan(100_000)
-  })
-})
-
-describe('writing', () => {
-  const day = fc.integer({ min: 0, max: 73_000 }).map((days) => addDays(calendarDate('1901-01-01'), days))
-  const words = fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-    .map(clean)
-    .filter((each) => each !== '')
-  const formulas = fc.constantFrom(
-    '=1+1',
-    '+84',
-    '-5',
-    '@SUM(A1)',
-    '=HYPERLINK("x")',
-    '_x0041_',
-    'Hoà & <b>"',
-    "'x",
-    '1e5',
-    '007',
-  )
-  const aRow = fc.record({
-    name: fc.oneof(words, formulas).filter((each) => [...each].length <= 60),
-    born: day,
-    sex: fc.constantFrom('male' as const, 'female' as const, null),
-    member: fc.boolean(),
-    votes: fc.option(fc.integer({ min: 0, max: 100_000 })),
-    body: fc.constantFrom('a' as const, 'b' as const, null),
-  })
-
-  it('gives rows that read back the same', () =>
-    fc.assert(
-      fc.asyncProperty(fc.array(aRow, { minLength: 1, maxLength: 8 }), fc.boolean(), async (rows, sample) => {
-        const read = await readSheet(
-          await buffer(await writeSheet(delegates, rows, { title: 'DANH SÁCH', sample })),
-          delegates,
-        )
-        expect(read.problems).toEqual([])
-        expect(read.rows.map(({ value }) => value)).toEqual(rows)
-      }),
-      { numRuns: 60 },
-    ))
-
-  it('writes no formula, whatever a text begins with', async () => {
-    const rows = ['=cmd|calc', '+1', '-1', '@x'].map((name) => ({ ...fc.sample(aRow, 1)[0]!, name }))
-    const file = await buffer(await writeSheet(delegates, rows))
-    const xmls: string[] = []
-    rewritePart(file, /sheet1\.xml$/, (xml) => {
-      xmls.push(xml)
-      return xml
-    })
-    expect(xmls).toHaveLength(1)
-    expect(xmls[0]).not.toMatch(/<f[\s>]/)
-  })
-
-  it('gives a form whose example row is passed over', async () => {
-    const form = await buffer(await templateSheet(delegates))
-    const read = await readSheet(form, delegates)
-    expect(read).toMatchObject({
-      rows: [],
-      rowCount: 0,
-      hasErrors: false,
-      problems: [{ row: 2, reason: 'example-row', kind: 'warning' }],
-    })
   })
 })
 
