@@ -112,7 +112,8 @@ export function ended(body: readonly PaperNode[]): PaperNode[] {
   return body.map((node, index) => {
     if (index !== at) return node
     if (node.kind === 'paragraph') return { ...node, runs: endedRuns(node.runs) }
-    if (node.kind === 'list') return { ...node, items: node.items.with(-1, endedRuns(node.items.at(-1) ?? [])) }
+    if (node.kind === 'list')
+      return { ...node, items: [...node.items.slice(0, -1), endedRuns(node.items.at(-1) ?? [])] }
     return node
   })
 }
@@ -120,7 +121,7 @@ export function ended(body: readonly PaperNode[]): PaperNode[] {
 function endedRuns(runs: Runs): Runs {
   const last = runs.at(-1)
   if (last === undefined) return [{ text: './.' }]
-  return runs.with(-1, { ...last, text: `${last.text.replace(/(?:\.\/)?[.;]?\s*$/u, '')}./.` })
+  return [...runs.slice(0, -1), { ...last, text: `${last.text.replace(/(?:\.\/)?[.;]?\s*$/u, '')}./.` }]
 }
 
 /** A paper of the Decree 30 family; what is left out is empty: no parent body, no number, no date, no recipients. */
@@ -128,7 +129,7 @@ export const paper = (
   parts: Pick<Paper, 'issuingBody' | 'code' | 'place' | 'madeOn' | 'typeName' | 'subject' | 'body'> &
     Partial<Omit<Paper, 'family' | 'language'>>,
 ): Paper => ({
-  parentBody: '',
+  parentBody: [],
   number: '',
   date: null,
   draft: false,

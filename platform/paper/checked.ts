@@ -53,7 +53,7 @@ function cleanedThing(thing: unknown, size: { characters: number; parts: number 
 
 /** True when the cells, with what they cover across and down, fill each row exactly and end with the last row. */
 function fills(rows: readonly (readonly Cell[])[], columns: number): boolean {
-  let covered = new Array<number>(columns).fill(0)
+  let covered = Array.from({ length: columns }, () => 0)
   for (const row of rows) {
     const next = covered.map((left) => Math.max(0, left - 1))
     let free = covered.filter((left) => left === 0).length

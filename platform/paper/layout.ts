@@ -42,7 +42,7 @@ function letterhead(paper: Paper, width: number): Block[] {
       widths,
       cells: [
         [
-          ...line(say.upper(paper.parentBody), styles.parentBody),
+          ...paper.parentBody.flatMap((part) => line(say.upper(part), styles.parentBody)),
           ...issuer.flatMap((part) => line(part, styles.issuingBody)),
           { kind: 'rule', length: Math.min(issuerWidth, left) * 0.4, within: left },
         ],
@@ -55,7 +55,7 @@ function letterhead(paper: Paper, width: number): Block[] {
     },
     {
       kind: 'columns',
-      before: 6,
+      before: 8,
       widths,
       cells: [
         [
@@ -112,6 +112,8 @@ function blocksOf(node: InnerNode, width: number): readonly Block[] {
           cells: node.signatures.map(signatureBlocks),
         },
       ]
+    default:
+      return node satisfies never
   }
 }
 
@@ -127,7 +129,7 @@ function addressees(bodies: readonly string[], width: number): readonly Block[] 
   return [
     {
       kind: 'columns',
-      before: 6,
+      before: 10,
       widths: [margin + left, space, right + margin],
       cells: [line(first, styles.addressedTo), [], others.flatMap((body) => line(body, styles.addresseeLine))],
     },
@@ -177,7 +179,9 @@ function placed(
 /** The signature never stands alone on a page: the end of the text goes with it. */
 const lastKept = (blocks: readonly Block[]): readonly Block[] => {
   const last = blocks.at(-1)
-  return last?.kind === 'text' ? blocks.with(-1, { ...last, style: { ...last.style, keepWithNext: true } }) : blocks
+  return last?.kind === 'text'
+    ? [...blocks.slice(0, -1), { ...last, style: { ...last.style, keepWithNext: true } }]
+    : blocks
 }
 
 /** Recipients on the left, the signer on the right. */

@@ -79,8 +79,8 @@ export type PaperNode = InnerNode | AnnexNode
 export type Paper = {
   readonly family: 'decree-30'
   readonly language: 'vi'
-  /** The body above the issuing one; empty when there is none. */
-  readonly parentBody: string
+  /** The body above the issuing one, line by line; empty when there is none. */
+  readonly parentBody: readonly string[]
   /** Line by line as its letterhead breaks it: 'Hội đồng nhân dân', 'tỉnh Bắc Ninh'. */
   readonly issuingBody: readonly string[]
   /** As the clerk gives it, with its leading zero; empty before numbering: "Số:      /BC-HĐND". */

@@ -28,6 +28,8 @@ function linesOf(node: InnerNode): string[] {
       return []
     case 'signatures':
       return node.signatures.flatMap(signatureLines)
+    default:
+      return node satisfies never
   }
 }
 
@@ -41,7 +43,7 @@ const annexLines = (node: PaperNode): string[] =>
 export function plainText(paper: Paper): string {
   const letter = paper.typeName === null
   const lines = [
-    say.upper(paper.parentBody),
+    ...paper.parentBody.map(say.upper),
     ...paper.issuingBody.map(say.upper),
     say.nation,
     say.motto,

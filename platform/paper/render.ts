@@ -31,7 +31,7 @@ class Printer {
     const timer = setTimeout(() => this.#fail(new Error('Printing took too long')), PATIENCE_MS)
     this.#waiting.set(id, { resolve, reject, timer })
     this.#worker.ref()
-    this.#worker.postMessage({ id, format, paper } satisfies Order)
+    this.#worker.postMessage({ id, format, paper } satisfies Order, [])
     return promise
   }
 

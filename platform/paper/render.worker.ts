@@ -19,4 +19,6 @@ async function answerTo({ id, format, paper }: Order): Promise<Answer> {
   }
 }
 
-parentPort?.on('message', async (order: Order) => parentPort?.postMessage(await answerTo(order)))
+parentPort?.on('message', (order: Order) => {
+  void answerTo(order).then((answer) => parentPort?.postMessage(answer, []))
+})

@@ -151,6 +151,8 @@ function drawn(block: Block): FileChild[] {
       return [room(block.before), table(block)]
     case 'page-break':
       return [new Paragraph({ spacing: exactly(1), run: { size: 2 }, children: [new PageBreak()] })]
+    default:
+      return block satisfies never
   }
 }
 

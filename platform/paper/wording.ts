@@ -52,6 +52,8 @@ export function markOf(mark: ListMark, at: number): string {
       return `${at + 1}. `
     case 'letter':
       return `${letterOf(at)}) `
+    default:
+      return mark satisfies never
   }
 }
 

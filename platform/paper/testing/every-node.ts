@@ -57,7 +57,7 @@ const outer: { readonly [Kind in Exclude<PaperNode['kind'], InnerNode['kind']>]:
 /** A paper that holds every kind of node, in the order of the union above. */
 export const everyNode = (changes: Partial<Paper> = {}): Paper => ({
   ...write.paper({
-    parentBody: 'Hội đồng nhân dân tỉnh Bắc Ninh',
+    parentBody: ['Hội đồng nhân dân', 'tỉnh Bắc Ninh'],
     issuingBody: ['Thường trực', 'Hội đồng nhân dân'],
     number: '05',
     code: 'BC-HĐND',
