@@ -61,8 +61,11 @@ export const AddDelegate = z.object({
   ...mandateFacts,
   /** Election day, or the day of the paper that designated the delegate. */
   enteredOn: requiredDay('ngày bầu cử hoặc ngày chỉ định'),
+  /** Day of the certificate (giấy chứng nhận), where it is at hand. */
+  certifiedOn: optionalDay(),
   /** Opening of the first session attended; empty while it hasn't opened. */
   beganOn: optionalDay(),
+  /** The Tổ that the delegate belongs to from that session on. */
   group: BodyId.nullable().default(null),
 })
 export type AddDelegate = z.infer<typeof AddDelegate>

@@ -15,5 +15,5 @@ export const SEATS_LARGEST = 200
 export const BODY_SEATS_LARGEST = 60
 export const AGENCY_FIELDS_MOST = 30
 
-/** An Excel file beyond this is split by its owner; the preview says so before reading on. */
-export const IMPORT_ROWS_MOST = 5_000
+/** The largest Excel file taken, in bytes: a register of a province with room to spare. */
+export const IMPORT_FILE_LARGEST = 5 * 1024 * 1024

@@ -27,7 +27,7 @@ export const en: Translation<typeof vi> = {
     },
     'councils/mandate-transition': {
       title: 'This cannot follow what is recorded',
-      detail: 'On {day} the delegate is “{state}”, so “{kind}” cannot be recorded. The history is unchanged.',
+      detail: 'On {day} the state of the mandate does not allow it. The history is unchanged.',
       next: 'Check the day, or undo the wrong entry before it and record again.',
     },
     'councils/mandate-dates': {
@@ -77,7 +77,7 @@ export const en: Translation<typeof vi> = {
     },
     'councils/post-needs-decision': {
       title: 'This needs the name of who decided',
-      detail: `{warning} ${nothing}`,
+      detail: `It differs from the numbers or structure that were decided. ${nothing}`,
       next: 'Write who decided and why, and send again; the chart keeps showing it.',
     },
     'councils/body-name-taken': {
@@ -114,16 +114,6 @@ export const en: Translation<typeof vi> = {
       title: 'A unit has already ended',
       detail: `{unit} ended before {day}. ${nothing}`,
       next: 'Take it off the list, or choose another day.',
-    },
-    'councils/import-unreadable': {
-      title: 'The file cannot be read',
-      detail: 'It is not an Excel file (.xlsx), or has no heading row “{heading}”. Nothing was written.',
-      next: 'Download the template, copy the rows into it and send again.',
-    },
-    'councils/import-too-long': {
-      title: 'Too many rows',
-      detail: 'At most {most} rows at a time. Nothing was written.',
-      next: 'Split the file.',
     },
     'councils/import-has-problems': {
       title: 'Some rows are not right',
@@ -331,8 +321,8 @@ export const en: Translation<typeof vi> = {
     },
     age: {
       young: 'Young (under {youngBelow})',
-      middle: '{youngBelow} to 50',
-      older: 'Over 50',
+      middle: '{youngBelow} to {middleAgeTo}',
+      older: 'Over {middleAgeTo}',
       ageUnknown: 'Date of birth not recorded',
     },
     education: {

@@ -24,7 +24,7 @@ const refusals: RefusalTexts<typeof refuse> = {
   },
   'councils/mandate-transition': {
     title: 'Thay đổi này không tiếp được trạng thái trước đó',
-    detail: 'Ngày {day}, đại biểu đang ở trạng thái “{state}” nên không ghi được “{kind}”. Lịch sử được giữ nguyên.',
+    detail: 'Ngày {day}, trạng thái của đại biểu không cho phép ghi thay đổi này. Lịch sử được giữ nguyên.',
     next: 'Kiểm tra ngày, hoặc hoàn tác lần ghi nhầm trước đó rồi ghi lại.',
   },
   'councils/mandate-dates': {
@@ -74,7 +74,7 @@ const refusals: RefusalTexts<typeof refuse> = {
   },
   'councils/post-needs-decision': {
     title: 'Trường hợp này cần ghi rõ ai quyết định',
-    detail: '{warning} Chưa có gì thay đổi.',
+    detail: 'Việc này khác với số lượng hoặc cơ cấu đã quyết định. Chưa có gì thay đổi.',
     next: 'Ghi người quyết định và lý do rồi gửi lại; nội dung này tiếp tục được nhắc trên sơ đồ.',
   },
   'councils/body-name-taken': {
@@ -111,16 +111,6 @@ const refusals: RefusalTexts<typeof refuse> = {
     title: 'Có đơn vị đã kết thúc hoạt động',
     detail: '{unit} đã kết thúc hoạt động trước ngày {day}. Chưa có gì thay đổi.',
     next: 'Bỏ đơn vị đó khỏi danh sách, hoặc chọn ngày khác.',
-  },
-  'councils/import-unreadable': {
-    title: 'Không đọc được tệp',
-    detail: 'Tệp không phải Excel (.xlsx), hoặc không có dòng tiêu đề “{heading}”. Chưa có gì được ghi.',
-    next: 'Tải mẫu Excel, chép dữ liệu vào rồi gửi lại.',
-  },
-  'councils/import-too-long': {
-    title: 'Tệp có quá nhiều dòng',
-    detail: 'Mỗi lần nhập không quá {most} dòng. Chưa có gì được ghi.',
-    next: 'Chia tệp thành nhiều phần.',
   },
   'councils/import-has-problems': {
     title: 'Tệp còn dòng chưa đúng',
@@ -327,8 +317,8 @@ export const vi = {
     },
     age: {
       young: 'Trẻ tuổi (dưới {youngBelow})',
-      middle: 'Từ {youngBelow} đến 50 tuổi',
-      older: 'Trên 50 tuổi',
+      middle: 'Từ {youngBelow} đến {middleAgeTo} tuổi',
+      older: 'Trên {middleAgeTo} tuổi',
       ageUnknown: 'Chưa ghi ngày sinh',
     },
     education: {

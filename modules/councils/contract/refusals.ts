@@ -24,7 +24,5 @@ export const refuse = refusals({
   'councils/agency-head-dates': 422,
   'councils/merge-same-unit': 422,
   'councils/merge-ended-unit': 422,
-  'councils/import-unreadable': 400,
-  'councils/import-too-long': 413,
   'councils/import-has-problems': 422,
 })

@@ -2,9 +2,6 @@ import { z } from 'zod'
 import { CalendarDate } from '#platform/calendar'
 import { END_REASONS } from './mandate.ts'
 
-/** The age above which the report speaks of "trên 50 tuổi": the form's band, not a threshold of the law. */
-export const MIDDLE_AGE_UPTO = 50
-
 /** Which delegates one table's percentages are of; one for the whole table, always shown. */
 export const DENOMINATORS = ['present', 'elected'] as const
 export const Denominator = z.enum(DENOMINATORS)
@@ -40,8 +37,9 @@ export const StructureStatistics = z.object({
   present: z.int(),
   suspended: z.int(),
   denominator: z.object({ of: Denominator, count: z.int() }),
-  /** The age below which a delegate counts as young, as the lawbook had it on the day. */
+  /** The bounds of the age bands, as the lawbook had them on the day. */
   youngBelow: z.int(),
+  middleAgeTo: z.int(),
   single: tally(SINGLE_FIGURES),
   age: tally(AGE_BANDS),
   education: tally(EDUCATION_BANDS),

@@ -51,7 +51,7 @@ export const Unit = z.object({
   fullName: z.string(),
   parent: UnitId.nullable(),
   mountainOrIsland: z.boolean(),
-  validFrom: CalendarDate.nullable(),
+  startsOn: CalendarDate.nullable(),
   /** From this day the unit no longer exists. */
   endedOn: CalendarDate.nullable(),
 })

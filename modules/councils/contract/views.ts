@@ -6,7 +6,8 @@ import { Body, BodyKind, BodySeat, Post, PostRole, Vacancy } from './body.ts'
 import { Council, Term } from './council.ts'
 import { ElectionUnit } from './election.ts'
 import { EndReason, Mandate, MandateEvent, MandateState } from './mandate.ts'
-import { PostId } from './ids.ts'
+import { PostId, type TermId } from './ids.ts'
+import { FULL_NAME_LONGEST } from './limits.ts'
 import { Person, SensitivePerson, Sex } from './person.ts'
 import { Unit, UnitSuccession } from './unit.ts'
 
@@ -39,6 +40,29 @@ export const DelegateRow = z.object({
   posts: z.array(HeldPost),
 })
 export type DelegateRow = z.infer<typeof DelegateRow>
+
+const yesOrNo = z.enum(['true', 'false']).transform((answer) => answer === 'true')
+
+/** What the list of delegates can be narrowed by; all that is given must hold. */
+export const DelegateFilter = z.object({
+  /** Words of the name, without regard to accents. */
+  q: z.string().max(FULL_NAME_LONGEST).optional(),
+  state: MandateState.optional(),
+  sex: Sex.optional(),
+  body: BodyId.optional(),
+  electionUnit: z.coerce.number().int().min(1).optional(),
+  reElected: yesOrNo.optional(),
+  partyMember: yesOrNo.optional(),
+})
+export type DelegateFilter = z.infer<typeof DelegateFilter>
+
+/** A page of the list, of the term that holds on the day (today unless told). */
+export type DelegateQuery = DelegateFilter & {
+  readonly on?: CalendarDate | undefined
+  readonly term?: TermId | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
 
 /** What the reader may do with one delegate, by the policies that guard the routes. */
 export const DelegateAbilities = z.object({ change: z.boolean(), recordEvent: z.boolean(), readSensitive: z.boolean() })
@@ -119,16 +143,3 @@ export const CouncilHistory = z.object({
   successions: z.array(UnitSuccession),
 })
 export type CouncilHistory = z.infer<typeof CouncilHistory>
-
-/** One row of an imported file that can't be taken as it stands. */
-export const ImportProblem = z.object({ row: z.int(), column: z.string(), message: z.string() })
-export type ImportProblem = z.infer<typeof ImportProblem>
-
-/** What an import would do: nothing is written before the preview is confirmed. */
-export const ImportPreview = z.object({
-  rows: z.int(),
-  ready: z.int(),
-  problems: z.array(ImportProblem),
-  sample: z.array(z.record(z.string(), z.string())),
-})
-export type ImportPreview = z.infer<typeof ImportPreview>

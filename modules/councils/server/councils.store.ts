@@ -1,54 +1,44 @@
-import { sql } from 'kysely'
 import type { CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { Council, Term, TermId, Unit, UnitId, UnitSuccession } from '../contract/index.ts'
+import type { Council, Term, TermId } from '../contract/index.ts'
 
-/** A council in the caller's scope, or undefined. */
+const COUNCIL = ['council_id as id', 'unit_id as unit', 'level', 'name', 'superior_id as superior', 'version'] as const
+
+const TERM = [
+  'id',
+  'council_id as council',
+  'ordinal',
+  'ordinal_basis as ordinalBasis',
+  'from_year as fromYear',
+  'to_year as toYear',
+  'elected_on as electedOn',
+  'starts_on as startsOn',
+  'ended_on as endedOn',
+  'assigned_seats as assignedSeats',
+  'population',
+  'version',
+] as const
+
 export async function findCouncil(tx: Tx, id: CouncilId): Promise<Council | undefined> {
-  const row = await tx.selectFrom('councils.council').selectAll().where('council_id', '=', id).executeTakeFirst()
-  return row && councilOfRow(row)
+  const row = await tx.selectFrom('councils.council').select(COUNCIL).where('council_id', '=', id).executeTakeFirst()
+  return row as Council | undefined
 }
 
-export async function findUnit(tx: Tx, id: UnitId): Promise<Unit | undefined> {
-  const row = await tx.selectFrom('councils.unit').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && unitOfRow(row)
-}
-
-/** The terms of a council, newest first. */
-export async function listTerms(tx: Tx, council: CouncilId): Promise<Term[]> {
+/** The councils directly below one, by name of their units. */
+export async function listCouncilsBelow(tx: Tx, superior: CouncilId): Promise<Council[]> {
   const rows = await tx
-    .selectFrom('councils.term')
-    .selectAll()
-    .where('council_id', '=', council)
-    .orderBy('starts_on', 'desc')
+    .selectFrom('councils.council as council')
+    .innerJoin('councils.unit as unit', 'unit.id', 'council.unit_id')
+    .select(['council.council_id as id', 'council.unit_id as unit', 'council.level', 'council.name'])
+    .select(['council.superior_id as superior', 'council.version'])
+    .where('council.superior_id', '=', superior)
+    .orderBy('unit.sort_key')
     .execute()
-  return rows.map(termOfRow)
+  return rows as Council[]
 }
 
-export async function findTerm(tx: Tx, council: CouncilId, id: TermId): Promise<Term | undefined> {
-  const row = await tx
-    .selectFrom('councils.term')
-    .selectAll()
-    .where('council_id', '=', council)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row && termOfRow(row)
-}
-
-/** The term that holds on a day. */
-export async function termOn(tx: Tx, council: CouncilId, day: CalendarDate): Promise<Term | undefined> {
-  const row = await tx
-    .selectFrom('councils.term')
-    .selectAll()
-    .where('council_id', '=', council)
-    .where('starts_on', '<=', day)
-    .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>', day)]))
-    .executeTakeFirst()
-  return row && termOfRow(row)
-}
-
-/** Locks the council's row: terms and posts are checked against each other under it. */
+/** Locks the council's row: its terms and posts are checked against each other under it. */
 export async function lockCouncil(tx: Tx, council: CouncilId): Promise<void> {
   await tx.selectFrom('councils.council').select('council_id').where('council_id', '=', council).forUpdate().execute()
 }
@@ -68,6 +58,39 @@ export async function insertCouncil(tx: Tx, council: Omit<Council, 'version'>): 
       superior_id: council.superior,
     })
     .execute()
+}
+
+/** The terms of a council, newest first. */
+export async function listTerms(tx: Tx, council: CouncilId): Promise<Term[]> {
+  const rows = await tx
+    .selectFrom('councils.term')
+    .select(TERM)
+    .where('council_id', '=', council)
+    .orderBy('starts_on', 'desc')
+    .execute()
+  return rows as Term[]
+}
+
+export async function findTerm(tx: Tx, council: CouncilId, id: TermId): Promise<Term | undefined> {
+  const row = await tx
+    .selectFrom('councils.term')
+    .select(TERM)
+    .where('council_id', '=', council)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row as Term | undefined
+}
+
+/** The term that holds on a day. */
+export async function termOn(tx: Tx, council: CouncilId, day: CalendarDate): Promise<Term | undefined> {
+  const row = await tx
+    .selectFrom('councils.term')
+    .select(TERM)
+    .where('council_id', '=', council)
+    .where('starts_on', '<=', day)
+    .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>', day)]))
+    .executeTakeFirst()
+  return row as Term | undefined
 }
 
 export async function insertTerm(tx: Tx, term: Omit<Term, 'version' | 'endedOn'>): Promise<void> {
@@ -97,44 +120,11 @@ export async function endTerm(tx: Tx, council: CouncilId, term: TermId, on: Cale
     .execute()
 }
 
-/** The unit's predecessors and their predecessors, with the successions that lead from one to the next. */
-export async function unitAncestry(tx: Tx, unit: UnitId): Promise<{ units: Unit[]; successions: UnitSuccession[] }> {
-  const successions = await tx
-    .withRecursive('line', (with_) =>
-      with_
-        .selectFrom('councils.unit_succession')
-        .selectAll()
-        .where('successor_id', '=', unit)
-        .union(
-          with_
-            .selectFrom('councils.unit_succession as older')
-            .innerJoin('line', 'line.predecessor_id', 'older.successor_id')
-            .selectAll('older'),
-        ),
-    )
-    .selectFrom('line')
-    .selectAll()
-    .orderBy('on_day', 'desc')
-    .execute()
-  const ids = [unit, ...successions.map((row) => row.predecessor_id)]
-  const units = await tx.selectFrom('councils.unit').selectAll().where('id', 'in', ids).orderBy('sort_key').execute()
-  return {
-    units: units.map(unitOfRow),
-    successions: successions.map((row) => ({
-      predecessor: row.predecessor_id as UnitId,
-      successor: row.successor_id as UnitId,
-      on: row.on_day as CalendarDate,
-      extent: row.extent as UnitSuccession['extent'],
-      basis: row.basis,
-    })),
-  }
-}
-
 /** How many mandates each term of the council had, for its history. */
 export async function delegatesByTerm(tx: Tx, council: CouncilId): Promise<Map<TermId, number>> {
   const rows = await tx
     .selectFrom('councils.mandate')
-    .select(['term_id', sql<number>`count(*)`.as('delegates')])
+    .select((select) => ['term_id', select.fn.countAll<number>().as('delegates')])
     .where('council_id', '=', council)
     .groupBy('term_id')
     .execute()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '#platform/calendar'
-import { MANDATE_EVENT_KINDS, MANDATE_STATES, type MandateEventKind, type MandateState } from '../contract/index.ts'
+import { MANDATE_EVENT_KINDS, MANDATE_STATES, type MandateEventKind, type MandateState } from '#councils'
 import { anEventHistory } from '../testing/mandate.arbitraries.ts'
 import { type CountedEvent, firstContradiction, mayFollow, standingOf, stateAfter, stateOn } from './mandate.rules.ts'
 
@@ -11,7 +11,7 @@ const event = (kind: MandateEventKind, on: string): CountedEvent => ({ kind, on:
 describe('what may follow what', () => {
   const allowed: Record<MandateState | 'nothing', readonly MandateEventKind[]> = {
     nothing: ['elected', 'designated'],
-    elected: ['certified', 'resigned', 'lostMandate', 'deceased'],
+    elected: ['certified', 'began', 'resigned', 'lostMandate', 'deceased'],
     certified: ['began', 'resigned', 'transferred', 'lostMandate', 'deceased'],
     active: ['suspended', 'resigned', 'transferred', 'recalled', 'lostMandate', 'deceased', 'termEnded'],
     suspended: ['restored', 'resigned', 'transferred', 'recalled', 'lostMandate', 'deceased', 'termEnded'],
@@ -60,7 +60,7 @@ describe('the state on a day', () => {
 
 describe('a history that contradicts itself', () => {
   it('names the event and the state it met', () => {
-    const history = [event('elected', '2026-03-15'), event('began', '2026-04-10')]
+    const history = [event('elected', '2026-03-15'), event('suspended', '2026-04-10')]
     expect(firstContradiction(history)).toEqual({ event: history[1], state: 'elected' })
   })
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#platform/calendar'
-import { END_REASONS, type EndReason, type MandateEventKind, type MandateState } from '../contract/index.ts'
+import { END_REASONS, type EndReason, type MandateEventKind, type MandateState } from '#councils'
 
 /** What a rule needs to know of an event; those that were undone are left out before they come here. */
 export interface CountedEvent {
@@ -26,11 +26,12 @@ const STATE_AFTER: Record<MandateEventKind, MandateState> = {
 const FIRST: readonly MandateEventKind[] = ['elected', 'designated']
 
 /**
- * What may follow each state. A delegate can die, withdraw or be convicted before the first session; recall, suspension
- * and the end of a term presuppose that the work began (Law 72/2025/QH15, article 38).
+ * What may follow each state. The work may begin without a recorded certificate: a missing paper must not stop a register.
+ * A delegate can die, withdraw or be convicted before the first session; recall, suspension and the end of a term
+ * presuppose that the work began (Law 72/2025/QH15, article 38).
  */
 const MAY_FOLLOW: Record<MandateState, readonly MandateEventKind[]> = {
-  elected: ['certified', 'resigned', 'lostMandate', 'deceased'],
+  elected: ['certified', 'began', 'resigned', 'lostMandate', 'deceased'],
   certified: ['began', 'resigned', 'transferred', 'lostMandate', 'deceased'],
   active: ['suspended', ...END_REASONS],
   suspended: ['restored', ...END_REASONS],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BodyId, MandateId } from '#platform/access'
 import { calendarDate } from '#platform/calendar'
-import { BODY_KINDS, POST_ROLES, type PostId, ROLES_OF_BODY } from '../contract/index.ts'
+import { BODY_KINDS, POST_ROLES, type PostId, ROLES_OF_BODY } from '#councils'
 import { belongsTo, postConflict, postWarnings, type RuledPost, standingOn, vacanciesOn } from './posts.rules.ts'
 
 const day = (text: string) => calendarDate(text)

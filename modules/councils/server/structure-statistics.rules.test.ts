@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '#platform/calendar'
 import { formatPercent } from '#platform/text'
-import { StructureStatistics } from '../contract/index.ts'
+import { StructureStatistics } from '#councils'
 import {
   COMMUNES,
   communeDelegates,
@@ -13,7 +13,7 @@ import {
 import { aCountedDelegate } from '../testing/delegate.arbitraries.ts'
 import { type StatisticsQuestion, structureStatistics } from './structure-statistics.rules.ts'
 
-const asked = (assigned: number): StatisticsQuestion => ({ on: REPORT_DAY, assigned, youngBelow: 40, of: 'present' })
+const asked = (assigned: number): StatisticsQuestion => ({ on: REPORT_DAY, assigned, youngBelow: 40, middleAgeTo: 50, of: 'present' })
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0)
 
 describe('the district council of the report', () => {
@@ -82,6 +82,7 @@ describe('every table', () => {
       .map((days) => calendarDate(new Date(Date.UTC(2021, 4, 1 + days)).toISOString().slice(0, 10))),
     assigned: fc.nat(40),
     youngBelow: fc.integer({ min: 30, max: 45 }),
+    middleAgeTo: fc.integer({ min: 46, max: 60 }),
     of: fc.constantFrom('present', 'elected'),
   })
 

@@ -6,13 +6,12 @@ import {
   type EducationLevel,
   END_REASONS,
   type MandateOrigin,
-  MIDDLE_AGE_UPTO,
   type PoliticalTheoryLevel,
   SINGLE_FIGURES,
   type Sex,
   type StructureStatistics,
   THEORY_BANDS,
-} from '../contract/index.ts'
+} from '#councils'
 import { type CountedEvent, endReasonOf, inOrder, stateOn } from './mandate.rules.ts'
 
 /** What is counted of one delegate: no name and no id, so that whoever reads the figures learns of no person. */
@@ -33,8 +32,9 @@ export interface StatisticsQuestion {
   readonly on: CalendarDate
   /** Số đại biểu được ấn định of the councils counted. */
   readonly assigned: number
-  /** The lawbook's `delegate.youngAge` on that day: below it a delegate counts as young. */
+  /** The lawbook's `delegate.youngBelow` and `delegate.middleAgeTo` on that day. */
   readonly youngBelow: number
+  readonly middleAgeTo: number
   readonly of: Denominator
 }
 
@@ -46,7 +46,7 @@ export function structureStatistics(
   delegates: readonly CountedDelegate[],
   question: StatisticsQuestion,
 ): StructureStatistics {
-  const { on, assigned, youngBelow, of } = question
+  const { on, assigned, of } = question
   const entered = delegates.filter((delegate) => stateOn(delegate.events, on) !== undefined)
   const present = entered.filter((delegate) => stateOn(delegate.events, on) !== 'ended')
   const elected = entered.filter((delegate) => delegate.origin === 'general')
@@ -66,11 +66,12 @@ export function structureStatistics(
     present: present.length,
     suspended: present.filter((delegate) => stateOn(delegate.events, on) === 'suspended').length,
     denominator: { of, count: counted.length },
-    youngBelow,
+    youngBelow: question.youngBelow,
+    middleAgeTo: question.middleAgeTo,
     single: tally(SINGLE_FIGURES, figures),
     age: tally(
       AGE_BANDS,
-      counted.map((delegate) => ageBand(delegate.bornOn, on, youngBelow)),
+      counted.map((delegate) => ageBand(delegate.bornOn, question)),
     ),
     education: tally(
       EDUCATION_BANDS,
@@ -100,11 +101,11 @@ function figuresOf(delegate: CountedDelegate): (typeof SINGLE_FIGURES)[number][]
   return SINGLE_FIGURES.filter((figure) => has[figure])
 }
 
-function ageBand(bornOn: CalendarDate | null, on: CalendarDate, youngBelow: number): (typeof AGE_BANDS)[number] {
+function ageBand(bornOn: CalendarDate | null, { on, youngBelow, middleAgeTo }: StatisticsQuestion): (typeof AGE_BANDS)[number] {
   if (bornOn === null) return 'ageUnknown'
   const age = fullYearsBetween(bornOn, on)
   if (age < youngBelow) return 'young'
-  return age <= MIDDLE_AGE_UPTO ? 'middle' : 'older'
+  return age <= middleAgeTo ? 'middle' : 'older'
 }
 
 const BAND_OF_EDUCATION: Record<EducationLevel, (typeof EDUCATION_BANDS)[number]> = {

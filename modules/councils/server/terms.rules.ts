@@ -1,5 +1,5 @@
 import { foldTone } from '#platform/text'
-import type { OrdinalBasis, UnitKind } from '../contract/index.ts'
+import type { OrdinalBasis, UnitKind } from '#councils'
 
 /** A unit before a merger, with the ordinal of the term that its council was in. */
 export interface FormerUnit {

@@ -1,0 +1,73 @@
+import { type Actor, abilities, type CouncilId, type MandateId } from '#platform/access'
+import { type CalendarDate, today } from '#platform/calendar'
+import type { Tx } from '#platform/db'
+import { cursorOf, readCursor, toPage } from '#platform/http'
+import { refuse } from '#platform/refusal'
+import type { Delegate, DelegateQuery, DelegateRow, HeldPost } from '../contract/index.ts'
+import { findTerm, termOn } from './councils.store.ts'
+import { changeDelegate, readSensitive, recordEvents } from './councils.policy.ts'
+import { listDelegateRows, standingOnDay } from './delegates.store.ts'
+import { findElectionUnit, findMandate, listEvents } from './mandates.store.ts'
+import { findPerson, findSensitive } from './persons.store.ts'
+import { type PostRecord, postsOfMandates } from './posts.store.ts'
+
+/** A page of the delegates of the term that holds on the day, each as on that day, with the posts held then. */
+export async function readDelegates(tx: Tx, council: CouncilId, query: DelegateQuery) {
+  const { on: day, after, limit, term: asked, ...filter } = query
+  const on = day ?? today(tx.clock)
+  const term = asked ? await findTerm(tx, council, asked) : await termOn(tx, council, on)
+  if (!term) return { items: [] as DelegateRow[] }
+  const cursor = readCursor(after, 2)
+  const rows = await listDelegateRows(tx, council, {
+    term: term.id,
+    on,
+    filter,
+    limit,
+    after: cursor && [String(cursor[0]), String(cursor[1])],
+  })
+  const page = toPage(rows, limit, (last) => cursorOf([last.sortKey, last.mandate]))
+  const posts = await postsOfMandates(tx, council, page.items.map((row) => row.mandate), on)
+  return {
+    ...page,
+    items: page.items.map(({ sortKey: _, ...row }) => ({
+      ...row,
+      posts: posts.filter((post) => post.mandate === row.mandate).map(heldPost),
+    })),
+  }
+}
+
+/** One delegate whole, as on a day; the sensitive facts only for whom they concern. */
+export async function readDelegate(
+  tx: Tx,
+  actor: Actor,
+  council: CouncilId,
+  id: MandateId,
+  on: CalendarDate = today(tx.clock),
+): Promise<Delegate> {
+  const mandate = await findMandate(tx, council, id)
+  const person = mandate && (await findPerson(tx, council, mandate.person))
+  const term = mandate && (await findTerm(tx, council, mandate.term))
+  const standing = mandate && (await standingOnDay(tx, council, id, on))
+  if (!mandate || !person || !term || !standing) throw refuse('platform/not-found')
+
+  const may = abilities(actor, { councilId: council, personId: person.id }, {
+    change: changeDelegate,
+    recordEvent: recordEvents,
+    readSensitive,
+  })
+  return {
+    person,
+    sensitive: may.readSensitive ? ((await findSensitive(tx, council, person.id)) ?? null) : null,
+    mandate: { ...mandate, ...standing },
+    term,
+    electionUnit: mandate.electionUnit ? ((await findElectionUnit(tx, council, mandate.electionUnit)) ?? null) : null,
+    events: await listEvents(tx, council, id),
+    posts: await postsOfMandates(tx, council, [id]),
+    abilities: may,
+  }
+}
+
+function heldPost(post: PostRecord): HeldPost {
+  const { id, body, bodyKind, bodyName, role, title, fullTime } = post
+  return { id, body, bodyKind, bodyName, role, title, fullTime }
+}
