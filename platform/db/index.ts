@@ -1,5 +1,7 @@
 export { Database, type DatabaseOptions, type Entrance } from './database.ts'
+export { startEmbedded, type Embedded } from './embedded/index.ts'
 export { violates } from './errors.ts'
+export { createDatabase, grantLogin, migrate, MigrationError } from './migrate/index.ts'
 export { scopeStatement } from './scope-statement.ts'
 export type { Tables } from './tables.generated.ts'
 export { type Afterwards, Tx } from './transaction.ts'

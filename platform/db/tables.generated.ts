@@ -1,3 +1,5 @@
+// Written by `npm run generate` from the migrations; not by hand.
+
 import type { Generated } from 'kysely'
 
 export interface AuditChainHead {
@@ -362,6 +364,12 @@ export interface PlatformInstallation {
   made_at: Generated<string>
 }
 
+export interface PlatformMigration {
+  name: string
+  sha256: string
+  applied_at: Generated<string>
+}
+
 export interface PlatformOutbox {
   council_id: string
   id: string
@@ -422,6 +430,7 @@ export interface Tables {
   'platform.handler': PlatformHandler
   'platform.idempotency': PlatformIdempotency
   'platform.installation': PlatformInstallation
+  'platform.migration': PlatformMigration
   'platform.outbox': PlatformOutbox
   'platform.protected': PlatformProtected
   'platform.sealer_head': PlatformSealerHead

@@ -8,8 +8,8 @@ import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { v7 as uuidv7 } from 'uuid'
-import { z } from 'zod'
 import { answerProblems } from './errors.ts'
+import { speakPlainly } from './field-messages.ts'
 import { loginCookieName } from './login-cookie.ts'
 import { refuseForeignOrigins } from './origin.ts'
 import { type Language, ProblemWriter, type RefusalMessages } from './problem.ts'
@@ -31,8 +31,7 @@ export interface ServerOptions extends Surroundings {
 
 /** The HTTP server with every route of the API, its documentation, its defences and its way of saying no. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  // Field messages in Vietnamese; the English ones come from the same issues on the English screen.
-  z.config(z.locales.vi())
+  speakPlainly()
   const server = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     trustProxy: options.trustProxy ?? false,

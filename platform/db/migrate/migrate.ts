@@ -1,0 +1,95 @@
+import pg from 'pg'
+import { allMigrations, type Migration } from './sources.ts'
+
+const LOCK = 20_261_123
+const LOCK_TIMEOUT = '10s'
+
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError'
+}
+
+/**
+ * Brings a database up to date as its owner; answers the names applied. One process at a time: a second waits and finds
+ * nothing left to do. Refuses where an applied migration was edited or has gone, and says which.
+ */
+export async function migrate(url: string, migrations: readonly Migration[] = allMigrations()): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    await client.query('create schema if not exists platform')
+    await client.query(`create table if not exists platform.migration (
+      name text primary key, sha256 text not null, applied_at timestamptz not null default now())`)
+    const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from platform.migration')
+    const applied = new Map(rows.map((row) => [row.name, row.sha256]))
+    refuseChangedHistory(applied, migrations)
+    const waiting = migrations.filter(({ name }) => !applied.has(name))
+    for (const migration of waiting) await apply(client, migration)
+    return waiting.map(({ name }) => name)
+  } finally {
+    await client.end()
+  }
+}
+
+function refuseChangedHistory(applied: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
+  const present = new Map(migrations.map((each) => [each.name, each.sha256]))
+  for (const [name, sha256] of applied) {
+    const now = present.get(name)
+    if (now === undefined) {
+      throw new MigrationError(
+        `${name} was applied to this database but is gone. Bring the file back; undo by a new one.`,
+      )
+    }
+    if (now !== sha256) {
+      throw new MigrationError(
+        `${name} was applied and has been edited since. Restore its text and write a new migration.`,
+      )
+    }
+  }
+}
+
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
+  try {
+    await client.query('begin')
+    await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`)
+    await client.query(migration.sql)
+    await client.query('insert into platform.migration (name, sha256) values ($1, $2)', [
+      migration.name,
+      migration.sha256,
+    ])
+    await client.query('commit')
+  } catch (cause) {
+    await client.query('rollback')
+    const said = cause instanceof Error ? cause.message : String(cause)
+    throw new MigrationError(`${migration.name}: ${said}`, { cause })
+  }
+}
+
+/** Lets the application's role log in with this password; answers its address. */
+export async function grantLogin(ownerUrl: string, password: string): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(`alter role app_login login password ${client.escapeLiteral(password)}`)
+  } finally {
+    await client.end()
+  }
+  const url = new URL(ownerUrl)
+  url.username = 'app_login'
+  url.password = password
+  return url.toString()
+}
+
+/** Makes the database if the cluster does not have it. */
+export async function createDatabase(clusterUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: clusterUrl })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (rowCount === 0)
+      await client.query(`create database ${client.escapeIdentifier(name)} template template0 encoding 'UTF8'`)
+  } finally {
+    await client.end()
+  }
+}
