@@ -1,7 +1,6 @@
 import type { CellKind } from './cells.ts'
 
-// A column's value type appears both as what it reads and what it writes; only a specific column knows it.
-// oxfmt-ignore
+/** One column. Its value is `never` where columns of all kinds stand together: each knows only its own how to read and write. */
 export interface Column<Key extends string = string, Value = never, Required extends boolean = boolean> {
   readonly key: Key
   readonly header: string
