@@ -13,6 +13,16 @@ function problemsOf(source: Parameters<typeof readConfiguration>[0]): Configurat
   throw new Error('the configuration was accepted')
 }
 
+/** The port that was read, or the error that names the problems; anything else that is thrown fails the test. */
+function outcomeOf(env: Record<string, string>): number | ConfigurationError {
+  try {
+    return readConfiguration({ env }).port
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error
+    throw error
+  }
+}
+
 describe('readConfiguration', () => {
   it('starts on an empty environment', () => {
     expect(readConfiguration({})).toEqual({
@@ -101,9 +111,8 @@ describe('readConfiguration', () => {
   it('accepts a whole number exactly when it is in range', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10, max: 200_000 }), (port) => {
-        const env = { PORT: String(port) }
-        if (port >= 0 && port <= 65_535) expect(readConfiguration({ env }).port).toBe(port)
-        else expect(problemsOf({ env }).problems[0]?.variable).toBe('PORT')
+        const isAccepted = outcomeOf({ PORT: String(port) }) === port
+        expect(isAccepted).toBe(port >= 0 && port <= 65_535)
       }),
     )
   })
@@ -111,13 +120,8 @@ describe('readConfiguration', () => {
   it('answers any text with a value or with a named problem', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        try {
-          readConfiguration({
-            env: { PORT: text, PUBLIC_URL: text, TRUST_PROXY: text, DATABASE_URL: text },
-          })
-        } catch (error) {
-          expect(error).toBeInstanceOf(ConfigurationError)
-        }
+        const env = { PORT: text, PUBLIC_URL: text, TRUST_PROXY: text, DATABASE_URL: text }
+        expect(['number', 'object']).toContain(typeof outcomeOf(env))
       }),
     )
   })

@@ -18,13 +18,13 @@ export function cleanName(name: string, kind: FileKind): string {
     .replace(ANY_EXTENSION, '')
     .replaceAll(/[<>:"|?*]/g, '-')
     .replace(/^[.\s-]+|[.\s]+$/g, '')
-  return `${[...stem].slice(0, LONGEST_NAME).join('').trim() || 'tep'}${EXTENSIONS[kind]}`
+  return `${Array.from(stem).slice(0, LONGEST_NAME).join('').trim() || 'tep'}${EXTENSIONS[kind]}`
 }
 
 /** What a sent name becomes in the text of a refusal, before its kind is known. */
 export function shownName(name: string): string {
   const last = clean(name).split(/[/\\]/).at(-1) ?? ''
-  return [...last].slice(0, LONGEST_NAME).join('')
+  return Array.from(last).slice(0, LONGEST_NAME).join('')
 }
 
 /** Headers that make a browser save the file instead of running it in the site's name; the name stands by RFC 5987 beside a plain one for old clients. */

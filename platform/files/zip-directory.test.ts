@@ -30,11 +30,11 @@ it('throws nothing but ZipDamaged on any bytes changed or cut', () =>
       whole[at % whole.length]! ^= flip
       const archive = whole.subarray(0, whole.length - (cut % 40))
       const read = readerOf(archive)
-      try {
+      const unpackAll = async () => {
         for (const entry of await readZipDirectory(read, archive.length)) await unpackEntry(read, entry)
-      } catch (error) {
-        expect(error).toBeInstanceOf(ZipDamaged)
       }
+      const failure = await unpackAll().catch((error: unknown) => error)
+      expect(failure === undefined || failure instanceof ZipDamaged).toBe(true)
     }),
   ))
 

@@ -97,7 +97,9 @@ describe('putting a job in the queue', () => {
 
   it('checks the payload', async () => {
     await start(false)
-    await expect(there.database.transaction(asCouncil, (tx) => send(tx, remind, { note: '' }))).rejects.toThrow()
+    await expect(there.database.transaction(asCouncil, (tx) => send(tx, remind, { note: '' }))).rejects.toThrow(
+      'too_small',
+    )
   })
 
   it.each(['select * from pgboss.job', 'delete from pgboss.job', 'update pgboss.job set data = null'])(

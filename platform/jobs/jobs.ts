@@ -72,7 +72,7 @@ export async function send<Payload extends object>(
 
 async function work(boss: PgBoss, job: AnyJob, options: JobsOptions): Promise<void> {
   const settings = { includeMetadata: true as const, batchSize: 1, pollingIntervalSeconds: options.pollSeconds ?? 2 }
-  await boss.work(job.name, settings, async (batch: JobWithMetadata<object>[]) => {
+  await boss.work(job.name, settings, async (batch: JobWithMetadata[]) => {
     for (const taken of batch) await perform(boss, job, taken, options)
   })
 }
@@ -81,38 +81,44 @@ async function work(boss: PgBoss, job: AnyJob, options: JobsOptions): Promise<vo
 async function perform(
   boss: PgBoss,
   job: AnyJob,
-  taken: JobWithMetadata<object>,
+  taken: JobWithMetadata,
   { database, logger, metrics }: JobsOptions,
 ): Promise<void> {
   const started = performance.now()
   const seconds = () => (performance.now() - started) / 1000
   const log = logger.child({ job: job.name, id: taken.id, attempt: taken.retryCount + 1 })
-  try {
+  const failure = await errorOf(async () => {
     const payload = job.schema.parse(taken.data) as never
     await database.transaction(system(job.why, job.council?.(payload)), async (tx) => {
       await job.handle(tx, payload)
       await markDone(boss, job, taken, tx)
     })
-    metrics?.jobEnded(job.name, 'done', seconds())
-    log.debug({ seconds: seconds() }, 'a job is done')
-  } catch (err) {
-    metrics?.jobEnded(job.name, 'failed', seconds())
-    log.error({ err }, 'a job failed')
-    // The queue's tables keep only the kind of error: its text can repeat what people wrote.
-    throw new Error(codeOf(err))
+  })
+  metrics?.jobEnded(job.name, failure ? 'failed' : 'done', seconds())
+  if (!failure) return log.debug({ seconds: seconds() }, 'a job is done')
+  log.error({ err: failure }, 'a job failed')
+  // The queue's tables keep only the kind of error: its text can repeat what people wrote.
+  throw new Error(codeOf(failure))
+}
+
+async function errorOf(run: () => Promise<void>): Promise<Error | undefined> {
+  try {
+    await run()
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
   }
 }
 
 const Completed = z.object({ affected: z.number() })
 
 /** A worker that was slower than the job's expiry finds it given to another: what it did is then rolled back. */
-async function markDone(boss: PgBoss, job: AnyJob, { id, retryCount }: JobWithMetadata<object>, tx: Tx): Promise<void> {
+async function markDone(boss: PgBoss, job: AnyJob, { id, retryCount }: JobWithMetadata, tx: Tx): Promise<void> {
   const answer = await boss.complete(job.name, { id, retryCount }, null, { db: fromKysely(tx) })
   if (Completed.parse(answer).affected !== 1) throw new Error('The job was given to another worker')
 }
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
+function codeOf(error: Error): string {
   const { code } = error as { code?: unknown }
   return typeof code === 'string' ? code : error.name
 }

@@ -5,35 +5,14 @@ const HIDDEN = '[hidden]'
  * what says who a person is. Logs hold ids, codes, counts and times.
  */
 const SENSITIVE_NAMES = new Set(
-  [
-    ...[
-      'password',
-      'passphrase',
-      'secret',
-      'token',
-      'cookie',
-      'cookies',
-      'set-cookie',
-      'authorization',
-      'proxy-authorization',
-    ],
-    ...['api-key', 'x-api-key', 'private-key', 'client-secret', 'otp', 'totp', 'pin', 'credentials', 'database-url'],
-    ...['connection-string', 'headers', 'raw-headers', 'body', 'raw-body', 'payload', 'query', 'querystring', 'search'],
-    ...['search-params', 'params', 'parameters', 'values', 'url', 'original-url', 'ip', 'remote-address', 'user-agent'],
-    ...[
-      'email',
-      'mail',
-      'phone',
-      'telephone',
-      'mobile',
-      'address',
-      'full-name',
-      'given-name',
-      'family-name',
-      'name-of',
-    ],
-    ...['birth-date', 'date-of-birth', 'identity-number', 'citizen-id', 'religion', 'ethnicity', 'detail', 'where'],
-  ].map(nameKey),
+  `password passphrase secret token cookie cookies set-cookie authorization proxy-authorization
+   api-key x-api-key private-key client-secret otp totp pin credentials database-url connection-string
+   headers raw-headers body raw-body payload query querystring search search-params params parameters values
+   url original-url ip remote-address user-agent
+   email mail phone telephone mobile address full-name given-name family-name birth-date date-of-birth
+   identity-number citizen-id religion ethnicity detail where`
+    .split(/\s+/)
+    .map(nameKey),
 )
 
 const DEEPEST = 6

@@ -41,7 +41,7 @@ export function text({ longest = 2000 }: { readonly longest?: number } = {}): Ce
     ruleParams: { longest },
     read(cell) {
       const value = textOf(cell)
-      return [...value].length > longest ? no('too-long', { longest }) : ok(value)
+      return Array.from(value).length > longest ? no('too-long', { longest }) : ok(value)
     },
     write: (value) => value,
   }

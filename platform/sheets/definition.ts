@@ -13,7 +13,7 @@ export interface Column<Key extends string = string, Value = never, Required ext
   readonly width?: number
 }
 
-type AnyColumn = Column<string, never>
+type AnyColumn = Column
 
 /** The columns of a register: how its rows are read from Excel and written to it. */
 export interface SheetDefinition<Row> {

@@ -46,7 +46,7 @@ export class Problems {
   add(problem: Omit<SheetProblem, 'params' | 'kind'> & Partial<Pick<SheetProblem, 'params' | 'kind'>>): void {
     this.count += 1
     if (this.listed.length >= PROBLEMS_LISTED) return
-    const letters = [...problem.found]
+    const letters = Array.from(problem.found)
     const found = letters.length > LONGEST_FOUND ? `${letters.slice(0, LONGEST_FOUND).join('')}…` : problem.found
     this.listed.push({ params: {}, kind: 'error', ...problem, found })
   }

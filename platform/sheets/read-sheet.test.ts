@@ -58,9 +58,19 @@ describe('reading cells', () => {
     expect(read.rows.map(({ row }) => row)).toEqual([])
     expect(reasonsOf(read).sort()).toEqual(
       [
-        ...['B2 date-no-such-day', 'C2 not-a-choice', 'D2 not-yes-no', 'E2 not-whole', 'F2 not-found'],
-        ...['A3 required', 'B3 date-year-only', 'E3 too-small', 'F3 several-found'],
-        ...['A4 too-long', 'B4 date-two-digit-year', 'E4 too-great', 'E5 ambiguous-number'],
+        'B2 date-no-such-day',
+        'C2 not-a-choice',
+        'D2 not-yes-no',
+        'E2 not-whole',
+        'F2 not-found',
+        'A3 required',
+        'B3 date-year-only',
+        'E3 too-small',
+        'F3 several-found',
+        'A4 too-long',
+        'B4 date-two-digit-year',
+        'E4 too-great',
+        'E5 ambiguous-number',
       ].sort(),
     )
     expect(read.problems.find(({ reason }) => reason === 'not-a-choice')).toEqual({

@@ -45,7 +45,7 @@ export function sheetFacts(xml: string): SheetFacts {
 
 /** "A" is 0, "AA" is 26. */
 export function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 /** 0 is "A", 26 is "AA". */

@@ -26,7 +26,7 @@ describe('writing', () => {
     '007',
   )
   const aRow = fc.record({
-    name: fc.oneof(words, formulas).filter((each) => [...each].length <= 60),
+    name: fc.oneof(words, formulas).filter((each) => Array.from(each).length <= 60),
     born: day,
     sex: fc.constantFrom('male' as const, 'female' as const, null),
     member: fc.boolean(),

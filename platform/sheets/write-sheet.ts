@@ -88,7 +88,7 @@ export async function templateSheet<Row>(definition: SheetDefinition<Row>): Prom
 
 type Values = Readonly<Record<string, unknown>>
 
-function sheetOptions(name: string, columns: readonly Column<string, never>[]) {
+function sheetOptions(name: string, columns: readonly Column[]) {
   return {
     sheet: name.slice(0, 31),
     columns: columns.map(({ header, width }) => ({ width: width ?? Math.min(40, Math.max(12, header.length + 4)) })),
