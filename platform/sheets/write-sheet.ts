@@ -31,7 +31,7 @@ export async function writeSheet<Row>(
     ...(options.title ? [banner(options.title, columns.length)] : []),
     columns.map((column) => nameCell(column.header)),
   ]
-  const body = Array.from(rows, (row) => columns.map(({ key, parse }) => valueCell(parse.write, (row as Values)[key])))
+  const body = Array.from(rows, (row) => columns.map(({ key, parse }) => valueCell(parse, (row as Values)[key])))
   return streamed(
     writeXlsxFile(
       [...head, ...body],
@@ -108,9 +108,9 @@ function textCell(value: string): CellObject {
   return { ...(value !== '' && { value: value.replaceAll(ESCAPE_LIKE, '_x005F_') }), type: String, ...BODY }
 }
 
-function valueCell(write: (value: never) => string | number | Date, value: unknown): Cell {
+function valueCell(kind: Column['parse'], value: unknown): Cell {
   if (value === null || value === undefined) return { ...BODY }
-  const written = write(value as never)
+  const written = kind.write(value as never)
   if (written instanceof Date) return { value: written, type: Date, format: DATE_FORMAT, ...BODY }
   if (typeof written === 'number') return { value: written, type: Number, format: COUNT_FORMAT, ...BODY }
   return textCell(written)
