@@ -162,9 +162,9 @@ await rm(folder, { recursive: true })
 
 console.log(
   `${KILLS} kills in ${((lastCommit - began) / 1000).toFixed(0)} s · ${outbox.length} events, ${acknowledged.size} acknowledged · ` +
-    `${effects.total} effects · last attempts failed ${failures.handler}, otherwise ${failures.other} · ` +
+    `${effects.total} effects · failed at the end ${failures.handler}, otherwise ${failures.other} · ` +
     `${clients.reduce((sum, client) => sum + client.seen.length, 0)} live deliveries over ` +
-    `${clients.reduce((sum, client) => sum + client.breaks, 0)} broken lines · all settled ${settled.toFixed(0)} ms after the restart`,
+    `${clients.reduce((sum, client) => sum + client.breaks, 0)} lines and tries · all settled ${settled.toFixed(0)} ms after the restart`,
 )
 await database.close()
 await stop()

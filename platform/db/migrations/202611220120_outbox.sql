@@ -58,7 +58,8 @@ create function platform.seal_outbox(at_most int, out sealed bigint, out head bi
   select c.n, last.position + c.n from counted c, last
 $$;
 
--- Handlers of events. Each handler has dispatched everything up to its position; what it has still to do are deliveries.
+-- Handlers of events. Each has seen to everything up to its position; what failed, and what waits behind it because it is
+-- of the same subject, are deliveries. While all is well there are none.
 create table platform.handler (
   name text primary key,
   event text not null,
@@ -71,14 +72,13 @@ create table platform.delivery (
   position bigint not null,
   subject_kind text not null,
   subject_id uuid not null,
-  attempts int not null default 0,
-  due timestamptz not null default now(),
+  attempts int not null,
+  due timestamptz not null,
   state text not null default 'waiting' check (state in ('waiting', 'dead')),
   -- The kind of the last failure, never its text: that may hold what a person wrote.
   failure text,
   primary key (handler, position)
 );
-create index delivery_due on platform.delivery (due) where state = 'waiting';
 create index delivery_of_subject on platform.delivery (handler, subject_kind, subject_id, position)
   where state = 'waiting';
 select platform.protect('platform.delivery', 'private');
@@ -93,27 +93,3 @@ create table platform.handled (
 );
 select platform.protect('platform.handled', 'trail');
 revoke update on platform.handled from app_system;
-
--- Makes deliveries of what was sealed since each of these handlers was here last; another process at the same handler is
--- left alone.
-create function platform.dispatch(handlers text[], at_most int) returns bigint language plpgsql as $$
-declare
-  last constant bigint := (select position from platform.sealer_head);
-  locked text[];
-  made bigint;
-begin
-  locked := array(select name from platform.handler
-                   where name = any (handlers) and position < last order by name for update skip locked);
-  if cardinality(locked) = 0 then
-    return 0;
-  end if;
-  insert into platform.delivery (handler, position, subject_kind, subject_id)
-    select h.name, o.position, o.subject_kind, o.subject_id
-      from platform.handler h
-      join platform.outbox o
-        on o.name = h.event and o.position > h.position and o.position <= least(last, h.position + at_most)
-     where h.name = any (locked);
-  get diagnostics made = row_count;
-  update platform.handler h set position = least(last, h.position + at_most) where h.name = any (locked);
-  return made;
-end $$;
