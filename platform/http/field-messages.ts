@@ -14,7 +14,9 @@ export function speakPlainly(): void {
 function sentence(issue: RawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null ? 'Chưa nhập ô này.' : expected(String(issue['expected']))
+      return issue.input === undefined || issue.input === null
+        ? 'Chưa nhập ô này.'
+        : expected(String(issue['expected']))
     case 'invalid_value':
     case 'invalid_union':
       return 'Giá trị không có trong danh sách được chọn.'
@@ -48,7 +50,8 @@ function expected(type: string): string {
 }
 
 function bound(origin: unknown, limit: number, word: string): string {
-  if (origin === 'string') return limit === 1 && word === 'ít nhất' ? 'Chưa nhập ô này.' : `Nhập ${word} ${limit} ký tự.`
+  if (origin === 'string')
+    return limit === 1 && word === 'ít nhất' ? 'Chưa nhập ô này.' : `Nhập ${word} ${limit} ký tự.`
   if (origin === 'array' || origin === 'set') return `Chọn ${word} ${limit} mục.`
   return `Nhập số ${word} là ${limit}.`
 }

@@ -24,7 +24,7 @@ export interface ServerOptions extends Surroundings {
   readonly routes: readonly Route[]
   readonly messages: readonly Record<Language, RefusalMessages>[]
   readonly logger?: FastifyBaseLogger
-  readonly trustProxy?: boolean
+  readonly trustProxy?: boolean | number | readonly string[]
   readonly callsPerMinute?: number
   readonly version: string
 }
@@ -34,7 +34,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   speakPlainly()
   const server = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: trusted(options.trustProxy),
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => uuidv7(),
     disableRequestLogging: true,
@@ -87,4 +87,12 @@ function contentSecurityPolicy(publicUrl: string): Record<string, string[]> {
     'object-src': ["'none'"],
     ...(publicUrl.startsWith('https:') && { 'upgrade-insecure-requests': [] }),
   }
+}
+
+/** Whose word on the caller's address is believed: nobody's, these proxies', or that of so many hops. */
+function trusted(
+  proxies: ServerOptions['trustProxy'],
+): boolean | string[] | ((address: string, hop: number) => boolean) {
+  if (typeof proxies === 'number') return (_address, hop) => hop < proxies
+  return typeof proxies === 'object' ? [...proxies] : (proxies ?? false)
 }

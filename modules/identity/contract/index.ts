@@ -1,4 +1,6 @@
 export * from './account.ts'
+export { identityAuditKinds } from './audit-kinds.ts'
+export { identityEvents } from './events.ts'
 export { en as identityMessagesEn } from './messages.en.ts'
 export { vi as identityMessagesVi } from './messages.vi.ts'
 export { refuse } from './refusals.ts'

@@ -44,6 +44,13 @@ export const en: Translation<typeof vi> = {
       next: 'Sign in as administrator; if there is none, restart the server for a new link.',
     },
   },
+  acts: {
+    'identity.role-granted': 'Role granted',
+    'identity.role-ended': 'Role ended',
+    'identity.password-changed': 'Password changed',
+    'identity.login-revoked': 'Login revoked',
+    'identity.installation-set-up': 'First set-up',
+  },
   roles: {
     delegate: 'Delegate',
     chair: 'Chair',

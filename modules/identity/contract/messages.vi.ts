@@ -47,6 +47,13 @@ const texts: RefusalTexts<typeof refuse> = {
 
 export const vi = {
   refusals: texts,
+  acts: {
+    'identity.role-granted': 'Giao vai trò',
+    'identity.role-ended': 'Kết thúc vai trò',
+    'identity.password-changed': 'Đổi mật khẩu',
+    'identity.login-revoked': 'Thu hồi nơi đăng nhập',
+    'identity.installation-set-up': 'Thiết lập lần đầu',
+  },
   roles: {
     delegate: 'Đại biểu HĐND',
     chair: 'Chủ tịch HĐND',

@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/access'
 import type { Tx } from '#platform/db'
 import { refuse as refusePlatform } from '#platform/refusal'
+import { emit } from '#platform/events'
 import { record } from '#audit/server'
 import type { Assignment, EndRole } from '#identity'
 import { closeAssignment } from './assignment.store.ts'
@@ -12,8 +13,13 @@ export async function endRole(tx: Tx, actor: Actor, assignment: Assignment, inpu
   }
   await record(tx, actor, {
     kind: 'identity.role-ended',
-    subject: { kind: 'identity.assignment', id: assignment.id },
+    subject: { kind: 'identity/assignment', id: assignment.id },
     before: { validTo: assignment.validTo },
     after: { validTo: input.lastDay },
+  })
+  await emit(tx, 'identity.rights-changed', {
+    subject: { kind: 'identity/assignment', id: assignment.id },
+    payload: { account: assignment.account },
+    audience: 'system',
   })
 }

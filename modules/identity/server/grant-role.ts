@@ -1,5 +1,6 @@
 import { type AccountId, type Actor, type AssignmentId, type CouncilId, newId } from '#platform/access'
 import type { Tx } from '#platform/db'
+import { emit } from '#platform/events'
 import { record } from '#audit/server'
 import { type GrantRole, refuse } from '#identity'
 import { insertAccount } from './account.store.ts'
@@ -27,8 +28,13 @@ export async function grantRole(tx: Tx, actor: Actor, council: CouncilId, input:
   })
   await record(tx, actor, {
     kind: 'identity.role-granted',
-    subject: { kind: 'identity.assignment', id },
+    subject: { kind: 'identity/assignment', id },
     after: { account, role: input.role, validFrom: input.validFrom },
+  })
+  await emit(tx, 'identity.rights-changed', {
+    subject: { kind: 'identity/assignment', id },
+    payload: { account },
+    audience: 'system',
   })
   return { id, firstPassword }
 }

@@ -1,6 +1,7 @@
 import type { Actor, LoginId } from '#platform/access'
 import type { Tx } from '#platform/db'
 import { refuse as refusePlatform } from '#platform/refusal'
+import { record } from '#audit/server'
 import { type ChangePassword, refuse } from '#identity'
 import { findForSignIn, revokeLogins } from './account.store.ts'
 import { checkStrength, hashPassword, passwordMatches } from './password.ts'
@@ -31,6 +32,7 @@ export async function revokeLogin(tx: Tx, actor: Actor, login: LoginId): Promise
     revokeLogins(own, actor.account, { only: login }),
   )
   if (revoked === 0) throw refusePlatform('platform/not-found')
+  await record(tx, actor, { kind: 'identity.login-revoked', subject: { kind: 'identity/login', id: login } })
 }
 
 /** Changes the acting account's password and ends its other logins. */
@@ -50,5 +52,9 @@ export async function changePassword(tx: Tx, actor: Actor, input: ChangePassword
       .where('account_id', '=', actor.account)
       .execute()
     await revokeLogins(own, actor.account, { allBut: actor.login })
+  })
+  await record(tx, actor, {
+    kind: 'identity.password-changed',
+    subject: { kind: 'identity/account', id: actor.account },
   })
 }

@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify'
+import type { Configuration } from '#platform/config'
+import type { Database } from '#platform/db'
+import { filesMessagesEn, filesMessagesVi, openFiles } from '#platform/files'
+import { API_PREFIX, buildServer, type Route } from '#platform/http'
+import type { ServerModule } from '#platform/module'
+import { createHealth, createMetrics, type Health, type Logger, type Metrics } from '#platform/observe'
+import { sheetsMessagesEn, sheetsMessagesVi } from '#platform/sheets'
+import { authenticator } from '#identity/server'
+import { startBackground } from './background.ts'
+import { live } from './live.ts'
+import { observe } from './observe.ts'
+import { serveWebApp } from './web-app.ts'
+
+export const VERSION = '0.1.0'
+
+export interface AppOptions {
+  readonly configuration: Configuration
+  readonly publicUrl: string
+  readonly database: Database
+  /** Where the application's role connects, for the connections that stay outside the pool. */
+  readonly databaseUrl: string
+  readonly modules: readonly ServerModule[]
+  readonly logger: Logger
+  /** Routes of a demonstration or a test, beside the modules'. */
+  readonly extraRoutes?: readonly Route[]
+}
+
+export interface App {
+  readonly server: FastifyInstance
+  readonly health: Health
+  readonly metrics: Metrics
+  /** Stops taking requests, lets those under way finish, stops the background, closes the pool. */
+  readonly stop: () => Promise<void>
+}
+
+/** The product put together: a table of contents. */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { configuration, database, modules, logger, publicUrl } = options
+  const health = createHealth({ onFailure: (name, err) => logger.error({ check: name, err }, 'a check failed') })
+  const metrics = createMetrics()
+  openFiles({
+    folder: configuration.filesDir,
+    secretPath: `${configuration.dataDir}/keys/files.key`,
+    maxBytes: configuration.maxUploadBytes,
+  })
+
+  const server = await buildServer({
+    database,
+    authenticator,
+    publicUrl,
+    logger,
+    version: VERSION,
+    trustProxy: configuration.trustProxy,
+    callsPerMinute: configuration.rateLimit.perMinute,
+    routes: [...modules.flatMap((module) => module.routes), ...(options.extraRoutes ?? [])],
+    messages: [
+      ...modules.map((module) => module.messages),
+      { vi: filesMessagesVi, en: filesMessagesEn },
+      { vi: sheetsMessagesVi, en: sheetsMessagesEn },
+    ],
+  })
+  observe(server, { health, metrics, database, logger })
+  await server.register(live({ database, url: options.databaseUrl, logger, metrics, publicUrl }), {
+    prefix: API_PREFIX,
+  })
+  for (const module of modules) await module.pages?.(server, { database, publicUrl })
+  await serveWebApp(server)
+
+  const background = await startBackground({
+    configuration,
+    database,
+    url: options.databaseUrl,
+    modules,
+    logger,
+    metrics,
+  })
+  return {
+    server,
+    health,
+    metrics,
+    stop: async () => {
+      health.stopping()
+      await server.close()
+      await background.stop()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { system } from '#platform/access'
+import type { Configuration } from '#platform/config'
+import { createDatabase, Database, type Embedded, grantLogin, migrate, startEmbedded } from '#platform/db'
+import { installJobs } from '#platform/jobs'
+import type { ServerModule } from '#platform/module'
+
+const DATABASE = 'nghi_truong'
+/** Servers that start together prepare one after the other. */
+const PREPARE_LOCK = 20_261_125
+
+export interface Installation {
+  readonly database: Database
+  /** Where the application's role connects. */
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+/** The database, there and up to date: the one that comes along, or the one at DATABASE_URL. */
+export async function openInstallation(
+  configuration: Pick<Configuration, 'databaseUrl' | 'dataDir' | 'poolSize'>,
+  modules: readonly ServerModule[],
+): Promise<Installation> {
+  let embedded: Embedded | undefined
+  let ownerUrl = configuration.databaseUrl
+  if (!ownerUrl) {
+    embedded = await startEmbedded({ dataDir: join(configuration.dataDir, 'postgres') })
+    await createDatabase(embedded.url, DATABASE)
+    ownerUrl = embedded.databaseUrl(DATABASE)
+  }
+  await migrate(ownerUrl)
+  await installJobs(
+    ownerUrl,
+    modules.flatMap((module) => module.jobs ?? []),
+  )
+  const url = await grantLogin(ownerUrl, applicationPassword(ownerUrl))
+  const database = new Database({ url, poolSize: configuration.poolSize })
+  await prepare(database, modules)
+  return { database, url, stop: async () => embedded?.stop() }
+}
+
+/** The same for every server on one database, so that a second one that starts does not lock out the first. */
+function applicationPassword(ownerUrl: string): string {
+  return createHash('sha256')
+    .update(`app_login ${new URL(ownerUrl).password}`)
+    .digest('base64url')
+}
+
+async function prepare(database: Database, modules: readonly ServerModule[]): Promise<void> {
+  await database.transaction(system('reference data'), async (tx) => {
+    await sql`select pg_advisory_xact_lock(${PREPARE_LOCK})`.execute(tx)
+    for (const module of modules) await module.prepare?.(tx)
+  })
+}

@@ -1,0 +1,69 @@
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import type { Actor, Scope } from '#platform/access'
+import type { Database } from '#platform/db'
+import type { SealedEvent } from '#platform/events'
+import { loginCookieName } from '#platform/http'
+import { type Grant, listen, livePlugin, type Topic } from '#platform/live'
+import type { Logger, Metrics } from '#platform/observe'
+import { refuse } from '#platform/refusal'
+import { SEALED_CHANNEL, sealedEventsOf } from '#platform/sealer'
+import { authenticator } from '#identity/server'
+
+interface Credentials {
+  readonly token: string | undefined
+  readonly assignment: string | undefined
+}
+
+/** Live events for whoever is signed in, by the rights of the capacity they act in. */
+export function live(options: {
+  database: Database
+  url: string
+  logger: Logger
+  metrics: Metrics
+  publicUrl: string
+}): FastifyPluginAsync {
+  const { database, url, logger, metrics } = options
+  const onFailure = (err: unknown) => logger.error({ err }, 'live events met an error')
+  return livePlugin<Credentials>({
+    events: sealedEventsOf(database),
+    listen: (onNotice) => listen({ url, channel: SEALED_CHANNEL, onNotice, onFailure }),
+    onFailure,
+    rightsChangedBy: (event) =>
+      event.name === 'identity.rights-changed'
+        ? (event as SealedEvent<'identity.rights-changed'>).payload.account
+        : undefined,
+    credentials: (request) => ({
+      token: request.cookies[loginCookieName(options.publicUrl)],
+      assignment: (request.query as { capacity?: string }).capacity ?? header(request, 'x-capacity'),
+    }),
+    authorize: async ({ token, assignment }, topics) => {
+      if (!token) throw refuse('platform/not-signed-in')
+      const grants = new Map<Topic, Grant>()
+      for (const topic of topics) {
+        const council = topic.startsWith('council:') ? topic.slice('council:'.length) : undefined
+        const entrance = authenticator.entrance({ token, assignment, council, readsBelow: false })
+        const { actor, scope } = await database.enter(entrance, async (_tx, entered) => entered)
+        grants.set(topic, grantOf(actor, scope))
+        if (grants.size === topics.length) return { account: actor.account, login: actor.login, grants }
+      }
+      throw refuse('platform/invalid-input')
+    },
+    watch: metrics.watchLiveConnections,
+  })
+}
+
+function grantOf(actor: Actor, scope: Scope): Grant {
+  switch (scope.audience) {
+    case 'agency':
+      return { as: 'agency', agency: scope.agency }
+    case 'superior':
+      return { as: 'superior', council: scope.council }
+    default:
+      return { as: 'council', council: actor.as.council }
+  }
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,63 @@
+import { system } from '#platform/access'
+import { ConfigurationError, readConfiguration } from '#platform/config'
+import { createLogger } from '#platform/observe'
+import { isEmptyInstallation, makeSetupToken } from '#identity/server'
+import { buildApp } from './app.ts'
+import { openInstallation } from './installation.ts'
+import { modules } from './modules.ts'
+
+const NODE_MAJOR = 24
+
+if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) {
+  console.error(
+    `Cần Node ${NODE_MAJOR}; dự án mang sẵn: chạy bằng "npm start". / Node ${NODE_MAJOR} is needed; use "npm start".`,
+  )
+  process.exit(1)
+}
+
+const configuration = configure()
+const started = performance.now()
+const logger = createLogger({ level: configuration.logLevel })
+const installation = await openInstallation(configuration, modules)
+const publicUrl = configuration.publicUrl ?? `http://localhost:${configuration.port}`
+const app = await buildApp({
+  configuration,
+  publicUrl,
+  database: installation.database,
+  databaseUrl: installation.url,
+  modules,
+  logger,
+})
+await app.server.listen({ host: configuration.host, port: configuration.port })
+console.log(`Nghị Trường: ${publicUrl}/app/ (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+await offerSetup()
+
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping) return
+    stopping = true
+    void app
+      .stop()
+      .then(() => installation.stop())
+      .finally(() => process.exit(0))
+  })
+}
+
+function configure() {
+  try {
+    return readConfiguration({ argv: process.argv.slice(2), env: process.env })
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    console.error(error.message)
+    return process.exit(1)
+  }
+}
+
+/** An installation without anybody prints the link that makes its first administrator; there is no default password. */
+async function offerSetup(): Promise<void> {
+  const token = await installation.database.transaction(system('first start'), async (tx) =>
+    (await isEmptyInstallation(tx)) ? makeSetupToken(tx) : undefined,
+  )
+  if (token) console.log(`Thiết lập lần đầu (dùng một lần): ${publicUrl}/app/setup?token=${token}`)
+}

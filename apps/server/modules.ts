@@ -1,0 +1,6 @@
+import type { ServerModule } from '#platform/module'
+import { auditModule, auditSealStep } from '#audit/server'
+import { identityModule } from '#identity/server'
+
+/** The product, lowest module first (the order of modules/order.json). */
+export const modules: readonly ServerModule[] = [{ ...auditModule, sealSteps: [auditSealStep] }, identityModule]
