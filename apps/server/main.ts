@@ -4,7 +4,10 @@ import { createLogger } from '#platform/observe'
 import { isEmptyInstallation, makeSetupToken } from '#identity/server'
 import { buildApp } from './app.ts'
 import { openInstallation } from './installation.ts'
-import { modules } from './modules.ts'
+import { housekeeping } from './housekeeping.ts'
+import { modules as product } from './modules.ts'
+
+const modules = [housekeeping, ...product]
 
 const NODE_MAJOR = 24
 
