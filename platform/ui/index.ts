@@ -1,6 +1,6 @@
 /** What every screen stands on: the visual language, the typed API, live events, texts, and what a module offers. */
 export { api, type FieldError, type Problem, ProblemError, problemOf, replyOf } from './api/index.ts'
-export { chooseCapacity, chosenCapacity, forgetCapacity, onCapacityChange, onSignedOut } from './api/index.ts'
+export { chooseCapacity, chosenCapacity, forgetCapacity, onSignedOut } from './api/index.ts'
 export { ClearTriple, type ClearTripleProps } from './clear-triple.tsx'
 export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx'
 export { DetailDrawer, type DetailDrawerProps } from './detail-drawer.tsx'
@@ -58,6 +58,7 @@ export {
   ErrorState,
   ForbiddenState,
   LoadingState,
+  NotFoundState,
   OfflineBanner,
   OfflineNotice,
   SampleBanner,
@@ -70,5 +71,6 @@ export { type KeysetPage, useKeysetList } from './table/keyset-list.ts'
 export { Thread, type ThreadProps } from './thread/thread.tsx'
 export { type ThreadStep, threadSteps } from './thread/thread-geometry.ts'
 export { resolveCssVariables, theme } from './theme.ts'
+export { uiMessages } from './messages.ts'
 export { type Tone, tones, toneText, toneTint } from './tokens.ts'
 export { type Done, tellDone, tellRefused } from './undo-toast.tsx'

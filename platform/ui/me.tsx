@@ -27,7 +27,8 @@ export function useMe(): Me {
   return me
 }
 
-/** The council in which this tab acts. */
-export function useMyCouncil(): MyCapacity['council'] {
-  return useMe().as.council
+/** The council in which this tab acts: for the paths of the API and for what a screen says. */
+export function useMyCouncil(): { readonly id: string; readonly name: string; readonly level: MyCapacity['level'] } {
+  const { council, councilName, level } = useMe().as
+  return { id: council, name: councilName, level }
 }

@@ -70,6 +70,8 @@ export interface WebModule {
   readonly routes: readonly ScreenRoute[]
   readonly today?: readonly TodayCard[]
   readonly palette?: readonly PaletteCommand[]
+  /** The bell of the top line; at most one module offers it. */
+  readonly bell?: () => Promise<ComponentType>
 }
 
 /** The entries that this person sees, of all modules, in the order of the council's own menu. */

@@ -28,7 +28,7 @@ function apiAnswering(...answers: Answer[]) {
 const fine = () => new Response(null, { status: 204 })
 const refused = (status: number, body: unknown = {}) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/problem+json' } })
-const credentials = { name: 'thu.ky', password: 'a long enough one' }
+const credentials = { loginName: 'thu.ky', password: 'a long enough one' }
 
 test('every call carries language and capacity; only a POST carries a key', async () => {
   const { api, sent } = apiAnswering(Response.json({ items: [] }), fine())
@@ -50,7 +50,7 @@ test('a submit repeated before an answer keeps its key; after an answer the same
 test('other content is another act', async () => {
   const { api, sent } = apiAnswering(new TypeError('line lost'), fine())
   await replyOf(api.POST('/api/v1/logins', { body: credentials })).catch(() => undefined)
-  await replyOf(api.POST('/api/v1/logins', { body: { ...credentials, name: 'van.thu' } }))
+  await replyOf(api.POST('/api/v1/logins', { body: { ...credentials, loginName: 'van.thu' } }))
   expect(sent.map((r) => r.headers.get('Idempotency-Key'))).toEqual(['key-1', 'key-2'])
 })
 

@@ -10,6 +10,6 @@ export function onSignedOut(listener: () => void): void {
 /** The API of this installation, typed from its OpenAPI document. */
 export const api = createApi({ onSignedOut: () => signedOut() });
 
-export { chooseCapacity, chosenCapacity, forgetCapacity, onCapacityChange } from './capacity.ts';
+export { chooseCapacity, chosenCapacity, forgetCapacity } from './capacity.ts';
 export { replyOf } from './client.ts';
-export { type FieldError, type Problem, ProblemError, problemOf } from './problem.ts';
+export { type FieldError, type Problem, ProblemError, problemFrom, problemOf } from './problem.ts';

@@ -27,53 +27,32 @@ export interface paths {
                     content: {
                         "application/json": {
                             account: string;
-                            person?: string;
                             displayName: string;
-                            capacities: {
-                                assignment: string;
-                                role: string;
-                                roleLabel: string;
-                                council: {
-                                    id: string;
-                                    name: string;
-                                    /** @enum {string} */
-                                    level: "province" | "district" | "commune";
-                                    unitName: string;
-                                };
-                                body?: {
-                                    id: string;
-                                    name: string;
-                                };
-                                agency?: {
-                                    id: string;
-                                    name: string;
-                                };
-                            }[];
+                            loginName: string;
                             as: {
                                 assignment: string;
                                 role: string;
-                                roleLabel: string;
-                                council: {
-                                    id: string;
-                                    name: string;
-                                    /** @enum {string} */
-                                    level: "province" | "district" | "commune";
-                                    unitName: string;
-                                };
-                                body?: {
-                                    id: string;
-                                    name: string;
-                                };
-                                agency?: {
-                                    id: string;
-                                    name: string;
-                                };
-                            };
-                            sample: boolean;
-                            settings: {
+                                council: string;
                                 /** @enum {string} */
-                                addressAs: "ong-ba" | "dong-chi";
+                                level: "province" | "district" | "commune";
+                                body?: string;
+                                agency?: string;
+                                title: string;
+                                councilName: string;
                             };
+                            capacities: {
+                                assignment: string;
+                                role: string;
+                                council: string;
+                                /** @enum {string} */
+                                level: "province" | "district" | "commune";
+                                body?: string;
+                                agency?: string;
+                                title: string;
+                                councilName: string;
+                            }[];
+                            mustChangePassword: boolean;
+                            sample: boolean;
                         };
                     };
                 };
@@ -111,9 +90,10 @@ export interface paths {
                         "application/json": {
                             items: {
                                 id: string;
-                                device: string;
-                                startedAt: string;
+                                createdAt: string;
                                 lastSeenAt: string;
+                                address: string;
+                                agent: string;
                                 current: boolean;
                             }[];
                         };
@@ -132,20 +112,67 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        name: string;
+                        loginName: string;
                         password: string;
                     };
                 };
             };
             responses: {
-                204: {
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": {
+                            done: boolean;
+                        };
+                    };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        current: string;
+                        next: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            done: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -241,11 +268,13 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                name: string;
+                                loginName: string;
                                 password: string;
                                 displayName: string;
-                                roleLabel: string;
-                                councilName: string;
+                                title: string;
+                                /** @enum {string} */
+                                level: "province" | "district" | "commune";
+                                role: string;
                             }[];
                         };
                     };
@@ -323,7 +352,7 @@ export interface paths {
                         token: string;
                         province: string;
                         displayName: string;
-                        name: string;
+                        loginName: string;
                         password: string;
                     };
                 };

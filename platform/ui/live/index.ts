@@ -9,15 +9,24 @@ let carrier: LiveCarrier | undefined
 let state: LiveState = 'connected'
 const watchers = new Set<() => void>()
 
-/** Calls `onEvent` for every event of the topics while the component stands. */
+/**
+ * Calls `onEvent` for every event of the topics (`council:<id>`, `<subject kind>:<id>`) while the component stands;
+ * after a gap too long to be told, everything on the screen is read anew.
+ */
 export function useLive(topics: readonly string[], onEvent: (event: LiveEvent) => void): void {
+  const queries = useQueryClient()
   const deliver = useEffectEvent(onEvent)
   const wanted = topics.join(',')
   useEffect(() => {
     if (wanted === '') return undefined
     carrier ??= openLive()
-    return carrier.listen({ topics: wanted.split(','), onEvent: (event) => deliver(event), onState: tellState })
-  }, [wanted])
+    return carrier.listen({
+      topics: wanted.split(','),
+      onEvent: (event) => deliver(event),
+      onReset: () => void queries.invalidateQueries(),
+      onState: tellState,
+    })
+  }, [wanted, queries])
 }
 
 /** Reads again what the keys name whenever something happens on the topics: a list that keeps itself fresh. */

@@ -1,13 +1,15 @@
-import { LiveHub, type LiveEvent, type LiveListener, type LiveState } from './live-hub.ts'
+import { chosenCapacity } from '../api/index.ts'
+import { concerns, LiveHub, type LiveListener, type LiveState } from './live-hub.ts'
 import type { FromTab, ToTab } from './live-messages.ts'
 
-/** Who carries the live stream to this tab: the browser's shared worker, or the tab itself where there is none. */
+/** Who carries the live line to this tab: the browser's shared worker, or the tab itself where there is none. */
 export interface LiveCarrier {
   listen(listener: LiveListener): () => void
 }
 
 export function openLive(): LiveCarrier {
-  return typeof SharedWorker === 'undefined' ? new LiveHub((url) => new EventSource(url)) : new WorkerLive()
+  if (typeof SharedWorker !== 'undefined') return new WorkerLive()
+  return new LiveHub((url) => new EventSource(url), chosenCapacity())
 }
 
 class WorkerLive implements LiveCarrier {
@@ -18,10 +20,7 @@ class WorkerLive implements LiveCarrier {
   constructor() {
     const worker = new SharedWorker(new URL('./live-worker.ts', import.meta.url), { type: 'module', name: 'nt-live' })
     this.#port = worker.port
-    this.#port.onmessage = ({ data }: MessageEvent<ToTab>) => {
-      if ('event' in data) this.#deliver(data.event)
-      else this.#tell(data.state)
-    }
+    this.#port.onmessage = ({ data }: MessageEvent<ToTab>) => this.#hear(data)
     // A port doesn't know that its tab is gone; a page kept for "back" listens again when it returns.
     addEventListener('pagehide', () => this.#ask([]))
     addEventListener('pageshow', (event) => event.persisted && this.#askAll())
@@ -42,15 +41,15 @@ class WorkerLive implements LiveCarrier {
   }
 
   #ask(topics: readonly string[]): void {
-    this.#port.postMessage({ topics } satisfies FromTab)
+    this.#port.postMessage({ topics, capacity: chosenCapacity() } satisfies FromTab)
   }
 
-  #deliver(event: LiveEvent): void {
-    for (const listener of this.#listeners) if (listener.topics.includes(event.topic)) listener.onEvent(event)
-  }
-
-  #tell(state: LiveState): void {
-    this.#state = state
-    for (const listener of this.#listeners) listener.onState(state)
+  #hear(message: ToTab): void {
+    if ('state' in message) this.#state = message.state
+    for (const listener of this.#listeners) {
+      if ('state' in message) listener.onState(message.state)
+      else if ('reset' in message) listener.onReset()
+      else if (concerns(listener.topics, message.event)) listener.onEvent(message.event)
+    }
   }
 }

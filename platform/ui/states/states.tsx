@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core'
-import { type Icon, IconAlertTriangle, IconLock, IconPlugConnectedX, IconTestPipe } from '@tabler/icons-react'
+import { type Icon, IconAlertTriangle, IconLock, IconMapPinOff, IconPlugConnectedX, IconTestPipe } from '@tabler/icons-react'
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { type Problem, problemOf } from '../api/index.ts'
+import { type Problem, problemFrom, problemOf } from '../api/index.ts'
 import { useWords } from '../language.ts'
 import styles from './states.module.css'
 
@@ -53,11 +53,22 @@ export function ForbiddenState({ problem, action }: { readonly problem: Problem;
   )
 }
 
-function ProblemText({ problem }: { readonly problem: Problem }) {
+/** No such page or record, or one of another council's. */
+export function NotFoundState({ action }: { readonly action?: ReactNode }) {
+  return (
+    <section className={styles.state}>
+      <IconMapPinOff size={36} stroke={1.5} className={styles.sign} aria-hidden />
+      <ProblemText problem={problemFrom(404, undefined)} level="h1" />
+      {action !== undefined && <div className={styles.actions}>{action}</div>}
+    </section>
+  )
+}
+
+function ProblemText({ problem, level: Title = 'h2' }: { readonly problem: Problem; readonly level?: 'h1' | 'h2' }) {
   const t = useWords('ui')
   return (
     <>
-      <h2 className={styles.title}>{problem.title}</h2>
+      <Title className={styles.title}>{problem.title}</Title>
       {problem.detail !== '' && <p>{problem.detail}</p>}
       {problem.next !== undefined && <p className={styles.next}>{problem.next}</p>}
       <p className={styles.code}>

@@ -1,0 +1,27 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { createQueries, onSignedOut, resolveCssVariables, theme } from '#platform/ui'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { createAppRouter } from './router.tsx'
+import { signInPath } from './shell/place.ts'
+
+const queries = createQueries()
+const router = createAppRouter(queries)
+
+onSignedOut(() => {
+  queries.clear()
+  const { pathname } = router.state.location
+  if (pathname !== '/sign-in') void router.navigate({ href: signInPath(router.state.location.href) })
+})
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+        <Notifications position="bottom-center" limit={3} />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,4 @@
+import type { WebModule } from '#platform/ui'
+
+/** The modules of the web app, lowest first. A module's screens load when they are opened. */
+export const modules: readonly WebModule[] = []

@@ -1,0 +1,26 @@
+import { AppLink, type NavigationId, type NavigationItem, useText } from '#platform/ui'
+import { IconSearch } from '@tabler/icons-react'
+import styles from './bottom-bar.module.css'
+import { openPalette } from './palette-door.tsx'
+
+/** The four of a phone, in this order; an entry that no module fills yet leaves its place to the others. */
+const PHONE: readonly NavigationId[] = ['today', 'sessions', 'commitments']
+
+export function BottomBar({ menu }: { readonly menu: readonly NavigationItem[] }) {
+  const text = useText()
+  const items = PHONE.flatMap((id) => menu.find((item) => item.id === id) ?? [])
+  return (
+    <nav className={`${styles.bar} nt-no-print`} aria-label={text('shell:screen.nav.title')}>
+      {items.map(({ id, label, shortLabel, icon: Icon, path }) => (
+        <AppLink key={id} to={path} className={styles.item ?? ''}>
+          <Icon size={24} stroke={1.6} aria-hidden />
+          {text(shortLabel ?? label)}
+        </AppLink>
+      ))}
+      <button type="button" className={styles.item} onClick={openPalette}>
+        <IconSearch size={24} stroke={1.6} aria-hidden />
+        {text('shell:screen.nav.search')}
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,10 @@
+/** The sign-in page that leads back to where the person was. */
+export function signInPath(place: string): string {
+  return place === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ next: place })}`
+}
+
+/** Where to go after signing in: only a path of this app, whatever the address says. */
+export function placeAfterSignIn(next: string | undefined): string {
+  if (next === undefined || !/^\/(?![/\\])/.test(next) || next.startsWith('/sign-in')) return '/'
+  return next
+}

@@ -1,0 +1,35 @@
+import { MeProvider, meQuery, menuOf, OfflineBanner, SampleBanner, useText } from '#platform/ui'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { modules } from '../modules.ts'
+import { BottomBar } from './bottom-bar.tsx'
+import { Rail } from './rail.tsx'
+import styles from './signed-in.module.css'
+import { todayItem } from './today-item.ts'
+import { TopLine } from './top-line.tsx'
+
+/** The room around every signed-in page: top line, rail or bottom bar, and the page itself. */
+export function SignedIn() {
+  const { data: me } = useSuspenseQuery(meQuery)
+  const text = useText()
+  const menu = [todayItem, ...menuOf(modules, me)]
+  return (
+    <MeProvider me={me}>
+      <a className={styles.skip} href="#content">
+        {text('shell:screen.skip')}
+      </a>
+      <div className={styles.room}>
+        <div className={styles.head}>
+          {me.sample && <SampleBanner />}
+          <OfflineBanner />
+          <TopLine menu={menu} />
+        </div>
+        <Rail menu={menu} />
+        <main id="content" className={styles.content} tabIndex={-1}>
+          <Outlet />
+        </main>
+        <BottomBar menu={menu} />
+      </div>
+    </MeProvider>
+  )
+}

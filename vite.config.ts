@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const server = process.env['DEV_SERVER'] ?? 'http://127.0.0.1:8080'
+
+export default defineConfig({
+  root: here('apps/web'),
+  base: '/app/',
+  cacheDir: here('node_modules/.vite'),
+  plugins: [
+    react(),
+    VitePWA({
+      // A new version waits until the tabs are closed: nobody loses what they are typing to a reload.
+      registerType: 'prompt',
+      injectRegister: 'script-defer',
+      manifest: {
+        id: '/app/',
+        name: 'Nghị Trường',
+        short_name: 'Nghị Trường',
+        description: 'Phần mềm làm việc của Hội đồng nhân dân',
+        lang: 'vi',
+        start_url: '/app/',
+        scope: '/app/',
+        display: 'standalone',
+        background_color: '#FAF8F4',
+        theme_color: '#A3191C',
+        icons: [{ src: 'crest.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        // The app's own files only: what the API says is never kept by the service worker.
+        globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        navigateFallback: '/app/index.html',
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: {
+    outDir: here('dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      // Doors only re-export: a screen takes from them what it names, and nothing else of them travels.
+      treeshake: { moduleSideEffects: (id) => !/\/(platform\/[^/]+|modules\/[^/]+\/(web|contract))\/.*\.tsx?$/.test(id) },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'words-vi', test: /\/messages\.vi\.ts$/ },
+            { name: 'words-en', test: /\/messages\.en\.ts$/ },
+          ],
+        },
+      },
+    },
+  },
+  server: { proxy: { '/api': server } },
+})
