@@ -58,7 +58,7 @@ export class LiveLine {
 
   /** Sends what is after the line's position, as far as there is room. */
   proceed(): void {
-    if (this.#held || this.#full || this.#response.writableEnded) return
+    if (this.#held || this.#full) return
     if (!this.#recent.reachesBack(this.#position)) {
       this.#position = this.#recent.head
       this.#write(resetFrame(this.#position))
@@ -105,7 +105,7 @@ export class LiveLine {
   }
 
   #write(frame: Buffer | string): void {
-    if (this.#response.write(frame)) return
+    if (this.#response.writableEnded || this.#response.write(frame)) return
     this.#full = true
     this.#fullSince = performance.now()
   }
