@@ -2,10 +2,16 @@ import { connect, type Socket } from 'node:net'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type CouncilId, newId } from '#platform/access'
-import type { EventAudience, SealedEvent } from '#platform/events'
+import { type EventAudience, events, type PayloadsOf, type SealedEvent } from '#platform/events'
 import { refuse } from '#platform/refusal'
 import { type Grant, livePlugin, type Topic } from './index.ts'
+
+const testEvents = events({ 'livetest.done': z.object({}), 'livetest.rights-changed': z.object({}) })
+declare module '#platform/events' {
+  interface EventPayloads extends PayloadsOf<typeof testEvents> {}
+}
 
 const COUNCIL = newId<CouncilId>()
 const OTHER = newId<CouncilId>()
@@ -16,7 +22,7 @@ class Happenings {
   events: SealedEvent[] = []
   notice: () => void = () => {}
 
-  happen(council: CouncilId, audience: EventAudience = 'council', name = 'test.done', subject: string = newId()): void {
+  happen(council: CouncilId, audience: EventAudience = 'council', name = 'livetest.done', subject: string = newId()): void {
     const position = (this.events.at(-1)?.position ?? 0) + 1
     const event = { position, id: newId(), name, schema: 1, council, audience, agency: null, payload: {} }
     this.events.push({
@@ -65,7 +71,7 @@ async function world(options: { replayAtMost?: number; linesPerLogin?: number } 
         happenings.notice = onNotice
         return { stop: async () => {} }
       },
-      rightsChangedBy: (event) => (event.name === 'test.rights-changed' ? event.subject.id : undefined),
+      rightsChangedBy: (event) => (event.name === 'livetest.rights-changed' ? event.subject.id : undefined),
       onFailure: (error) => {
         throw error
       },
@@ -153,7 +159,7 @@ describe('live events', () => {
     made.rights.set(`test/thing:${subject}`, { as: 'council', council: COUNCIL })
     const reader = listenTo(made, undefined, `council:${COUNCIL},test/thing:${subject}`)
     await expect.poll(reader.seen).toEqual(['ready@0'])
-    made.happenings.happen(COUNCIL, 'council', 'test.done', subject)
+    made.happenings.happen(COUNCIL, 'council', 'livetest.done', subject)
     made.happenings.happen(COUNCIL)
     await expect.poll(reader.seen).toEqual(['ready@0', 'happened@1', 'happened@2'])
   })
@@ -165,7 +171,7 @@ describe('live events', () => {
     made.happenings.happen(COUNCIL)
     await expect.poll(reader.seen).toEqual(['ready@0', 'happened@1'])
     made.rights.clear()
-    made.happenings.happen(COUNCIL, 'system', 'test.rights-changed', ACCOUNT)
+    made.happenings.happen(COUNCIL, 'system', 'livetest.rights-changed', ACCOUNT)
     made.happenings.happen(COUNCIL)
     await expect.poll(reader.ended).toBe(true)
     expect(reader.seen()).toEqual(['ready@0', 'happened@1'])
@@ -177,7 +183,7 @@ describe('live events', () => {
     const reader = listenTo(made, undefined, `council:${COUNCIL},council:${OTHER}`)
     await expect.poll(reader.seen).toEqual(['ready@0'])
     made.rights.delete(`council:${COUNCIL}`)
-    made.happenings.happen(COUNCIL, 'system', 'test.rights-changed', ACCOUNT)
+    made.happenings.happen(COUNCIL, 'system', 'livetest.rights-changed', ACCOUNT)
     made.happenings.happen(COUNCIL)
     made.happenings.happen(OTHER)
     await expect.poll(reader.seen).toEqual(['ready@0', 'happened@3'])

@@ -49,4 +49,3 @@ export interface Receipt {
   readonly id: string
   readonly digest: string
 }
-

@@ -43,7 +43,16 @@ function councilOfAct(tx: Tx, actor: AuditActor): CouncilId {
 
 function whoActs(actor: AuditActor) {
   if ('system' in actor) {
-    return { account: null, person: null, login: null, role: null, actingCouncil: null, body: null, agency: null, system: actor.system }
+    return {
+      account: null,
+      person: null,
+      login: null,
+      role: null,
+      actingCouncil: null,
+      body: null,
+      agency: null,
+      system: actor.system,
+    }
   }
   return {
     account: actor.account,
@@ -61,7 +70,8 @@ function checked(kind: string, values: object | undefined): Json {
   if (values === undefined) return null
   const wrong = firstNotFact(values as Readonly<Record<string, unknown>>)
   // The value itself is not named: it may be personal, and errors are logged.
-  if (wrong !== undefined) throw new Error(`${kind}: "${wrong}" is no id, code, day or number and can't be put on record.`)
+  if (wrong !== undefined)
+    throw new Error(`${kind}: "${wrong}" is no id, code, day or number and can't be put on record.`)
   const present = Object.entries(values as Readonly<Record<string, Json | undefined>>).filter(
     (member): member is [string, Json] => member[1] !== undefined,
   )
