@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { findBinaries } from './binaries.ts'
+import { clusterOf, isAlive } from './postmaster.ts'
 import { giveAway, unprivileged } from './unprivileged.ts'
 
 export const SUPERUSER = 'postgres'
@@ -25,10 +26,17 @@ export function readEndpoint(dataDir: string): Endpoint | undefined {
  * Makes a cluster if there is none: UTF-8, loopback only, a random password. It is made in a folder of its own and renamed
  * when whole, so that a start that was killed half-way leaves nothing that looks like a cluster.
  */
-export async function makeCluster(dataDir: string): Promise<Endpoint> {
+export async function makeCluster(dataDir: string, fast: boolean): Promise<Endpoint> {
+  const isThere = existsSync(clusterOf(dataDir))
   const existing = readEndpoint(dataDir)
   if (existing) return existing
+  if (isThere) {
+    throw new Error(
+      `${dataDir} holds a database, but endpoint.json, which holds its password, is gone. Put that file back; the data is untouched.`,
+    )
+  }
   mkdirSync(join(dataDir, '..'), { recursive: true })
+  sweepHalfMade(dataDir)
   const half = `${dataDir}.making-${process.pid}`
   rmSync(half, { recursive: true, force: true })
   mkdirSync(half, { mode: 0o700 })
@@ -36,11 +44,11 @@ export async function makeCluster(dataDir: string): Promise<Endpoint> {
   const passwordFile = join(half, 'password')
   writeFileSync(passwordFile, password, { mode: 0o600 })
   giveAway(half)
-  const cluster = join(half, 'cluster')
-  await initialise(cluster, passwordFile)
+  const cluster = clusterOf(half)
+  await initialise(cluster, passwordFile, fast)
   rmSync(passwordFile)
   const endpoint = { port: await freePort(), password }
-  writeFileSync(endpointFile(half), JSON.stringify(endpoint), { mode: 0o600 })
+  writeEndpoint(half, endpoint)
   try {
     renameSync(half, dataDir)
   } catch (error) {
@@ -53,8 +61,18 @@ export async function makeCluster(dataDir: string): Promise<Endpoint> {
   return endpoint
 }
 
-function initialise(cluster: string, passwordFile: string): Promise<void> {
-  const { program, args, uid, gid } = unprivileged(findBinaries().initdb, [
+/** What killed first starts left. */
+function sweepHalfMade(dataDir: string): void {
+  const parent = join(dataDir, '..')
+  const prefix = `${basename(dataDir)}.making-`
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue
+    rmSync(join(parent, name), { recursive: true, force: true })
+  }
+}
+
+function initialise(cluster: string, passwordFile: string, fast: boolean): Promise<void> {
+  const flags = [
     `--pgdata=${cluster}`,
     `--username=${SUPERUSER}`,
     `--pwfile=${passwordFile}`,
@@ -62,8 +80,9 @@ function initialise(cluster: string, passwordFile: string): Promise<void> {
     '--encoding=UTF8',
     // Order and case are decided by our own sort keys; the database compares bytes, the same on every platform.
     '--locale=C',
-    '--no-sync',
-  ])
+    ...(fast ? ['--no-sync'] : []),
+  ]
+  const { program, args, uid, gid } = unprivileged(findBinaries().initdb, flags, cluster)
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -78,11 +97,34 @@ function initialise(cluster: string, passwordFile: string): Promise<void> {
   })
 }
 
-function freePort(): Promise<number> {
+/**
+ * The remembered endpoint, moved to another port when something else has taken its own: after a reboot any program, or
+ * any outgoing connection, may hold it.
+ */
+export async function freeEndpoint(dataDir: string, remembered: Endpoint): Promise<Endpoint> {
+  const isFree = await freePort(remembered.port).then(
+    () => true,
+    () => false,
+  )
+  if (isFree) return remembered
+  const moved = { ...remembered, port: await freePort() }
+  writeEndpoint(dataDir, moved)
+  return moved
+}
+
+/** Written beside and renamed: a start that is killed here must not lose the password. */
+function writeEndpoint(dataDir: string, endpoint: Endpoint): void {
+  const half = `${endpointFile(dataDir)}.${process.pid}`
+  writeFileSync(half, JSON.stringify(endpoint), { mode: 0o600 })
+  renameSync(half, endpointFile(dataDir))
+}
+
+/** This port if nobody has it, any free one without a wish. */
+function freePort(wish = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wish, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
     })

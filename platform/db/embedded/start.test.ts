@@ -1,9 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
+import { runningPostmaster } from './postmaster.ts'
 import { startEmbedded } from './start.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'embedded-'))
@@ -72,5 +75,51 @@ describe('the PostgreSQL that comes along', () => {
       .trim()
     expect(running).toBe('1')
     await one.stop()
+  })
+
+  it('moves to another port when its own was taken, and keeps its data', async () => {
+    const before = await startEmbedded({ dataDir, fast: true })
+    await ask(before.url, `create table moved as select 'Tổ đại biểu' as word`)
+    await before.stop()
+    const thief = createServer().listen(Number(new URL(before.url).port), '127.0.0.1')
+    await once(thief, 'listening')
+    const after = await startEmbedded({ dataDir, fast: true })
+    expect(new URL(after.url).port).not.toBe(new URL(before.url).port)
+    expect(await ask(after.url, 'select word from moved')).toEqual([{ word: 'Tổ đại biểu' }])
+    await after.stop()
+    thief.close()
+  })
+
+  it('loses nothing committed when PostgreSQL itself is killed', async () => {
+    // Not fast: a commit is then on the disk, as in production.
+    const before = await startEmbedded({ dataDir })
+    await ask(before.url, `create table killed as select 'Thường trực' as word`)
+    const { pid = 0 } = runningPostmaster(dataDir) ?? {}
+    process.kill(pid, 'SIGKILL')
+    const after = await startEmbedded({ dataDir })
+    expect(await ask(after.url, 'select word from killed')).toEqual([{ word: 'Thường trực' }])
+    await after.stop()
+  })
+
+  it('sweeps what a killed first start left, and never makes a database over one whose password is gone', async () => {
+    const other = join(folder, 'other')
+    const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' })
+    await once(gone, 'exit')
+    mkdirSync(`${other}.making-${gone.pid}`)
+    const first = await startEmbedded({ dataDir: other, fast: true })
+    await first.stop()
+    expect(readdirSync(folder).filter((name) => name.includes('.making-'))).toEqual([])
+    rmSync(join(other, 'endpoint.json'))
+    await expect(startEmbedded({ dataDir: other, fast: true })).rejects.toThrow(/endpoint\.json.* is gone/)
+  })
+
+  it('keeps what people typed out of its log', async () => {
+    const { url, stop } = await startEmbedded({ dataDir, fast: true })
+    await ask(url, `create table secret (phone text primary key); insert into secret values ('0912345678')`)
+    await expect(ask(url, `insert into secret values ('0912345678')`)).rejects.toThrow(/duplicate key/)
+    await stop()
+    const log = readFileSync(join(dataDir, 'postgres.log'), 'utf8')
+    expect(log).toContain('duplicate key')
+    expect(log).not.toContain('0912345678')
   })
 })

@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { closeSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { findBinaries } from './binaries.ts'
-import { type Endpoint, makeCluster, SUPERUSER } from './cluster.ts'
+import { type Endpoint, freeEndpoint, makeCluster, SUPERUSER } from './cluster.ts'
+import { logTail, openLog } from './log.ts'
+import { clusterOf, isAlive, runningPostmaster } from './postmaster.ts'
+import { settings } from './settings.ts'
 import { giveAway, unprivileged } from './unprivileged.ts'
 
-const START_TIMEOUT_MS = 60_000
+/** Recovery after a power failure replays up to a gigabyte of log before PostgreSQL answers. */
+const START_TIMEOUT_MS = 120_000
+/** What a killed PostgreSQL left behind can hold up its successor for a moment; more failures have another cause. */
+const LAUNCHES = 10
 const STOP_TIMEOUT_MS = 30_000
 
 export interface EmbeddedOptions {
@@ -30,20 +36,28 @@ export interface Embedded {
  */
 export async function startEmbedded({ dataDir, fast = false }: EmbeddedOptions): Promise<Embedded> {
   const folder = resolve(dataDir)
-  const endpoint = await makeCluster(folder)
+  let endpoint = await makeCluster(folder, fast)
   const deadline = Date.now() + START_TIMEOUT_MS
-  while (!(await answers(endpoint))) {
-    if (Date.now() > deadline) throw new Error(`PostgreSQL did not start; its log is ${logFile(folder)}`)
-    if (!isRunning(folder)) launch(folder, endpoint, fast)
-    await pause(100)
+  let launched: Launched | undefined
+  for (let launches = 0; !(await answers(endpoint)); await pause(100)) {
+    if (launches > LAUNCHES || Date.now() > deadline) throw notStarted(folder)
+    const running = runningPostmaster(folder)
+    if (running) {
+      // Another process started it, perhaps on a port of its own choice.
+      endpoint = { ...endpoint, port: running.port || endpoint.port }
+    } else if (!launched || launched.ended) {
+      endpoint = await freeEndpoint(folder, endpoint)
+      launched = launch(folder, endpoint, fast)
+      launches++
+    }
   }
   const databaseUrl = (database: string) => urlOf(endpoint, database)
   return { url: databaseUrl('postgres'), databaseUrl, stop: () => stop(folder, endpoint) }
 }
 
-const clusterOf = (folder: string) => join(folder, 'cluster')
-const logFile = (folder: string) => join(folder, 'postgres.log')
-const pidFile = (folder: string) => join(clusterOf(folder), 'postmaster.pid')
+function notStarted(folder: string): Error {
+  return new Error(`PostgreSQL did not start in ${folder}. Its log ends:\n${logTail(folder)}`)
+}
 
 function urlOf({ port, password }: Endpoint, database: string): string {
   return `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`
@@ -63,57 +77,17 @@ async function answers(endpoint: Endpoint): Promise<boolean> {
   }
 }
 
-function postmasterPid(folder: string): number | undefined {
-  if (!existsSync(pidFile(folder))) return undefined
-  const pid = Number(readFileSync(pidFile(folder), 'utf8').split('\n')[0])
-  return Number.isInteger(pid) && pid > 0 ? pid : undefined
+/** A PostgreSQL on its way; `ended` when it has given up. */
+interface Launched {
+  ended: boolean
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-/** Is a postmaster alive on this folder, be it starting, working or stopping? A pid file of the dead is taken away. */
-function isRunning(folder: string): boolean {
-  const pid = postmasterPid(folder)
-  if (pid === undefined) return false
-  if (isAlive(pid) && isPostgres(pid)) return true
-  rmSync(pidFile(folder), { force: true })
-  return false
-}
-
-/** After a reboot the pid may belong to anything; where the system tells, a pid of another program counts as dead. */
-function isPostgres(pid: number): boolean {
-  const commandLine = `/proc/${pid}/cmdline`
-  return !existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes('postgres')
-}
-
-function launch(folder: string, endpoint: Endpoint, fast: boolean): void {
+function launch(folder: string, endpoint: Endpoint, fast: boolean): Launched {
   giveAway(folder)
-  const settings: Record<string, string | number> = {
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    max_connections: 120,
-    shared_buffers: '256MB',
-    jit: 'off',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    ...(fast && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '4GB' }),
-  }
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const { program, args, uid, gid } = unprivileged(findBinaries().postgres, [
-    '-D',
-    clusterOf(folder),
-    '-p',
-    String(endpoint.port),
-    ...flags,
-  ])
-  const log = openSync(logFile(folder), 'a', 0o600)
+  const flags = Object.entries(settings(endpoint.port, fast)).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const cluster = clusterOf(folder)
+  const { program, args, uid, gid } = unprivileged(findBinaries().postgres, ['-D', cluster, ...flags], cluster)
+  const log = openLog(folder)
   const child = spawn(program, args, {
     detached: true,
     stdio: ['ignore', log, log],
@@ -121,18 +95,20 @@ function launch(folder: string, endpoint: Endpoint, fast: boolean): void {
     ...(uid !== undefined && { uid }),
     ...(gid !== undefined && { gid }),
   })
-  // A failed launch shows as no answer, with its cause in the log file.
-  child.on('error', () => undefined)
-  child.unref()
   closeSync(log)
+  const launched: Launched = { ended: false }
+  child.on('exit', () => (launched.ended = true))
+  child.on('error', () => (launched.ended = true))
+  child.unref()
+  return launched
 }
 
 async function stop(folder: string, endpoint: Endpoint): Promise<void> {
-  const pid = postmasterPid(folder)
-  if (pid === undefined || !isAlive(pid) || (await isUsedByOthers(endpoint))) return
-  process.kill(pid, 'SIGINT') // "fast": open transactions are rolled back, everything committed is written
+  const running = runningPostmaster(folder)
+  if (!running || (await isUsedByOthers(endpoint))) return
+  process.kill(running.pid, 'SIGINT') // "fast": open transactions are rolled back, everything committed is written
   const deadline = Date.now() + STOP_TIMEOUT_MS
-  while (isAlive(pid) && Date.now() < deadline) await pause(50)
+  while (isAlive(running.pid) && runningPostmaster(folder) && Date.now() < deadline) await pause(50)
 }
 
 async function isUsedByOthers(endpoint: Endpoint): Promise<boolean> {
