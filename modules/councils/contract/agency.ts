@@ -27,7 +27,10 @@ export const AgencyKind = z.enum(AGENCY_KINDS)
 export type AgencyKind = z.infer<typeof AgencyKind>
 
 /** A field of competence (lĩnh vực): a code of the table councils.field. */
-export const FieldCode = z.string().regex(/^[a-z][a-z-]{1,40}$/, 'Mã lĩnh vực không đúng.')
+export const FieldCode = z
+  .string()
+  .regex(/^[a-z][a-z-]{1,40}$/, 'Mã lĩnh vực không đúng.')
+  .brand<'FieldCode'>()
 export type FieldCode = z.infer<typeof FieldCode>
 
 export const Field = z.object({ code: FieldCode, nameVi: z.string(), nameEn: z.string() })

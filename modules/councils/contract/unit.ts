@@ -57,6 +57,15 @@ export const Unit = z.object({
 })
 export type Unit = z.infer<typeof Unit>
 
+/** A map of units as TopoJSON: what a screen or a page draws. */
+export const UnitMap = z.object({
+  type: z.literal('Topology'),
+  arcs: z.array(z.unknown()),
+  transform: z.unknown().optional(),
+  objects: z.record(z.string(), z.unknown()),
+})
+export type UnitMap = z.infer<typeof UnitMap>
+
 /** What became of a unit: all or a part of it went into another on a day, whose name and kind were kept or not. */
 export const UnitSuccession = z.object({
   predecessor: UnitId,

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { BodyId, MandateId, PersonId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
-import { Agency, AgencyHead, Field } from './agency.ts'
+import { Agency, AgencyHead, AgencyKind, Field, FieldCode } from './agency.ts'
 import { Body, BodyKind, BodySeat, Post, PostRole, Vacancy } from './body.ts'
 import { Council, Term } from './council.ts'
 import { ElectionUnit } from './election.ts'
 import { EndReason, Mandate, MandateEvent, MandateState } from './mandate.ts'
 import { PostId, type TermId } from './ids.ts'
-import { FULL_NAME_LONGEST } from './limits.ts'
+import { FULL_NAME_LONGEST, SHORT_TEXT_LONGEST } from './limits.ts'
 import { Person, SensitivePerson, Sex } from './person.ts'
 import { Unit, UnitSuccession } from './unit.ts'
 
@@ -143,3 +143,17 @@ export const CouncilHistory = z.object({
   successions: z.array(UnitSuccession),
 })
 export type CouncilHistory = z.infer<typeof CouncilHistory>
+
+export const AgencyFilter = z.object({
+  q: z.string().max(SHORT_TEXT_LONGEST).optional(),
+  kind: AgencyKind.optional(),
+  field: FieldCode.optional(),
+})
+export type AgencyFilter = z.infer<typeof AgencyFilter>
+
+/** A page of the agencies that exist on the day (today unless told). */
+export type AgencyQuery = AgencyFilter & {
+  readonly on?: CalendarDate | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}

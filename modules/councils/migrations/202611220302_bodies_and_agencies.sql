@@ -101,7 +101,7 @@ create table councils.agency (
   check (parent_id <> id),
   check (ended_on is null or starts_on is null or ended_on >= starts_on)
 );
-create unique index agency_name_is_unique on councils.agency (council_id, search_key) where ended_on is null;
+create unique index agency_name_is_unique on councils.agency (council_id, sort_key) where ended_on is null;
 create index agency_by_name on councils.agency (council_id, sort_key, id);
 create index agency_by_parent on councils.agency (council_id, parent_id);
 select platform.protect('councils.agency', 'registry');

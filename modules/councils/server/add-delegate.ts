@@ -8,7 +8,14 @@ import { type AddDelegate, type ElectionUnitId, type MandateEventId, refuse } fr
 import { appointToPost } from './appoint-to-post.ts'
 import { findTerm, lockCouncil } from './councils.store.ts'
 import { firstContradiction } from './mandate.rules.ts'
-import { findElectionUnit, insertEvents, insertMandate, mandateOfAny, type NewEvent, seatsTaken } from './mandates.store.ts'
+import {
+  findElectionUnit,
+  insertEvents,
+  insertMandate,
+  mandateOfAny,
+  type NewEvent,
+  seatsTaken,
+} from './mandates.store.ts'
 import { findNamesakes, insertPerson, putSensitive } from './persons.store.ts'
 
 /** Enters a delegate: the person, the mandate, how it began, and the Tổ. Refusals: the same person twice; a full election unit. */

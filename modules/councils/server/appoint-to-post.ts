@@ -30,7 +30,11 @@ export async function appointToPost(tx: Tx, actor: Actor, council: CouncilId, in
   const others = await listPosts(tx, council, body.term)
   const post: RuledPost = { ...input, id, bodyKind: body.kind, endedOn: null }
   const conflict = postConflict(post, others)
-  if (conflict) throw refuseConflict(conflict.kind, others.find((other) => other.id === conflict.with.id))
+  if (conflict)
+    throw refuseConflict(
+      conflict.kind,
+      others.find((other) => other.id === conflict.with.id),
+    )
   await refuseUndecided(tx, council, body, post, others, input)
   await insertUnlessTaken(tx, council, id, input)
 

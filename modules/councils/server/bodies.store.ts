@@ -33,19 +33,13 @@ export async function listBodies(tx: Tx, council: CouncilId, term: TermId): Prom
     .select(BODY)
     .where('council_id', '=', council)
     .where('term_id', '=', term)
-    .orderBy((order) =>
-      order.case('kind').when('standing').then(1).when('committee').then(2).else(3).end(),
-    )
+    .orderBy((order) => order.case('kind').when('standing').then(1).when('committee').then(2).else(3).end())
     .orderBy('sort_key')
     .execute()
   return rows as Body[]
 }
 
-export async function insertBody(
-  tx: Tx,
-  council: CouncilId,
-  body: Omit<Body, 'version' | 'endedOn'>,
-): Promise<void> {
+export async function insertBody(tx: Tx, council: CouncilId, body: Omit<Body, 'version' | 'endedOn'>): Promise<void> {
   await tx
     .insertInto('councils.body')
     .values({

@@ -1,7 +1,7 @@
 import type { CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { Council, Term, TermId } from '../contract/index.ts'
+import type { Council, Term, TermId, UnitId } from '../contract/index.ts'
 
 const COUNCIL = ['council_id as id', 'unit_id as unit', 'level', 'name', 'superior_id as superior', 'version'] as const
 
@@ -93,7 +93,7 @@ export async function termOn(tx: Tx, council: CouncilId, day: CalendarDate): Pro
   return row as Term | undefined
 }
 
-export async function insertTerm(tx: Tx, term: Omit<Term, 'version' | 'endedOn'>): Promise<void> {
+export async function insertTerm(tx: Tx, term: Omit<Term, 'version'>): Promise<void> {
   await tx
     .insertInto('councils.term')
     .values({
@@ -105,6 +105,7 @@ export async function insertTerm(tx: Tx, term: Omit<Term, 'version' | 'endedOn'>
       to_year: term.toYear,
       elected_on: term.electedOn,
       starts_on: term.startsOn,
+      ended_on: term.endedOn,
       assigned_seats: term.assignedSeats,
       population: term.population,
     })
@@ -129,4 +130,14 @@ export async function delegatesByTerm(tx: Tx, council: CouncilId): Promise<Map<T
     .groupBy('term_id')
     .execute()
   return new Map(rows.map((row) => [row.term_id as TermId, row.delegates]))
+}
+
+/** The council of a unit, if it has been opened. */
+export async function councilOfUnit(tx: Tx, unit: UnitId): Promise<CouncilId | undefined> {
+  const row = await tx
+    .selectFrom('councils.council')
+    .select('council_id')
+    .where('unit_id', '=', unit)
+    .executeTakeFirst()
+  return row?.council_id as CouncilId | undefined
 }

@@ -35,7 +35,9 @@ export async function listDelegateRows(tx: Tx, council: CouncilId, page: Delegat
     .$if(filter.electionUnit !== undefined, (query) => query.where('unit.number', '=', filter.electionUnit!))
     .$if(filter.body !== undefined, (query) => query.where(({ exists }) => exists(postIn(tx, filter.body!, on))))
     .$if(filter.q !== undefined, (query) =>
-      query.where((where) => where.and(tokens(filter.q!).map((word) => sql<boolean>`' ' || person.search_key like ${`% ${word}%`}`))),
+      query.where((where) =>
+        where.and(tokens(filter.q!).map((word) => sql<boolean>`' ' || person.search_key like ${`% ${word}%`}`)),
+      ),
     )
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(person.sort_key, mandate.id) > (${after?.[0]}, ${after?.[1]}::uuid)`),
@@ -44,7 +46,10 @@ export async function listDelegateRows(tx: Tx, council: CouncilId, page: Delegat
     .orderBy('mandate.id')
     .limit(page.limit + 1)
     .execute()
-  return rows.map(({ kind, ...row }) => ({ ...row, endReason: endReasonOf(kind as MandateEventKind) })) as ListedDelegate[]
+  return rows.map(({ kind, ...row }) => ({
+    ...row,
+    endReason: endReasonOf(kind as MandateEventKind),
+  })) as ListedDelegate[]
 }
 
 /** State of one mandate on a day, or undefined before its first event. */

@@ -210,3 +210,24 @@ function electionColumns(facts: Omit<ChangeMandate, 'version'>) {
     certificate: facts.certificate,
   }
 }
+
+/** State of each mandate of a council on a day. */
+export async function statesOn(tx: Tx, council: CouncilId, day: CalendarDate): Promise<Map<MandateId, MandateState>> {
+  const rows = await tx
+    .selectFrom(mandatesOn(day).as('now'))
+    .select(['now.mandate_id', 'now.state'])
+    .where('now.council_id', '=', council)
+    .execute()
+  return new Map(rows.map((row) => [row.mandate_id as MandateId, row.state]))
+}
+
+export async function listElectionUnits(tx: Tx, council: CouncilId, term: TermId): Promise<ElectionUnit[]> {
+  const rows = await tx
+    .selectFrom('councils.election_unit')
+    .select(['id', 'term_id as term', 'number', 'territory', 'seats', 'valid_votes as validVotes'])
+    .where('council_id', '=', council)
+    .where('term_id', '=', term)
+    .orderBy('number')
+    .execute()
+  return rows as ElectionUnit[]
+}

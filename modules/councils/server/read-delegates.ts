@@ -26,7 +26,12 @@ export async function readDelegates(tx: Tx, council: CouncilId, query: DelegateQ
     after: cursor && [String(cursor[0]), String(cursor[1])],
   })
   const page = toPage(rows, limit, (last) => cursorOf([last.sortKey, last.mandate]))
-  const posts = await postsOfMandates(tx, council, page.items.map((row) => row.mandate), on)
+  const posts = await postsOfMandates(
+    tx,
+    council,
+    page.items.map((row) => row.mandate),
+    on,
+  )
   return {
     ...page,
     items: page.items.map(({ sortKey: _, ...row }) => ({
@@ -50,11 +55,15 @@ export async function readDelegate(
   const standing = mandate && (await standingOnDay(tx, council, id, on))
   if (!mandate || !person || !term || !standing) throw refuse('platform/not-found')
 
-  const may = abilities(actor, { councilId: council, personId: person.id }, {
-    change: changeDelegate,
-    recordEvent: recordEvents,
-    readSensitive,
-  })
+  const may = abilities(
+    actor,
+    { councilId: council, personId: person.id },
+    {
+      change: changeDelegate,
+      recordEvent: recordEvents,
+      readSensitive,
+    },
+  )
   return {
     person,
     sensitive: may.readSensitive ? ((await findSensitive(tx, council, person.id)) ?? null) : null,

@@ -7,12 +7,10 @@ const DAYS = Array.from({ length: 40 }, (_, days) =>
   calendarDate(new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10)),
 )
 
-const aSpan: fc.Arbitrary<Span> = fc
-  .tuple(fc.nat(30), fc.option(fc.nat(30)))
-  .map(([start, length]) => ({
-    startsOn: DAYS[start % 20]!,
-    endedOn: length === null ? null : DAYS[(start % 20) + (length % 15)]!,
-  }))
+const aSpan: fc.Arbitrary<Span> = fc.tuple(fc.nat(30), fc.option(fc.nat(30))).map(([start, length]) => ({
+  startsOn: DAYS[start % 20]!,
+  endedOn: length === null ? null : DAYS[(start % 20) + (length % 15)]!,
+}))
 
 describe('spans of days', () => {
   it('the day of the change belongs to the successor', () => {

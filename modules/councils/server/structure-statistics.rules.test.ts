@@ -13,7 +13,13 @@ import {
 import { aCountedDelegate } from '../testing/delegate.arbitraries.ts'
 import { type StatisticsQuestion, structureStatistics } from './structure-statistics.rules.ts'
 
-const asked = (assigned: number): StatisticsQuestion => ({ on: REPORT_DAY, assigned, youngBelow: 40, middleAgeTo: 50, of: 'present' })
+const asked = (assigned: number): StatisticsQuestion => ({
+  on: REPORT_DAY,
+  assigned,
+  youngBelow: 40,
+  middleAgeTo: 50,
+  of: 'present',
+})
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0)
 
 describe('the district council of the report', () => {

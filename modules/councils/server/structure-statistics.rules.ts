@@ -101,7 +101,10 @@ function figuresOf(delegate: CountedDelegate): (typeof SINGLE_FIGURES)[number][]
   return SINGLE_FIGURES.filter((figure) => has[figure])
 }
 
-function ageBand(bornOn: CalendarDate | null, { on, youngBelow, middleAgeTo }: StatisticsQuestion): (typeof AGE_BANDS)[number] {
+function ageBand(
+  bornOn: CalendarDate | null,
+  { on, youngBelow, middleAgeTo }: StatisticsQuestion,
+): (typeof AGE_BANDS)[number] {
   if (bornOn === null) return 'ageUnknown'
   const age = fullYearsBetween(bornOn, on)
   if (age < youngBelow) return 'young'

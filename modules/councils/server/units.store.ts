@@ -35,10 +35,7 @@ export async function listUnits(tx: Tx, parent: UnitId | null, day: CalendarDate
 }
 
 /** A unit, those it came from and those they came from, with the successions that lead from one to the next. */
-export async function unitAncestry(
-  tx: Tx,
-  unit: UnitId,
-): Promise<{ units: Unit[]; successions: UnitSuccession[] }> {
+export async function unitAncestry(tx: Tx, unit: UnitId): Promise<{ units: Unit[]; successions: UnitSuccession[] }> {
   const successions = (await tx
     .withRecursive('line', (line) =>
       line

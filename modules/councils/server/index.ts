@@ -1,0 +1,35 @@
+import type { ServerModule } from '#platform/module'
+import { councilsMessagesEn, councilsMessagesVi } from '../contract/index.ts'
+import { agencyRoutes } from './agencies.routes.ts'
+import { councilRoutes } from './councils.routes.ts'
+import { delegateRoutes } from './delegates.routes.ts'
+import { organisationRoutes } from './organisation.routes.ts'
+import { registerRoutes } from './registers.routes.ts'
+import { loadRegistry } from './registry.ts'
+import { setUpRoutes } from './set-up.routes.ts'
+
+export { findAgencyOn, listFields } from './agencies.store.ts'
+export { findCouncil, listCouncilsBelow, listTerms, termOn } from './councils.store.ts'
+export { delegatesInOffice, standingOnDay } from './delegates.store.ts'
+export { openCouncil } from './open-council.ts'
+export { publicDelegates } from './public-delegates.ts'
+export { readHome } from './read-council.ts'
+export { readOrganisation } from './read-organisation.ts'
+export { loadRegistry } from './registry.ts'
+export { startTerm } from './start-term.ts'
+export { communesOfProvince, provinces } from './unit-map.ts'
+export { findUnit, listUnits } from './units.store.ts'
+
+export const councilsModule: ServerModule = {
+  name: 'councils',
+  routes: [
+    ...councilRoutes,
+    ...delegateRoutes,
+    ...organisationRoutes,
+    ...agencyRoutes,
+    ...registerRoutes,
+    ...setUpRoutes,
+  ],
+  messages: { vi: councilsMessagesVi, en: councilsMessagesEn },
+  prepare: loadRegistry,
+}
