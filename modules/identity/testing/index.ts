@@ -1,0 +1,12 @@
+export {
+  aCouncilScope,
+  actingAs,
+  aLogin,
+  aLoginAs,
+  anAccount,
+  anAssignment,
+  type RoleHeld,
+  TEST_PASSWORD,
+  type TestLogin,
+} from './factories.ts'
+export { type Reply, TEST_URL, TestApi, testServer, type TestServerOptions, useServer } from './test-server.ts'
