@@ -1,1 +1,2 @@
 export { cloneDatabase, type TestDatabase, useDatabase } from './database.ts'
+export { expectIndexed } from './expect-indexed.ts'

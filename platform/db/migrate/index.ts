@@ -1,2 +1,3 @@
-export { createDatabase, grantLogin, migrate, MigrationError } from './migrate.ts'
+export { grantLogin } from './grant-login.ts'
+export { createDatabase, migrate, MigrationError } from './migrate.ts'
 export { allMigrations, type Migration, readMigrations } from './sources.ts'

@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { allMigrations, type Migration } from './sources.ts'
 
-const LOCK = 20_261_123
-const LOCK_TIMEOUT = '10s'
+/** The advisory lock under which one process at a time prepares a database. */
+export const LOCK = 20_261_123
+const LOCK_TIMEOUT_MS = 10_000
+const LOCK_NOT_AVAILABLE = '55P03'
 
 export class MigrationError extends Error {
   override readonly name = 'MigrationError'
@@ -12,7 +14,11 @@ export class MigrationError extends Error {
  * Brings a database up to date as its owner; answers the names applied. One process at a time: a second waits and finds
  * nothing left to do. Refuses where an applied migration was edited or has gone, and says which.
  */
-export async function migrate(url: string, migrations: readonly Migration[] = allMigrations()): Promise<string[]> {
+export async function migrate(
+  url: string,
+  migrations: readonly Migration[] = allMigrations(),
+  { lockTimeoutMs = LOCK_TIMEOUT_MS }: { readonly lockTimeoutMs?: number } = {},
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -24,7 +30,7 @@ export async function migrate(url: string, migrations: readonly Migration[] = al
     const applied = new Map(rows.map((row) => [row.name, row.sha256]))
     refuseChangedHistory(applied, migrations)
     const waiting = migrations.filter(({ name }) => !applied.has(name))
-    for (const migration of waiting) await apply(client, migration)
+    for (const migration of waiting) await apply(client, migration, lockTimeoutMs)
     return waiting.map(({ name }) => name)
   } finally {
     await client.end()
@@ -48,10 +54,10 @@ function refuseChangedHistory(applied: ReadonlyMap<string, string>, migrations: 
   }
 }
 
-async function apply(client: pg.Client, migration: Migration): Promise<void> {
+async function apply(client: pg.Client, migration: Migration, lockTimeoutMs: number): Promise<void> {
   try {
     await client.query('begin')
-    await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`)
+    await client.query(`set local lock_timeout = ${lockTimeoutMs}`)
     await client.query(migration.sql)
     await client.query('insert into platform.migration (name, sha256) values ($1, $2)', [
       migration.name,
@@ -60,24 +66,17 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     await client.query('commit')
   } catch (cause) {
     await client.query('rollback')
-    const said = cause instanceof Error ? cause.message : String(cause)
-    throw new MigrationError(`${migration.name}: ${said}`, { cause })
+    throw new MigrationError(`${migration.name}: ${whatHappened(cause, migration, lockTimeoutMs)}`, { cause })
   }
 }
 
-/** Lets the application's role log in with this password; answers its address. */
-export async function grantLogin(ownerUrl: string, password: string): Promise<string> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
-    await client.query(`alter role app_login login password ${client.escapeLiteral(password)}`)
-  } finally {
-    await client.end()
+function whatHappened(cause: unknown, migration: Migration, lockTimeoutMs: number): string {
+  if (!(cause instanceof pg.DatabaseError)) return cause instanceof Error ? cause.message : String(cause)
+  if (cause.code === LOCK_NOT_AVAILABLE) {
+    return `a table that it changes was in use for ${lockTimeoutMs} ms. Nothing of it was applied: start again when the long work on the database is over.`
   }
-  const url = new URL(ownerUrl)
-  url.username = 'app_login'
-  url.password = password
-  return url.toString()
+  const line = cause.position && migration.sql.slice(0, Number(cause.position) - 1).split('\n').length
+  return `${cause.message}${line ? ` (line ${line})` : ''}. Nothing of it was applied.`
 }
 
 /** Makes the database if the cluster does not have it. */

@@ -20,7 +20,8 @@ export function readMigrations(owner: string, folder: string): Migration[] {
   const misnamed = files.find((file) => !NAME.test(file))
   if (misnamed) throw new Error(`${join(folder, misnamed)}: a migration is named YYYYMMDDHHMM_what.sql`)
   return files.map((file) => {
-    const sql = readFileSync(join(folder, file), 'utf8')
+    // Git may give the same text other line ends; that is no edit.
+    const sql = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
     return { name: `${owner}/${file}`, sql, sha256: createHash('sha256').update(sql).digest('hex') }
   })
 }
