@@ -10,7 +10,7 @@ import type { z } from 'zod'
  */
 export interface EventPayloads {}
 
-export type EventName = keyof EventPayloads & string
+export type EventName = Extract<keyof EventPayloads, string>
 
 export type EventSchemas = Readonly<Record<`${string}.${string}`, z.ZodObject>>
 export type PayloadsOf<Schemas extends EventSchemas> = { [Name in keyof Schemas]: z.output<Schemas[Name]> }
@@ -22,7 +22,8 @@ export function events<const Schemas extends EventSchemas>(schemas: Schemas): Sc
   for (const [name, schema] of Object.entries(schemas)) {
     if (!/^[a-z]+\.[a-z]+(?:-[a-z]+)*$/.test(name)) throw new Error(`"${name}" is no name of an event.`)
     if (declared.has(name)) throw new Error(`The event "${name}" is declared twice.`)
-    declared.set(name, schema)
+    // Strict: a field that the contract does not name may be personal.
+    declared.set(name, schema.strict())
   }
   return schemas
 }

@@ -31,7 +31,11 @@ describe('facts', () => {
   })
 
   it('takes whole numbers only', () => {
-    fc.assert(fc.property(fc.double(), (number) => isFact(number) === Number.isSafeInteger(number)))
+    fc.assert(
+      fc.property(fc.double(), (number) => {
+        expect(isFact(number)).toBe(Number.isSafeInteger(number))
+      }),
+    )
   })
 
   it('names the field that is no fact, in lists too', () => {

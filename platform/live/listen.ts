@@ -33,7 +33,7 @@ export function listen({ url, channel, onNotice, onFailure }: ListenOptions): Li
       if (broken || stopped) return
       broken = true
       onFailure(error)
-      own.end().catch(onFailure)
+      void endQuietly(own)
       retry = setTimeout(() => void connect(), AGAIN_AFTER_MS)
     }
     own.on('error', lost)
@@ -53,7 +53,12 @@ export function listen({ url, channel, onNotice, onFailure }: ListenOptions): Li
     stop: async () => {
       stopped = true
       clearTimeout(retry)
-      await client?.end()
+      if (client) await endQuietly(client)
     },
   }
+}
+
+/** The connection may be broken: then there is nothing left to end. */
+async function endQuietly(client: pg.Client): Promise<void> {
+  await client.end().catch(() => undefined)
 }

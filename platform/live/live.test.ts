@@ -22,7 +22,12 @@ class Happenings {
   events: SealedEvent[] = []
   notice: () => void = () => {}
 
-  happen(council: CouncilId, audience: EventAudience = 'council', name = 'livetest.done', subject: string = newId()): void {
+  happen(
+    council: CouncilId,
+    audience: EventAudience = 'council',
+    name = 'livetest.done',
+    subject: string = newId(),
+  ): void {
     const position = (this.events.at(-1)?.position ?? 0) + 1
     const event = { position, id: newId(), name, schema: 1, council, audience, agency: null, payload: {} }
     this.events.push({

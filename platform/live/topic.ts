@@ -1,5 +1,5 @@
 import type { AgencyId } from '#platform/access'
-import type { SealedEvent } from '#platform/events'
+import type { EventAudience, SealedEvent } from '#platform/events'
 
 /** What one listens to: `council:<id>` for all that happens in a council, or `<subject kind>:<id>` for one thing. */
 export type Topic = `${string}:${string}`
@@ -28,19 +28,17 @@ export type Grant =
   | { readonly as: 'agency'; readonly agency: AgencyId }
   | { readonly as: 'public' }
 
+const SEEN_AS: Readonly<Record<EventAudience, readonly Grant['as'][]>> = {
+  council: ['council'],
+  superior: ['council', 'superior'],
+  agency: ['council', 'agency'],
+  public: ['council', 'superior', 'agency', 'public'],
+  system: [],
+}
+
 /** May somebody with this grant see the event? */
 export function covers(grant: Grant, event: SealedEvent): boolean {
-  switch (event.audience) {
-    case 'public':
-      return true
-    case 'system':
-      return false
-    case 'council':
-      return grant.as === 'council' && grant.council === event.council
-    case 'superior':
-      return (grant.as === 'council' || grant.as === 'superior') && grant.council === event.council
-    case 'agency':
-      if (grant.as === 'agency') return grant.agency === event.agency
-      return grant.as === 'council' && grant.council === event.council
-  }
+  if (!SEEN_AS[event.audience].includes(grant.as)) return false
+  if (event.audience === 'public' || grant.as === 'public') return true
+  return grant.as === 'agency' ? grant.agency === event.agency : grant.council === event.council
 }

@@ -93,7 +93,7 @@ describe('handlers of events', () => {
       const { rows } = await sql<{ n: number }>`
         select (payload ->> 'n')::int as n from platform.outbox where subject_kind = 'handlertest/echo'
       `.execute(tx)
-      return rows.map(({ n }) => n).toSorted()
+      return rows.map(({ n }) => n).toSorted((a, b) => b - a)
     })
     expect(echoes).toEqual([-11, -12, -21])
   })

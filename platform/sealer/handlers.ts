@@ -32,30 +32,28 @@ export function startHandlers({ database, handlers, onFailure, backOff = doublin
   const scope = system('event handlers')
   const rounds = new Map<string, Promise<void>>()
   const { rest, wake } = restingPlace()
-  let stopped = false
+  const stopping = new AbortController()
 
-  function begin(name: string): void {
-    const round = handlerRound({ database, onFailure, backOff }, byName.get(name)!)
-      .catch((error: unknown) => {
-        onFailure(error)
-        return false
-      })
-      .then((worked) => {
-        rounds.delete(name)
-        if (worked) wake()
-      })
-    rounds.set(name, round)
+  async function run(name: string): Promise<void> {
+    let worked = false
+    try {
+      worked = await handlerRound({ database, onFailure, backOff }, byName.get(name)!)
+    } catch (error) {
+      onFailure(error)
+    }
+    rounds.delete(name)
+    if (worked) wake()
   }
 
   async function loop(): Promise<void> {
     let registered = false
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       try {
         if (!registered) await database.transaction(scope, (tx) => registerHandlers(tx, handlers))
         registered = true
         const idle = [...byName.keys()].filter((name) => !rounds.has(name))
         const ready = await database.transaction(scope, (tx) => handlersWithWork(tx, idle))
-        for (const name of ready.slice(0, ROUNDS_AT_ONCE - rounds.size)) begin(name)
+        for (const name of ready.slice(0, ROUNDS_AT_ONCE - rounds.size)) rounds.set(name, run(name))
         await rest(LOOK_EVERY_MS)
       } catch (error) {
         onFailure(error)
@@ -69,7 +67,7 @@ export function startHandlers({ database, handlers, onFailure, backOff = doublin
   return {
     wake,
     stop: async () => {
-      stopped = true
+      stopping.abort()
       wake()
       await running
     },

@@ -21,10 +21,10 @@ const happen = (tx: Tx, n: number) =>
   emit(tx, 'sealertest.thing-done', { subject: { kind: 'sealertest/thing', id: newId() }, payload: { n } })
 const commit = (n: number) => db.database.transaction(scope, (tx) => happen(tx, n))
 
-async function sealedNumbers(): Promise<unknown[]> {
-  const events_ = await sealedEventsOf(db.database).after(0, 10_000)
-  expect(events_.map((event) => event.position)).toEqual(events_.map((_event, n) => n + 1))
-  return events_.map((event) => (event.payload as { n: number }).n)
+async function sealedNumbers(): Promise<number[]> {
+  const sealed = await sealedEventsOf(db.database).after(0, 10_000)
+  expect(sealed.map((event) => event.position)).toEqual(sealed.map((_event, n) => n + 1))
+  return sealed.map((event) => (event.payload as { n: number }).n)
 }
 
 describe('the sealer', () => {
@@ -53,7 +53,7 @@ describe('the sealer', () => {
     const numbers = Array.from({ length: 60 }, (_, n) => 100 + n)
     await Promise.all(numbers.flatMap((n) => [commit(n), ...(n % 5 === 0 ? [seal(db.database, [])] : [])]))
     await seal(db.database, [])
-    expect((await sealedNumbers()).slice(before).toSorted()).toEqual(numbers)
+    expect(new Set((await sealedNumbers()).slice(before))).toEqual(new Set(numbers))
   })
 
   it('seals nothing when a step fails, and everything at the next turn', async () => {

@@ -49,12 +49,12 @@ interface Pass {
 export function startSealer({ database, steps, onSealed, onFailure }: SealerOptions): Sealer {
   const { rest, wake } = restingPlace()
   const deafen = sealerSignal.listen(wake)
-  let stopped = false
+  const stopping = new AbortController()
   let drained = performance.now()
 
   async function loop(): Promise<void> {
     let pause = BUSY_MS
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       try {
         const pass = await seal(database, steps)
         if (pass.sealed > 0) onSealed?.(pass.head)
@@ -66,7 +66,7 @@ export function startSealer({ database, steps, onSealed, onFailure }: SealerOpti
         onFailure(error)
         pause = FAILED_MS
       }
-      if (!stopped) await rest(pause)
+      await rest(pause)
     }
   }
 
@@ -77,7 +77,7 @@ export function startSealer({ database, steps, onSealed, onFailure }: SealerOpti
       return lag < 1 ? 0 : lag
     },
     stop: async () => {
-      stopped = true
+      stopping.abort()
       deafen()
       wake()
       await running

@@ -21,11 +21,12 @@ const isList = (value: object): value is readonly Json[] => Array.isArray(value)
 
 /** The order of UTF-8 bytes, as the database sorts; JavaScript's own differs beyond U+FFFF. */
 function byCodePoint(left: string, right: string): number {
-  const ours = [...left]
-  const theirs = [...right]
-  for (let at = 0; at < Math.min(ours.length, theirs.length); at++) {
-    const difference = ours[at]!.codePointAt(0)! - theirs[at]!.codePointAt(0)!
+  for (let at = 0; at < Math.min(left.length, right.length); at++) {
+    const difference = rank(left.charCodeAt(at)) - rank(right.charCodeAt(at))
     if (difference !== 0) return difference
   }
-  return ours.length - theirs.length
+  return left.length - right.length
 }
+
+/** Halves of a character beyond U+FFFF come after every whole one. */
+const rank = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x1_0000 : unit)

@@ -8,7 +8,7 @@
  */
 export interface AuditKinds {}
 
-export type AuditKind = keyof AuditKinds & string
+export type AuditKind = Extract<keyof AuditKinds, string>
 export type KindsOf<Kinds extends readonly string[]> = Record<Kinds[number], true>
 
 const declared = new Set<string>()

@@ -82,7 +82,7 @@ describe('record', () => {
     const { items } = await trail({}, own.as.council)
     const digests = new Map(items.map((entry) => [entry.id, entry.digest]))
     expect(receipts.map(({ id }) => digests.get(id))).toEqual(receipts.map(({ digest }) => digest))
-    expect(items.map((entry) => entry.seq).toSorted()).toEqual([1, 2, 3])
+    expect(new Set(items.map((entry) => entry.seq))).toEqual(new Set([1, 2, 3]))
   })
 
   it('leaves nothing when the act is rolled back', async () => {

@@ -16,7 +16,7 @@ export async function record<const Before extends object, const After extends ob
   actor: AuditActor,
   act: Act<Before, After>,
 ): Promise<Receipt> {
-  if (!isAuditKind(act.kind)) throw new Error(`The kind of act "${String(act.kind)}" is declared in no contract.`)
+  if (!isAuditKind(act.kind)) throw new Error(`The kind of act "${act.kind}" is declared in no contract.`)
   const statement: Statement = {
     v: 1,
     council: act.council ?? councilOfAct(tx, actor),
