@@ -16,16 +16,18 @@ const first = migration('a/202601010000_first.sql', 'create table public.thing (
 const second = migration('b/202601020000_second.sql', 'alter table public.thing add m int')
 
 describe('migrate', () => {
+  // Two runs of the tests may share one PostgreSQL.
+  const name = `test_migrate_${process.pid}`
   let url: string
   beforeAll(async () => {
     const { ownerUrl } = inject('cluster')
-    await createDatabase(ownerUrl, 'test_migrate')
-    url = Object.assign(new URL(ownerUrl), { pathname: '/test_migrate' }).toString()
+    await createDatabase(ownerUrl, name)
+    url = Object.assign(new URL(ownerUrl), { pathname: `/${name}` }).toString()
   })
   afterAll(async () => {
     const client = new pg.Client({ connectionString: inject('cluster').ownerUrl })
     await client.connect()
-    await client.query('drop database test_migrate with (force)')
+    await client.query(`drop database ${name} with (force)`)
     await client.end()
   })
 
