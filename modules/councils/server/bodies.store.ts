@@ -1,7 +1,7 @@
 import type { BodyId, CouncilId } from '#platform/access'
 import type { Tx } from '#platform/db'
 import { sortKey } from '#platform/text'
-import type { Body, BodySeat, ElectionUnitId, TermId } from '../contract/index.ts'
+import { type Body, type BodySeat, type ElectionUnitId, POST_ROLES, type TermId } from '../contract/index.ts'
 
 const BODY = [
   'id',
@@ -75,7 +75,7 @@ export async function updateBody(
   return changed.numUpdatedRows === 1n
 }
 
-/** How many of each role a body has, as decided; for all bodies of a term when no body is named. */
+/** How many of each role these bodies have, as decided, the leading roles first. */
 export async function listSeats(
   tx: Tx,
   council: CouncilId,
@@ -88,7 +88,8 @@ export async function listSeats(
     .where('council_id', '=', council)
     .where('body_id', 'in', bodies)
     .execute()
-  return rows as (BodySeat & { body: BodyId })[]
+  const seats = rows as (BodySeat & { body: BodyId })[]
+  return seats.toSorted((a, b) => POST_ROLES.indexOf(a.role) - POST_ROLES.indexOf(b.role))
 }
 
 export async function replaceSeats(

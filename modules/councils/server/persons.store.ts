@@ -1,7 +1,7 @@
 import type { CouncilId, PersonId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import { personSortKey, searchKey } from '#platform/text'
+import { foldTone, personSortKey, searchKey } from '#platform/text'
 import type { Person, SensitiveFacts, SensitivePerson } from '../contract/index.ts'
 
 const PERSON = [
@@ -33,7 +33,7 @@ export async function findPerson(tx: Tx, council: CouncilId, id: PersonId): Prom
   return row as PersonRecord | undefined
 }
 
-/** Persons with the same name, accents aside, born on the same day. */
+/** Persons of the same name, capitals and tone placement aside, born on the same day. */
 export async function findNamesakes(
   tx: Tx,
   council: CouncilId,
@@ -42,12 +42,12 @@ export async function findNamesakes(
 ): Promise<PersonId[]> {
   const rows = await tx
     .selectFrom('councils.person')
-    .select('id')
+    .select(['id', 'full_name as fullName'])
     .where('council_id', '=', council)
-    .where('sort_key', '=', personSortKey(fullName))
+    .where('search_key', '=', searchKey(fullName))
     .where('born_on', bornOn === null ? 'is' : '=', bornOn)
     .execute()
-  return rows.map((row) => row.id as PersonId)
+  return rows.filter((row) => foldTone(row.fullName) === foldTone(fullName)).map((row) => row.id as PersonId)
 }
 
 export async function insertPerson(tx: Tx, council: CouncilId, id: PersonId, facts: PersonFacts): Promise<void> {

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { CouncilId } from '#platform/access'
+import { CalendarDate } from '#platform/calendar'
+import { anyone, can, councilPath, get, post } from '#platform/http'
+import {
+  Council,
+  CouncilHistory,
+  CouncilHome,
+  MergeUnits,
+  OpenCouncil,
+  StartTerm,
+  TermId,
+  Unit,
+  UnitCode,
+  UnitId,
+  UnitMap,
+} from '../contract/index.ts'
+import { mergeUnits as mayMergeUnits, openCouncils, readComposition, startTerms } from './councils.policy.ts'
+import { listCouncilsBelow } from './councils.store.ts'
+import { mergeUnits } from './merge-units.ts'
+import { openCouncil } from './open-council.ts'
+import { councilOfPath } from './paths.ts'
+import { readHistory, readHome } from './read-council.ts'
+import { readUnits } from './read-units.ts'
+import { startTerm } from './start-term.ts'
+import { communesOfProvince, provinces } from './unit-map.ts'
+
+const onDay = z.object({ on: CalendarDate.optional() })
+
+export const councilRoutes = [
+  get('/councils/:council', {
+    summary: 'HĐND: nhiệm kỳ, cơ cấu, tổ chức',
+    access: can(readComposition),
+    params: councilPath({}),
+    query: onDay,
+    reply: CouncilHome,
+    handle: ({ tx, params, query }) => readHome(tx, params.council, query.on),
+  }),
+  get('/councils/:council/history', {
+    summary: 'Các khóa và các đơn vị hành chính trước đây',
+    access: can(readComposition),
+    params: councilPath({}),
+    reply: CouncilHistory,
+    handle: ({ tx, params }) => readHistory(tx, params.council),
+  }),
+  get('/councils/:council/below', {
+    summary: 'HĐND các xã, phường, đặc khu',
+    access: can(readComposition),
+    params: councilPath({}),
+    reply: z.array(Council),
+    handle: ({ tx, params }) => listCouncilsBelow(tx, params.council),
+  }),
+  post('/councils/:council/terms', {
+    summary: 'Bắt đầu nhiệm kỳ',
+    access: can(startTerms, councilOfPath),
+    params: councilPath({}),
+    body: StartTerm,
+    status: 201,
+    reply: z.object({ term: TermId }),
+    handle: ({ tx, actor, params, body }) => startTerm(tx, actor, params.council, body),
+  }),
+  post('/councils', {
+    summary: 'Lập HĐND của một đơn vị hành chính',
+    access: can(openCouncils),
+    body: OpenCouncil,
+    status: 201,
+    reply: z.object({ council: CouncilId }),
+    handle: async ({ tx, actor, body }) => ({ council: await openCouncil(tx, actor, body.unit) }),
+  }),
+  post('/units/mergers', {
+    summary: 'Ghi sắp xếp đơn vị hành chính',
+    access: can(mayMergeUnits),
+    body: MergeUnits,
+    status: 201,
+    reply: z.object({ successor: UnitId }),
+    handle: ({ tx, actor, body }) => mergeUnits(tx, actor, body),
+  }),
+  get('/units', {
+    summary: 'Đơn vị hành chính: các tỉnh, hoặc các xã, phường, đặc khu của một tỉnh',
+    access: anyone('the registry of administrative units is public'),
+    query: z.object({ parent: UnitId.optional(), ...onDay.shape }),
+    reply: z.array(Unit),
+    handle: ({ tx, query }) => readUnits(tx, query.parent ?? null, query.on),
+  }),
+  get('/maps/provinces', {
+    summary: 'Bản đồ các tỉnh (TopoJSON)',
+    access: anyone('the map of the country is public'),
+    reply: UnitMap,
+    handle: provinces,
+  }),
+  get('/maps/provinces/:code', {
+    summary: 'Bản đồ các xã, phường, đặc khu của một tỉnh (TopoJSON)',
+    access: anyone('the map of the country is public'),
+    params: z.object({ code: UnitCode }),
+    reply: UnitMap,
+    handle: ({ params }) => communesOfProvince(params.code),
+  }),
+]

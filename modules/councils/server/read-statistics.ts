@@ -1,0 +1,51 @@
+import type { CouncilId } from '#platform/access'
+import { type CalendarDate, today } from '#platform/calendar'
+import type { Tx } from '#platform/db'
+import { lawbook } from '#lawbook/server'
+import { refuse } from '#platform/refusal'
+import type { Denominator, StructureStatistics } from '../contract/index.ts'
+import { listCouncilsBelow } from './councils.store.ts'
+import { countedDelegates, termsOn } from './statistics.store.ts'
+import { structureStatistics } from './structure-statistics.rules.ts'
+
+export interface AskedStatistics {
+  readonly on?: CalendarDate | undefined
+  readonly of: Denominator
+}
+
+/**
+ * Cơ cấu đại biểu of one council or of several together on a day. Counting religion reaches beyond what most readers may
+ * see of a person; so the counting is done beyond their scope, and only counts come back.
+ */
+export async function readStatistics(
+  tx: Tx,
+  councils: readonly [CouncilId, ...CouncilId[]],
+  asked: AskedStatistics,
+): Promise<StructureStatistics> {
+  const on = asked.on ?? today(tx.clock)
+  const terms = await termsOn(tx, councils, on)
+  const young = await lawbook.value(tx, councils[0], 'delegate.youngBelow', on)
+  const middle = await lawbook.value(tx, councils[0], 'delegate.middleAgeTo', on)
+  const delegates =
+    terms.length === 0
+      ? []
+      : await tx.asSystem('counts religion without saying whose', (own) => countedDelegates(own, terms))
+  return structureStatistics(delegates, {
+    on,
+    assigned: terms.reduce((sum, term) => sum + term.assigned, 0),
+    youngBelow: young.value.count,
+    middleAgeTo: middle.value.count,
+    of: asked.of,
+  })
+}
+
+/** Cơ cấu đại biểu of all councils directly below one, counted together. */
+export async function readStatisticsBelow(
+  tx: Tx,
+  superior: CouncilId,
+  asked: AskedStatistics,
+): Promise<StructureStatistics> {
+  const [first, ...others] = (await listCouncilsBelow(tx, superior)).map((council) => council.id)
+  if (!first) throw refuse('platform/not-found')
+  return readStatistics(tx, [first, ...others], asked)
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Actor, CouncilId } from '#platform/access'
+import type { Tx } from '#platform/db'
+import { can, councilPath, download, upload } from '#platform/http'
+import { ImportPreview } from '#platform/sheets'
+import { IMPORT_FILE_LARGEST, Register } from '../contract/index.ts'
+import { importRegisters } from './councils.policy.ts'
+import { exportRegister, registerTemplate, XLSX } from './export-registers.ts'
+import { agenciesImport } from './import-agencies.ts'
+import { delegatesImport } from './import-delegates.ts'
+import { postsImport } from './import-posts.ts'
+import { importRegister, previewImport, type RegisterImport } from './import-register.ts'
+import { councilOfPath } from './paths.ts'
+
+const registerPath = councilPath({ register: Register })
+
+/** One pair of routes a register: what a file would do, and doing it. */
+function importRoutes<Row>(
+  register: Register,
+  summary: string,
+  prepare: (tx: Tx, actor: Actor, council: CouncilId) => Promise<RegisterImport<Row>>,
+) {
+  const path = `/councils/:council/registers/${register}`
+  const common = {
+    access: can(importRegisters, councilOfPath),
+    params: councilPath({}),
+    maxBytes: IMPORT_FILE_LARGEST,
+  }
+  return [
+    upload(`${path}/preview`, {
+      ...common,
+      summary: `${summary}: xem trước`,
+      reply: ImportPreview,
+      handle: async ({ tx, actor, params, upload: file }) =>
+        previewImport(await file.bytes(), await prepare(tx, actor, params.council)),
+    }),
+    upload(`${path}/import`, {
+      ...common,
+      summary,
+      reply: z.object({ rows: z.int() }),
+      handle: async ({ tx, actor, params, upload: file }) =>
+        importRegister(tx, actor, params.council, await file.bytes(), await prepare(tx, actor, params.council)),
+    }),
+  ]
+}
+
+export const registerRoutes = [
+  ...importRoutes('delegates', 'Nhập đại biểu từ Excel', delegatesImport),
+  ...importRoutes('posts', 'Nhập chức danh từ Excel', postsImport),
+  ...importRoutes('agencies', 'Nhập cơ quan từ Excel', agenciesImport),
+  download('/councils/:council/registers/:register/export', {
+    summary: 'Xuất danh mục ra Excel',
+    access: can(importRegisters, councilOfPath),
+    params: registerPath,
+    produces: [XLSX],
+    handle: ({ tx, actor, params }) => exportRegister(tx, actor, params.council, params.register),
+  }),
+  download('/councils/:council/registers/:register/template', {
+    summary: 'Mẫu Excel của danh mục',
+    access: can(importRegisters, councilOfPath),
+    params: registerPath,
+    produces: [XLSX],
+    handle: ({ tx, actor, params }) => registerTemplate(tx, actor, params.council, params.register),
+  }),
+]

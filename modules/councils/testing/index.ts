@@ -1,0 +1,3 @@
+export { aCountedDelegate } from './delegate.arbitraries.ts'
+export { aCommittee, aDelegate, aMandateEvent, anAgency, aPost, aTerm } from './factories.ts'
+export { anEventHistory } from './mandate.arbitraries.ts'
