@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { system } from '#platform/access'
@@ -43,9 +43,11 @@ export async function openInstallation(
 
 /** The same for every server on one database, so that a second one that starts does not lock out the first. */
 function applicationPassword(ownerUrl: string): string {
-  return createHash('sha256')
-    .update(`app_login ${new URL(ownerUrl).password}`)
-    .digest('base64url')
+  const { password } = new URL(ownerUrl)
+  if (password === '') {
+    throw new Error('DATABASE_URL cần mật khẩu của chủ cơ sở dữ liệu. / DATABASE_URL needs the owner’s password.')
+  }
+  return createHmac('sha256', decodeURIComponent(password)).update('app_login').digest('base64url')
 }
 
 async function prepare(database: Database, modules: readonly ServerModule[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AccountId, AgencyId, AssignmentId, BodyId, CouncilId, LoginId, PersonId } from './ids.ts'
+import type { AccountId, LoginId, PersonId } from './ids.ts'
+import { AgencyId, AssignmentId, BodyId, CouncilId } from './ids.ts'
 
 /** The levels of councils; the district level ended on 30/6/2025 and stays for history. */
 export const LEVELS = ['province', 'district', 'commune'] as const
