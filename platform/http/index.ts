@@ -4,8 +4,8 @@ export type { HttpModule } from './module.ts'
 export { cursorOf, PageQuery, pageOf, readCursor, toPage } from './page.ts'
 export { type Language, Problem, type RefusalMessages } from './problem.ts'
 export { loginCookieName } from './login-cookie.ts'
-export { API_PREFIX } from './register-route.ts'
 export {
+  API_PREFIX,
   type Context,
   councilPath,
   DONE,

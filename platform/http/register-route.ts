@@ -6,11 +6,11 @@ import type { Access } from './access.ts'
 import type { Authenticator } from './authenticator.ts'
 import { earlierReply, keepReply, requestHash } from './idempotency.ts'
 import { loginCookie, loginCookieName } from './login-cookie.ts'
+import { operationId } from './openapi.ts'
 import { denialText, languageOf } from './problem.ts'
 import { readUpload } from './read-upload.ts'
-import type { Download, Route, Upload } from './route.ts'
+import { API_PREFIX, type Download, type Route, type Upload } from './route.ts'
 
-export const API_PREFIX = '/api/v1'
 const BODY_LIMIT = 256 * 1024
 /** Multipart wraps a file in a few hundred bytes. */
 const MULTIPART_MARGIN = 16 * 1024
@@ -32,6 +32,7 @@ export function registerRoute(server: FastifyInstance, route: Route, around: Sur
       config: { rateLimit: { max: route.callsPerMinute, timeWindow: '1 minute' } },
     }),
     schema: {
+      operationId: operationId(route),
       summary: route.summary,
       tags: [
         route.path.split('/').find((part) => part !== '' && !part.startsWith(':') && part !== 'councils') ?? 'councils',

@@ -4,6 +4,9 @@ import { CouncilId } from '#platform/access'
 import type { Tx } from '#platform/db'
 import type { Access, ActorOf, SubjectOf } from './access.ts'
 
+/** Every route of the API stands below it. */
+export const API_PREFIX = '/api/v1'
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** A file on its way in; it is streamed, and its type is not believed. */

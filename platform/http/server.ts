@@ -6,11 +6,12 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { v7 as uuidv7 } from 'uuid'
 import { answerProblems } from './errors.ts'
 import { speakPlainly } from './field-messages.ts'
 import { loginCookieName } from './login-cookie.ts'
+import { describedBy } from './openapi.ts'
 import { refuseForeignOrigins } from './origin.ts'
 import { type Language, ProblemWriter, type RefusalMessages } from './problem.ts'
 import { registerRoute, type Surroundings } from './register-route.ts'
@@ -58,13 +59,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     keyGenerator: (request) => request.cookies[loginCookieName(options.publicUrl)] ?? request.ip,
   })
   refuseForeignOrigins(server, options.publicUrl)
-  await server.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'Nghị Trường', version: options.version, description: 'API của Hội đồng nhân dân các cấp.' },
-    },
-    transform: jsonSchemaTransform,
-  })
+  await server.register(swagger, describedBy(options.routes, options.version))
   await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
   await server.register(async (api) => {
     api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
