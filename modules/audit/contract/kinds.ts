@@ -27,8 +27,3 @@ export function auditKinds<const Kinds extends readonly `${string}.${string}`[]>
 export function isAuditKind(kind: string): boolean {
   return declared.has(kind)
 }
-
-/** All declared kinds in alphabetical order, for choosing one. */
-export function allAuditKinds(): string[] {
-  return [...declared].sort()
-}
