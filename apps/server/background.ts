@@ -1,5 +1,5 @@
 import type { Configuration } from '#platform/config'
-import type { Database } from '#platform/db'
+import { Database } from '#platform/db'
 import { startJobs } from '#platform/jobs'
 import type { ServerModule } from '#platform/module'
 import type { Logger, Metrics } from '#platform/observe'
@@ -13,6 +13,9 @@ export interface BackgroundOptions {
   readonly logger: Logger
   readonly metrics: Metrics
 }
+
+/** One for the sealer, the others for handlers of events. */
+const SEALER_CONNECTIONS = 6
 
 /** The sealer, the handlers of events and the jobs: in every process but one that only serves requests (`--role api`). */
 export async function startBackground(options: BackgroundOptions): Promise<{ stop: () => Promise<void> }> {
@@ -28,13 +31,15 @@ export async function startBackground(options: BackgroundOptions): Promise<{ sto
   })
   if (!works) return { stop: () => jobs.stop() }
 
+  // Connections of their own: in the shared pool the sealer would queue behind a full hall.
+  const own = new Database({ url: options.url, poolSize: SEALER_CONNECTIONS, clock: database.clock })
   const handlers = startHandlers({
-    database,
+    database: own,
     handlers: modules.flatMap((module) => module.handlers ?? []),
     onFailure: (err, delivery) => logger.error({ err, delivery }, 'a handler failed'),
   })
   const sealer = startSealer({
-    database,
+    database: own,
     steps: modules.flatMap((module) => module.sealSteps ?? []),
     onSealed: () => handlers.wake(),
     onFailure: (err) => logger.error({ err }, 'the sealer failed'),
@@ -45,6 +50,7 @@ export async function startBackground(options: BackgroundOptions): Promise<{ sto
       await jobs.stop()
       await handlers.stop()
       await sealer.stop()
+      await own.close()
     },
   }
 }

@@ -5,7 +5,7 @@ import type { SealedEvent } from '#platform/events'
 import { loginCookieName } from '#platform/http'
 import { type Grant, listen, livePlugin, type Topic } from '#platform/live'
 import type { Logger, Metrics } from '#platform/observe'
-import { refuse } from '#platform/refusal'
+import { Refusal, refuse } from '#platform/refusal'
 import { SEALED_CHANNEL, sealedEventsOf } from '#platform/sealer'
 import { authenticator } from '#identity/server'
 
@@ -38,18 +38,26 @@ export function live(options: {
     }),
     authorize: async ({ token, assignment }, topics) => {
       if (!token) throw refuse('platform/not-signed-in')
+      let who: Actor | undefined
       const grants = new Map<Topic, Grant>()
       for (const topic of topics) {
         const council = topic.startsWith('council:') ? topic.slice('council:'.length) : undefined
         const entrance = authenticator.entrance({ token, assignment, council, readsBelow: false })
-        const { actor, scope } = await database.enter(entrance, async (_tx, entered) => entered)
-        grants.set(topic, grantOf(actor, scope))
-        if (grants.size === topics.length) return { account: actor.account, login: actor.login, grants }
+        const entered = await database.enter(entrance, async (_tx, found) => found).catch(outOfReach)
+        if (!entered) continue
+        who = entered.actor
+        grants.set(topic, grantOf(entered.actor, entered.scope))
       }
-      throw refuse('platform/invalid-input')
+      // Topics out of reach are left out; with none left there is nothing to listen to.
+      if (!who) throw refuse('platform/not-found')
+      return { account: who.account, login: who.login, grants }
     },
     watch: metrics.watchLiveConnections,
   })
+}
+
+function outOfReach(error: unknown): undefined {
+  if (!(error instanceof Refusal) || error.status !== 404) throw error
 }
 
 function grantOf(actor: Actor, scope: Scope): Grant {
