@@ -4,7 +4,7 @@ import { today } from '#platform/calendar'
 import { type Tx, violates } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
-import { type AddAgency, type AgencyHeadId, refuse } from '../contract/index.ts'
+import { type AddAgency, type AgencyHeadId, refuse } from '#councils'
 import { AGENCY_NAME_TAKEN, findAgencyOn, insertAgency, insertHead, replaceFields } from './agencies.store.ts'
 
 /** Adds an agency to the register, with its fields and its head where known. Refusals: the name is taken; the parent is not of this council. */

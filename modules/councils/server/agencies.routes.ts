@@ -2,15 +2,7 @@ import { z } from 'zod'
 import { AgencyId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
 import { can, councilPath, get, PageQuery, pageOf, patch, post, put, signedIn } from '#platform/http'
-import {
-  AddAgency,
-  Agency,
-  AgencyDetail,
-  AgencyFilter,
-  ChangeAgency,
-  ChangeAgencyHead,
-  FieldList,
-} from '../contract/index.ts'
+import { AddAgency, Agency, AgencyDetail, AgencyFilter, ChangeAgency, ChangeAgencyHead, FieldList } from '#councils'
 import { addAgency } from './add-agency.ts'
 import { listFields } from './agencies.store.ts'
 import { changeAgency } from './change-agency.ts'

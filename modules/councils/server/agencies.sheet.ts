@@ -1,11 +1,6 @@
 import type { AgencyId } from '#platform/access'
 import { choice, date, reference, type RowOf, sheet, text } from '#platform/sheets'
-import {
-  councilsMessagesVi as vi,
-  FULL_NAME_LONGEST,
-  LONG_TEXT_LONGEST,
-  SHORT_TEXT_LONGEST,
-} from '../contract/index.ts'
+import { councilsMessagesVi as vi, FULL_NAME_LONGEST, LONG_TEXT_LONGEST, SHORT_TEXT_LONGEST } from '#councils'
 import type { Named } from './names.ts'
 
 const short = text({ longest: SHORT_TEXT_LONGEST })

@@ -3,7 +3,7 @@ import type { AgencyId, CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { searchKey, sortKey, tokens } from '#platform/text'
-import type { Agency, AgencyFilter, AgencyHead, AgencyHeadId, ChangeAgency, Field } from '../contract/index.ts'
+import type { Agency, AgencyFilter, AgencyHead, AgencyHeadId, ChangeAgency, Field } from '#councils'
 
 /** The constraint that a second agency of the same name runs into. */
 export const AGENCY_NAME_TAKEN = 'agency_name_is_unique'
@@ -60,9 +60,10 @@ export async function listAgencyRows(tx: Tx, council: CouncilId, page: AgencyPag
     .where((where) => where.or([where('agency.ended_on', 'is', null), where('agency.ended_on', '>', on)]))
     .$if(filter.kind !== undefined, (query) => query.where('agency.kind', '=', filter.kind!))
     .$if(filter.field !== undefined, (query) =>
-      query.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('councils.agency_field as wanted')
+      query.where((where) =>
+        where.exists(
+          where
+            .selectFrom('councils.agency_field as wanted')
             .select('wanted.field')
             .whereRef('wanted.council_id', '=', 'agency.council_id')
             .whereRef('wanted.agency_id', '=', 'agency.id')

@@ -1,7 +1,7 @@
 import type { BodyId, CouncilId } from '#platform/access'
 import type { Tx } from '#platform/db'
 import { sortKey } from '#platform/text'
-import { type Body, type BodySeat, type ElectionUnitId, POST_ROLES, type TermId } from '../contract/index.ts'
+import { type Body, type BodySeat, type ElectionUnitId, POST_ROLES, type TermId } from '#councils'
 
 const BODY = [
   'id',

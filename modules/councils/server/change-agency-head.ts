@@ -4,7 +4,7 @@ import { formatDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
-import { type AgencyHeadId, type ChangeAgencyHead, refuse } from '../contract/index.ts'
+import { type AgencyHeadId, type ChangeAgencyHead, refuse } from '#councils'
 import { endHead, findAgencyOn, insertHead, listHeads, touchAgency } from './agencies.store.ts'
 import { versionConflict } from './version-conflict.ts'
 

@@ -4,7 +4,7 @@ import { today } from '#platform/calendar'
 import { type Tx, violates } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
-import { type ChangeAgency, refuse } from '../contract/index.ts'
+import { type ChangeAgency, refuse } from '#councils'
 import { AGENCY_NAME_TAKEN, findAgencyOn, replaceFields, updateAgency } from './agencies.store.ts'
 import { versionConflict } from './version-conflict.ts'
 

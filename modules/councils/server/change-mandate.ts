@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
 import { today } from '#platform/calendar'
-import { type ChangeMandate, refuse } from '../contract/index.ts'
+import { type ChangeMandate, refuse } from '#councils'
 import { findElectionUnit, findMandate, lockMandate, seatsTaken, updateMandate } from './mandates.store.ts'
 import { versionConflict } from './version-conflict.ts'
 

@@ -3,7 +3,7 @@ import { record } from '#audit/server'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse } from '#platform/refusal'
-import type { ChangePerson } from '../contract/index.ts'
+import type { ChangePerson } from '#councils'
 import { findPerson, findSensitive, putSensitive, updatePerson } from './persons.store.ts'
 import { versionConflict } from './version-conflict.ts'
 

@@ -1,10 +1,17 @@
-import { type Actor, type CouncilId, definePolicy, denied, type PersonId, type Role } from '#platform/access'
+import {
+  type Actor,
+  type CouncilId,
+  type Denial,
+  definePolicy,
+  denied,
+  type PersonId,
+  type Role,
+} from '#platform/access'
 
 /** The office keeps the registers: it writes down what the council and its Thường trực decide. */
-const OFFICE: readonly Role[] = ['officeChief', 'specialist', 'communeOfficer', 'systemAdmin']
-/** Besides the office, who runs the council between sessions sees what concerns its delegates. */
-const LEADERS: readonly Role[] = ['chair', 'viceChair', 'standingMember']
-const PROVINCE_ADMIN: readonly Role[] = ['systemAdmin']
+const OFFICE: ReadonlySet<Role> = new Set(['officeChief', 'specialist', 'communeOfficer', 'systemAdmin'])
+/** A new term is a matter of the whole office and of those who lead the council. */
+const STARTS_TERMS: ReadonlySet<Role> = new Set([...OFFICE, 'chair', 'viceChair', 'standingMember'])
 const AGENCY: Role = 'agencyFocalPoint'
 
 export interface OfCouncil {
@@ -15,11 +22,12 @@ export interface OfPerson extends OfCouncil {
   readonly personId: PersonId
 }
 
-const keepsRegister = (action: string) =>
-  definePolicy<OfCouncil>(action, (actor, thing) => {
-    if (!OFFICE.includes(actor.as.role)) return denied('role')
-    return actor.as.council === thing.councilId ? true : denied('other-council')
-  })
+function ofOffice(actor: Actor, thing: OfCouncil): true | Denial {
+  if (!OFFICE.has(actor.as.role)) return denied('role')
+  return actor.as.council === thing.councilId ? true : denied('other-council')
+}
+
+const keepsRegister = (action: string) => definePolicy<OfCouncil>(action, ofOffice)
 
 /** Everybody who works in a council, or in the province above it, reads its composition; agencies read the agencies. */
 export const readComposition = definePolicy('councils.read-composition', (actor) =>
@@ -34,20 +42,19 @@ export const changeAgencies = keepsRegister('councils.change-agency')
 export const importRegisters = keepsRegister('councils.import-register')
 
 /** Religion, ethnicity, residence and contact: the person themself, and the office that keeps the register. */
-export const readSensitive = definePolicy<OfPerson>('councils.read-sensitive', (actor, thing) => {
-  if (actor.person === thing.personId) return true
-  return keepsRegister('councils.read-sensitive')(actor, thing)
-})
+export const readSensitive = definePolicy<OfPerson>('councils.read-sensitive', (actor, thing) =>
+  actor.person === thing.personId ? true : ofOffice(actor, thing),
+)
 
-/** The Thường trực and the office of a province open its communes' councils and terms, and record mergers. */
+/** The administrator of a province opens its communes' councils and records mergers of units. */
 export const openCouncils = definePolicy('councils.open-council', (actor) => provinceAdmin(actor))
 export const mergeUnits = definePolicy('councils.merge-units', (actor) => provinceAdmin(actor))
 
 export const startTerms = definePolicy<OfCouncil>('councils.start-term', (actor, thing) => {
-  if (![...PROVINCE_ADMIN, ...LEADERS, 'officeChief', 'communeOfficer'].includes(actor.as.role)) return denied('role')
+  if (!STARTS_TERMS.has(actor.as.role)) return denied('role')
   return actor.as.council === thing.councilId ? true : denied('other-council')
 })
 
 function provinceAdmin(actor: Actor) {
-  return PROVINCE_ADMIN.includes(actor.as.role) && actor.as.level === 'province' ? true : denied('role')
+  return actor.as.role === 'systemAdmin' && actor.as.level === 'province' ? true : denied('role')
 }

@@ -14,7 +14,7 @@ import {
   UnitCode,
   UnitId,
   UnitMap,
-} from '../contract/index.ts'
+} from '#councils'
 import { mergeUnits as mayMergeUnits, openCouncils, readComposition, startTerms } from './councils.policy.ts'
 import { listCouncilsBelow } from './councils.store.ts'
 import { mergeUnits } from './merge-units.ts'

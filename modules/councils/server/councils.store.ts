@@ -1,7 +1,7 @@
 import type { CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { Council, Term, TermId, UnitId } from '../contract/index.ts'
+import type { Council, Term, TermId, UnitId } from '#councils'
 
 const COUNCIL = ['council_id as id', 'unit_id as unit', 'level', 'name', 'superior_id as superior', 'version'] as const
 

@@ -3,14 +3,7 @@ import { record } from '#audit/server'
 import { type Tx, violates } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
-import {
-  type BodyKind,
-  type BodySeat,
-  type CreateBody,
-  type ElectionUnitId,
-  refuse,
-  type TermId,
-} from '../contract/index.ts'
+import { type BodyKind, type BodySeat, type CreateBody, type ElectionUnitId, refuse, type TermId } from '#councils'
 import { insertBody, NAME_TAKEN, replaceElectionUnits, replaceSeats } from './bodies.store.ts'
 import { findTerm } from './councils.store.ts'
 import { findElectionUnit } from './mandates.store.ts'

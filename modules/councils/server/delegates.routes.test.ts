@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 async function added(changes: Partial<Parameters<typeof aDelegate>[0]> = {}) {
   const answer = await office.post(list(), aDelegate({ term: test.world.communeTerm, ...changes }))
-  expect(answer.statusCode, answer.body).toBe(201)
+  expect(answer.statusCode).toBe(201)
   return answer.json<{ mandate: MandateId; person: PersonId }>()
 }
 
@@ -87,10 +87,15 @@ describe('the list', () => {
     expect(new Set(seen).size).toBe(seen.length)
   })
 
+  it('begins again with a cursor that was made up', async () => {
+    const answer = await office.get(`${list()}?after=${Buffer.from('["a","b"]').toString('base64url')}`)
+    expect(answer.statusCode).toBe(200)
+  })
+
   it('shows a past day as it was', async () => {
     const { mandate } = await added({ fullName: 'Phạm Văn Vắng' })
     const ended = await office.post(`${list()}/${mandate}/events`, aMandateEvent({ kind: 'transferred' }))
-    expect(ended.statusCode, ended.body).toBe(201)
+    expect(ended.statusCode).toBe(201)
     const on = async (day: string) => (await office.get(`${list()}?q=pham van vang&on=${day}`)).json().items[0]
     expect(await on('2026-09-30')).toMatchObject({ state: 'active', endReason: null })
     expect(await on('2026-10-01')).toMatchObject({ state: 'ended', endReason: 'transferred' })
@@ -148,7 +153,7 @@ describe('what happens to a mandate', () => {
     const { event } = (await office.post(`${list()}/${mandate}/events`, aMandateEvent({ kind: 'suspended' }))).json()
     expect((await one(mandate)).mandate.state).toBe('suspended')
     const undone = await office.post(`${list()}/${mandate}/undo`, { version: 2, event, reason: 'Ghi nhầm người' })
-    expect(undone.statusCode, undone.body).toBe(200)
+    expect(undone.statusCode).toBe(200)
     const after = await one(mandate)
     expect(after.mandate.state).toBe('active')
     expect(after.events.filter((entry: { undone: boolean }) => entry.undone)).toMatchObject([{ kind: 'suspended' }])

@@ -13,7 +13,7 @@ import {
   RecordMandateEvent,
   TermId,
   UndoMandateEvent,
-} from '../contract/index.ts'
+} from '#councils'
 import { addDelegate } from './add-delegate.ts'
 import { changeMandate } from './change-mandate.ts'
 import { changePerson } from './change-person.ts'

@@ -7,7 +7,7 @@ import {
   FULL_NAME_LONGEST,
   PHONE_LONGEST,
   SHORT_TEXT_LONGEST,
-} from '../contract/index.ts'
+} from '#councils'
 import type { Named } from './names.ts'
 
 const fields = vi.personFields

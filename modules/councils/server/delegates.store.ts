@@ -3,13 +3,15 @@ import type { BodyId, CouncilId, MandateId, PersonId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { tokens } from '#platform/text'
-import type { DelegateFilter, DelegateRow, EndReason, MandateState, TermId } from '../contract/index.ts'
+import type { DelegateFilter, DelegateRow, EndReason, MandateEventKind, MandateState, TermId } from '#councils'
 import { endReasonOf } from './mandate.rules.ts'
 import { mandatesOn } from './mandates.store.ts'
-import type { MandateEventKind } from '../contract/index.ts'
 
 /** A line of the list before its posts are put beside it. */
-export type ListedDelegate = Omit<DelegateRow, 'posts'> & { readonly sortKey: string }
+export interface ListedDelegate {
+  readonly sortKey: string
+  readonly row: Omit<DelegateRow, 'posts'>
+}
 
 export interface DelegatePage {
   readonly term: TermId
@@ -33,7 +35,7 @@ export async function listDelegateRows(tx: Tx, council: CouncilId, page: Delegat
     .$if(filter.reElected !== undefined, (query) => query.where('mandate.re_elected', '=', filter.reElected!))
     .$if(filter.partyMember !== undefined, (query) => query.where('person.party_member', '=', filter.partyMember!))
     .$if(filter.electionUnit !== undefined, (query) => query.where('unit.number', '=', filter.electionUnit!))
-    .$if(filter.body !== undefined, (query) => query.where(({ exists }) => exists(postIn(tx, filter.body!, on))))
+    .$if(filter.body !== undefined, (query) => query.where((where) => where.exists(postIn(tx, filter.body!, on))))
     .$if(filter.q !== undefined, (query) =>
       query.where((where) =>
         where.and(tokens(filter.q!).map((word) => sql<boolean>`' ' || person.search_key like ${`% ${word}%`}`)),
@@ -46,9 +48,9 @@ export async function listDelegateRows(tx: Tx, council: CouncilId, page: Delegat
     .orderBy('mandate.id')
     .limit(page.limit + 1)
     .execute()
-  return rows.map(({ kind, ...row }) => ({
-    ...row,
-    endReason: endReasonOf(kind as MandateEventKind),
+  return rows.map(({ kind, sortKey, ...row }) => ({
+    sortKey,
+    row: { ...row, endReason: endReasonOf(kind as MandateEventKind) },
   })) as ListedDelegate[]
 }
 
@@ -68,20 +70,28 @@ export async function standingOnDay(tx: Tx, council: CouncilId, mandate: Mandate
   } satisfies { state: MandateState; stateSince: CalendarDate; endReason: EndReason | null }
 }
 
-/** Delegates in office on a day, with the person of each: for modules that call the roll or count votes. */
+/** A delegate in office: who may be called, counted or appointed. */
+export interface DelegateInOffice {
+  readonly mandate: MandateId
+  readonly person: PersonId
+  readonly fullName: string
+  readonly state: 'active' | 'suspended'
+}
+
+/** The delegates in office on a day, by given name: for modules that call the roll or count votes. */
 export async function delegatesInOffice(
   tx: Tx,
   council: CouncilId,
   term: TermId,
   on: CalendarDate,
-): Promise<{ mandate: MandateId; person: PersonId; fullName: string; suspended: boolean }[]> {
+): Promise<DelegateInOffice[]> {
   const rows = await delegatesOn(tx, council, term, on)
     .select(['mandate.id as mandate', 'person.id as person', 'person.full_name as fullName', 'now.state'])
     .where('now.state', 'in', ['active', 'suspended'])
     .orderBy('person.sort_key')
     .orderBy('mandate.id')
     .execute()
-  return rows.map(({ state, ...row }) => ({ ...row, suspended: state === 'suspended' })) as never
+  return rows as DelegateInOffice[]
 }
 
 function delegatesOn(tx: Tx, council: CouncilId, term: TermId, on: CalendarDate) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { TermId } from '../contract/index.ts'
+import type { TermId } from '#councils'
 
 /** One statement for the whole council: every mandate that still runs on the day ends with its term. */
 export async function endMandatesOfTerm(tx: Tx, council: CouncilId, term: TermId, on: CalendarDate): Promise<void> {

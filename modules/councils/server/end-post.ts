@@ -4,7 +4,7 @@ import { formatDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
-import { type EndPost, type PostId, refuse } from '../contract/index.ts'
+import { type EndPost, type PostId, refuse } from '#councils'
 import { findPost, updatePostEnd } from './posts.store.ts'
 import { versionConflict } from './version-conflict.ts'
 

@@ -1,7 +1,7 @@
 import type { BodyId, CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { TermId } from '../contract/index.ts'
+import type { TermId } from '#councils'
 import type { DelegateSheetRow } from './delegates.sheet.ts'
 import { mandatesOn } from './mandates.store.ts'
 

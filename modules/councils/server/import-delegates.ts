@@ -1,7 +1,7 @@
 import type { Actor, CouncilId } from '#platform/access'
 import type { Tx } from '#platform/db'
 import { formatDate, today } from '#platform/calendar'
-import { AddDelegate, refuse, type Term } from '../contract/index.ts'
+import { AddDelegate, refuse, type Term } from '#councils'
 import { addDelegate } from './add-delegate.ts'
 import { listBodies } from './bodies.store.ts'
 import { termOn } from './councils.store.ts'

@@ -1,7 +1,7 @@
 import type { Actor, CouncilId } from '#platform/access'
 import { formatDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import { AppointToPost, refuse } from '../contract/index.ts'
+import { AppointToPost, refuse } from '#councils'
 import { appointToPost } from './appoint-to-post.ts'
 import { listBodies } from './bodies.store.ts'
 import { termOn } from './councils.store.ts'

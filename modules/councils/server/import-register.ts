@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { type FieldProblem, Refusal } from '#platform/refusal'
 import { type ImportPreview, previewOf, readSheet, type SheetDefinition } from '#platform/sheets'
-import { type Register, refuse } from '../contract/index.ts'
+import { type Register, refuse } from '#councils'
 
 /** How one register is taken in from Excel: its columns, and the use case that each row goes through. */
 export interface RegisterImport<Row> {

@@ -1,5 +1,5 @@
 import type { ServerModule } from '#platform/module'
-import { councilsMessagesEn, councilsMessagesVi } from '../contract/index.ts'
+import { councilsMessagesEn, councilsMessagesVi } from '#councils'
 import { agencyRoutes } from './agencies.routes.ts'
 import { councilRoutes } from './councils.routes.ts'
 import { delegateRoutes } from './delegates.routes.ts'

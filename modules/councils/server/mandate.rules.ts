@@ -23,7 +23,7 @@ const STATE_AFTER: Record<MandateEventKind, MandateState> = {
   termEnded: 'ended',
 }
 
-const FIRST: readonly MandateEventKind[] = ['elected', 'designated']
+const FIRST: ReadonlySet<MandateEventKind> = new Set(['elected', 'designated'])
 
 /**
  * What may follow each state. The work may begin without a recorded certificate: a missing paper must not stop a register.
@@ -45,7 +45,7 @@ export function stateAfter(kind: MandateEventKind): MandateState {
 
 /** Whether an event may follow a state; `undefined` is a mandate without any event yet. */
 export function mayFollow(state: MandateState | undefined, kind: MandateEventKind): boolean {
-  return state === undefined ? FIRST.includes(kind) : MAY_FOLLOW[state].includes(kind)
+  return state === undefined ? FIRST.has(kind) : MAY_FOLLOW[state].includes(kind)
 }
 
 /** Events in the order in which they count: by day; entries of one day keep the order in which they were recorded. */

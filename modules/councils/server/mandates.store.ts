@@ -12,7 +12,7 @@ import type {
   MandateOrigin,
   MandateState,
   TermId,
-} from '../contract/index.ts'
+} from '#councils'
 
 /** A mandate as it is stored; its state follows from its events. */
 export type MandateRecord = Omit<Mandate, 'state' | 'stateSince' | 'endReason'>

@@ -4,7 +4,7 @@ import { formatDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
-import { type MergeUnits, refuse } from '../contract/index.ts'
+import { type MergeUnits, refuse } from '#councils'
 import { endUnit, findUnit, insertSuccession } from './units.store.ts'
 
 /**

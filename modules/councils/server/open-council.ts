@@ -5,7 +5,7 @@ import { formatDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
-import { refuse, type Unit, type UnitId } from '../contract/index.ts'
+import { refuse, type Unit, type UnitId } from '#councils'
 import { councilOfUnit, insertCouncil } from './councils.store.ts'
 import { findUnit } from './units.store.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BodyId, MandateId } from '#platform/access'
-import type { OrganisationChart, PostId } from '../contract/index.ts'
+import type { OrganisationChart, PostId } from '#councils'
 import { type Caller, useCouncilsServer } from '../testing/councils-server.ts'
 import { aCommittee, aDelegate, aMandateEvent, aPost } from '../testing/factories.ts'
 
@@ -18,7 +18,7 @@ async function aMember(): Promise<MandateId> {
 
 async function aBody(changes: Partial<Parameters<typeof aCommittee>[0]> = {}): Promise<BodyId> {
   const answer = await office.post(at('bodies'), aCommittee({ term: test.world.communeTerm, ...changes }))
-  expect(answer.statusCode, answer.body).toBe(201)
+  expect(answer.statusCode).toBe(201)
   return answer.json().body
 }
 
@@ -26,7 +26,7 @@ const appoint = (changes: Parameters<typeof aPost>[0]) => office.post(at('posts'
 
 async function appointed(changes: Parameters<typeof aPost>[0]): Promise<PostId> {
   const answer = await appoint(changes)
-  expect(answer.statusCode, answer.body).toBe(201)
+  expect(answer.statusCode).toBe(201)
   return answer.json().post
 }
 

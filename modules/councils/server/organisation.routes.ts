@@ -2,15 +2,7 @@ import { z } from 'zod'
 import { BodyId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
 import { can, councilPath, get, patch, post } from '#platform/http'
-import {
-  AppointToPost,
-  ChangeBody,
-  CreateBody,
-  EndPost,
-  OrganisationChart,
-  PostId,
-  UndoPost,
-} from '../contract/index.ts'
+import { AppointToPost, ChangeBody, CreateBody, EndPost, OrganisationChart, PostId, UndoPost } from '#councils'
 import { appointToPost } from './appoint-to-post.ts'
 import { changeBody } from './change-body.ts'
 import { changeBodies, readComposition } from './councils.policy.ts'

@@ -2,7 +2,7 @@ import type { CouncilId, PersonId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { foldTone, personSortKey, searchKey } from '#platform/text'
-import type { Person, SensitiveFacts, SensitivePerson } from '../contract/index.ts'
+import type { Person, SensitiveFacts, SensitivePerson } from '#councils'
 
 const PERSON = [
   'id',

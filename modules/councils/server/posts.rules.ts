@@ -1,6 +1,14 @@
 import type { BodyId, MandateId } from '#platform/access'
-import type { BodyKind, BodySeat, PostId, PostRole, PostWarning, Vacancy } from '#councils'
-import { ROLES_OF_BODY, SINGLE_ROLES } from '#councils'
+import {
+  type BodyKind,
+  type BodySeat,
+  type PostId,
+  type PostRole,
+  type PostWarning,
+  ROLES_OF_BODY,
+  SINGLE_ROLES,
+  type Vacancy,
+} from '#councils'
 import type { CalendarDate } from '#platform/calendar'
 import { holdsOn, overlap, type Span, within } from './spans.rules.ts'
 

@@ -7,7 +7,7 @@ import {
   POST_ROLES,
   type PostRole,
   SHORT_TEXT_LONGEST,
-} from '../contract/index.ts'
+} from '#councils'
 import type { Named } from './names.ts'
 
 const short = text({ longest: SHORT_TEXT_LONGEST })

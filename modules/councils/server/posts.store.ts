@@ -2,16 +2,7 @@ import { sql } from 'kysely'
 import type { BodyId, CouncilId, MandateId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type {
-  AppointToPost,
-  BodyKind,
-  EndReason,
-  MandateEventId,
-  Post,
-  PostEndReason,
-  PostId,
-  TermId,
-} from '../contract/index.ts'
+import type { AppointToPost, BodyKind, EndReason, MandateEventId, Post, PostEndReason, PostId, TermId } from '#councils'
 
 /** A post with what the rules and lists need beside it. */
 export type PostRecord = Post & {

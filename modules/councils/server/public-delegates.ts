@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CouncilId, MandateId } from '#platform/access'
 import { type CalendarDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { BodyKind, PostRole, Sex } from '../contract/index.ts'
+import type { BodyKind, PostRole, Sex } from '#councils'
 
 /** What the public may read of a delegate in office. */
 export interface PublicDelegate {

@@ -1,13 +1,14 @@
 import { type Actor, abilities, type CouncilId, type MandateId } from '#platform/access'
 import { type CalendarDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import { cursorOf, readCursor, toPage } from '#platform/http'
+import { cursorOf, toPage } from '#platform/http'
 import { refuse } from '#platform/refusal'
-import type { Delegate, DelegateQuery, DelegateRow, HeldPost } from '../contract/index.ts'
+import type { Delegate, DelegateQuery, DelegateRow, HeldPost } from '#councils'
 import { findTerm, termOn } from './councils.store.ts'
 import { changeDelegate, readSensitive, recordEvents } from './councils.policy.ts'
 import { listDelegateRows, standingOnDay } from './delegates.store.ts'
 import { findElectionUnit, findMandate, listEvents } from './mandates.store.ts'
+import { placeInList } from './place-in-list.ts'
 import { findPerson, findSensitive } from './persons.store.ts'
 import { type PostRecord, postsOfMandates } from './posts.store.ts'
 
@@ -17,24 +18,23 @@ export async function readDelegates(tx: Tx, council: CouncilId, query: DelegateQ
   const on = day ?? today(tx.clock)
   const term = asked ? await findTerm(tx, council, asked) : await termOn(tx, council, on)
   if (!term) return { items: [] as DelegateRow[] }
-  const cursor = readCursor(after, 2)
   const rows = await listDelegateRows(tx, council, {
     term: term.id,
     on,
     filter,
     limit,
-    after: cursor && [String(cursor[0]), String(cursor[1])],
+    after: placeInList(after),
   })
-  const page = toPage(rows, limit, (last) => cursorOf([last.sortKey, last.mandate]))
+  const page = toPage(rows, limit, (last) => cursorOf([last.sortKey, last.row.mandate]))
   const posts = await postsOfMandates(
     tx,
     council,
-    page.items.map((row) => row.mandate),
+    page.items.map(({ row }) => row.mandate),
     on,
   )
   return {
     ...page,
-    items: page.items.map(({ sortKey: _, ...row }) => ({
+    items: page.items.map(({ row }) => ({
       ...row,
       posts: posts.filter((post) => post.mandate === row.mandate).map(heldPost),
     })),

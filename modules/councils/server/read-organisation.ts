@@ -1,7 +1,7 @@
 import { type Actor, abilities, type CouncilId } from '#platform/access'
 import { type CalendarDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { BodyOnChart, OrganisationChart } from '../contract/index.ts'
+import type { BodyOnChart, OrganisationChart } from '#councils'
 import { listBodies, listSeats, listUnitsOfBodies } from './bodies.store.ts'
 import { changeBodies } from './councils.policy.ts'
 import { termOn } from './councils.store.ts'

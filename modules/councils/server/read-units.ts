@@ -1,6 +1,6 @@
 import { today, type CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { Unit, UnitId } from '../contract/index.ts'
+import type { Unit, UnitId } from '#councils'
 import { listUnits } from './units.store.ts'
 
 /** The provinces, or the units within one, that exist on the day. */

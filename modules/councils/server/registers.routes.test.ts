@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 async function workbook(rows: readonly (readonly string[])[]): Promise<Buffer> {
   return writeXlsxFile(
-    rows.map((row) => row.map((value) => ({ value, type: String as StringConstructor }))),
+    rows.map((row) => row.map((value) => ({ value, type: String }))),
     {},
   ).toBuffer()
 }
@@ -100,7 +100,7 @@ describe('exporting', () => {
 
 async function sheetOf(path: string): Promise<unknown[][]> {
   const answer = await office.get(path)
-  expect(answer.statusCode, answer.body.slice(0, 300)).toBe(200)
+  expect(answer.statusCode).toBe(200)
   const [first] = await readXlsxFile(answer.rawPayload)
   return (first as unknown as { data: unknown[][] }).data
 }

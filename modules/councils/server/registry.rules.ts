@@ -1,5 +1,5 @@
 import { toOldTonePlacement } from '#platform/text'
-import type { UnitKind } from '../contract/index.ts'
+import type { UnitKind } from '#councils'
 
 /** A unit as the registry's file has it. */
 export interface RegistryUnit {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db'
 import { searchKey, sortKey } from '#platform/text'
-import { LEVEL_OF_KIND } from '../contract/index.ts'
+import { LEVEL_OF_KIND } from '#councils'
 import { kindOf, officialName, type RegistryUnit } from './registry.rules.ts'
 
 type RegistryProvince = RegistryUnit & { readonly Wards: readonly RegistryUnit[] }

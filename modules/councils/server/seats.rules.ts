@@ -1,8 +1,8 @@
 import type { ParameterKey } from '#lawbook'
-import type { UnitKind } from '../contract/index.ts'
+import type { UnitKind } from '#councils'
 
 /** Hà Nội and TP. Hồ Chí Minh have a number of delegates of their own (article 30.1c). */
-const OWN_NUMBER: readonly string[] = ['01', '79']
+const OWN_NUMBER: ReadonlySet<string> = new Set(['01', '79'])
 
 /** The facts of a unit that decide how many delegates its council has. */
 export interface SeatUnit {
@@ -17,22 +17,18 @@ export interface SeatUnit {
  * councils are history. The lawbook counts; which rule applies is known here.
  */
 export function seatParameterOf(unit: SeatUnit): ParameterKey | undefined {
-  switch (unit.kind) {
-    case 'province':
-      return 'delegates.province'
-    case 'city':
-      return OWN_NUMBER.includes(unit.code) ? 'delegates.capitalAndHoChiMinhCity' : 'delegates.city'
-    case 'commune':
-    case 'township':
-      return unit.mountainOrIsland ? 'delegates.communeInMountains' : 'delegates.commune'
-    case 'ward':
-      return unit.parentKind === 'city' ? 'delegates.wardOfCity' : 'delegates.wardOfProvince'
-    case 'specialZone':
-      return 'delegates.specialZone'
-    case 'ruralDistrict':
-    case 'urbanDistrict':
-    case 'districtTown':
-    case 'provincialCity':
-      return undefined
-  }
+  return PARAMETER_OF_KIND[unit.kind]?.(unit)
+}
+
+type Chooses = (unit: SeatUnit) => ParameterKey
+
+const ofCommune: Chooses = (unit) => (unit.mountainOrIsland ? 'delegates.communeInMountains' : 'delegates.commune')
+
+const PARAMETER_OF_KIND: Partial<Record<UnitKind, Chooses>> = {
+  province: () => 'delegates.province',
+  city: (unit) => (OWN_NUMBER.has(unit.code) ? 'delegates.capitalAndHoChiMinhCity' : 'delegates.city'),
+  commune: ofCommune,
+  township: ofCommune,
+  ward: (unit) => (unit.parentKind === 'city' ? 'delegates.wardOfCity' : 'delegates.wardOfProvince'),
+  specialZone: () => 'delegates.specialZone',
 }

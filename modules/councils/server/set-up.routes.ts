@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { system } from '#platform/access'
 import { anyone, DONE, Done, get, post } from '#platform/http'
-import { ProvinceChoices, SetUp, SetupToken } from '../contract/index.ts'
+import { ProvinceChoices, SetUp, SetupToken } from '#councils'
 import { readProvinces, setUp } from './set-up.ts'
 
 const CALLS_PER_MINUTE = 20

@@ -5,7 +5,7 @@ import { refuse as refuseCommon } from '#platform/refusal'
 import { bySystem } from '#audit'
 import { record } from '#audit/server'
 import { checkSetupToken, insertAssignment, makeFirstAccount } from '#identity/server'
-import type { SetUp } from '../contract/index.ts'
+import type { SetUp } from '#councils'
 import { openCouncil } from './open-council.ts'
 import { listUnits } from './units.store.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CalendarDate } from '#platform/calendar'
 import { can, councilPath, get } from '#platform/http'
-import { DENOMINATORS, StructureStatistics } from '../contract/index.ts'
+import { DENOMINATORS, StructureStatistics } from '#councils'
 import { readComposition } from './councils.policy.ts'
 import { readStatistics, readStatisticsBelow } from './read-statistics.ts'
 

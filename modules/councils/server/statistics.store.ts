@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { TermId } from '../contract/index.ts'
+import type { TermId } from '#councils'
 import type { CountedDelegate } from './structure-statistics.rules.ts'
 
 /** A term of a council that is counted. */

@@ -3,7 +3,7 @@ import { record } from '#audit/server'
 import { type Tx, violates } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
-import { type PostId, refuse, type UndoPost } from '../contract/index.ts'
+import { type PostId, refuse, type UndoPost } from '#councils'
 import { findPost, HELD_ALREADY, type PostRecord, TAKEN, updatePostEnd, withdrawPost } from './posts.store.ts'
 import { versionConflict } from './version-conflict.ts'
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { Unit, UnitId, UnitSuccession } from '../contract/index.ts'
+import type { Unit, UnitId, UnitSuccession } from '#councils'
 
 const UNIT = [
   'id',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type CalendarDate, calendarDate } from '#platform/calendar'
-import { EDUCATION_LEVELS, MANDATE_ORIGINS, POLITICAL_THEORY_LEVELS, SEXES } from '../contract/index.ts'
+import { EDUCATION_LEVELS, MANDATE_ORIGINS, POLITICAL_THEORY_LEVELS, SEXES } from '#councils'
 import type { CountedDelegate } from '../server/structure-statistics.rules.ts'
 import { anEventHistory } from './mandate.arbitraries.ts'
 

@@ -1,5 +1,5 @@
 import { calendarDate } from '#platform/calendar'
-import { AddAgency, AddDelegate, AppointToPost, CreateBody, RecordMandateEvent, StartTerm } from '../contract/index.ts'
+import { AddAgency, AddDelegate, AppointToPost, CreateBody, RecordMandateEvent, StartTerm } from '#councils'
 
 /*
  * Commands with sensible values, as a form would send them. Each is parsed by the contract, so a factory can't drift from

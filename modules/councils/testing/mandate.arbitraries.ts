@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { calendarDate } from '#platform/calendar'
-import { MANDATE_EVENT_KINDS, type MandateEventKind } from '../contract/index.ts'
+import { MANDATE_EVENT_KINDS, type MandateEventKind } from '#councils'
 import { type CountedEvent, mayFollow, stateAfter } from '../server/mandate.rules.ts'
 
 const START = Date.UTC(2021, 4, 23)
