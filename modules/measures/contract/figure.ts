@@ -34,11 +34,11 @@ export const MeasureCard = z.object({
 })
 export type MeasureCard = z.infer<typeof MeasureCard>
 
-/** Conditions on breakdowns: all must hold. */
+/** Conditions on breakdowns: all must hold; an empty value asks for what has none there. */
 export const Where = z.record(z.string(), z.string())
 export type Where = z.infer<typeof Where>
 
-const Condition = z.string().regex(/^[a-z]+(?:-[a-z]+)*:.+$/s, 'Điều kiện ghi theo mẫu "tên:giá trị".')
+const Condition = z.string().regex(/^[a-z]+(?:-[a-z]+)*:/, 'Điều kiện ghi theo mẫu "tên:giá trị".')
 
 /** Conditions as they stand in an address, `where=competence:province&where=field:transport`. */
 const Conditions = z

@@ -55,7 +55,9 @@ function dated(measure: Measure, { from, to }: Span): RawBuilder<unknown> {
 }
 
 function narrowed(measure: Measure, where: Where): RawBuilder<unknown> {
-  const conditions = Object.entries(where).map(([key, value]) => sql`and ${column(measure, key)} = ${value}`)
+  const conditions = Object.entries(where).map(([key, value]) =>
+    value === '' ? sql`and ${column(measure, key)} is null` : sql`and ${column(measure, key)} = ${value}`,
+  )
   return sql.join(conditions, sql` `)
 }
 

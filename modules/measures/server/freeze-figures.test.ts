@@ -75,14 +75,21 @@ test('a frozen figure keeps its records while the register moves on', async () =
   })
 })
 
-test('what was not reported is frozen as such, with no records', async () => {
+test('whoever freezes signs for the own figures; those below must have signed themselves', async () => {
   const subject = { kind: 'tests/report', id: newId<string>() }
   const next = periodOf('half-year', calendarDate('2025-08-01'))
-  records.push(aRecord(province, '2025-07-01'))
+  const later = { from: next.from, to: next.to }
+  records.push(aRecord(province, '2025-07-01'), aRecord(commune, '2025-07-01'))
   const frozen = await actingAs(db.database, office, (tx) =>
-    freezeFigures(tx, registry, province, subject, [request('own', { span: { from: next.from, to: next.to } })]),
+    freezeFigures(tx, registry, province, subject, [
+      request('own', { span: later }),
+      request('below', { span: later, reach: 'below' }),
+    ]),
   )
-  expect(frozen).toMatchObject([{ value: { state: 'not-reported', who: 'HĐND tỉnh' }, records: 0 }])
+  expect(frozen).toMatchObject([
+    { value: { state: 'counted', value: 1 }, records: 1 },
+    { value: { state: 'not-reported' }, records: 0, coverage: { reported: 0, of: 2 } },
+  ])
 })
 
 test('nobody changes or deletes what is frozen', async () => {

@@ -6,11 +6,14 @@ import type { FrozenFigure, FrozenFigureId, FrozenRecord, MeasureValue, Reach, S
 import { allCounted, type Question } from './counted-rows.store.ts'
 import { listBelow } from './councils-in-reach.store.ts'
 import { frozenIds, insertFrozen, listFrozenRecords, sealedPosition } from './frozen.store.ts'
-import { readFigure } from './read-figure.ts'
+import { pageOfCounted, readFigure } from './read-figure.ts'
 import { readRollUp } from './read-roll-up.ts'
 import { definitionHash, type MeasureRegistry } from './registry.ts'
 
-/** One figure that a paper needs: what it calls it, what it counts, and whose records. */
+/**
+ * One figure that a paper needs: what it calls it, what it counts, and whose records. The paper is signed, so its own
+ * figures need no other declaration; those of the councils below do.
+ */
 export interface FigureRequest {
   readonly key: string
   readonly measure: string
@@ -43,7 +46,7 @@ async function currentFigure(
   const measure = registry.get(request.measure)
   const hash = definitionHash(tx, measure)
   if (request.reach === 'own') {
-    const { value, recorded, declared } = await readFigure(tx, measure, council, request)
+    const { value, recorded, declared } = await readFigure(tx, measure, council, { ...request, signed: true })
     const typed = declared.find(({ declaredAs }) => declaredAs === 'declared')?.value ?? null
     return { ...request, hash, value, declared: typed, coverage: null, records: recorded.records }
   }
@@ -110,6 +113,19 @@ export async function sinceFrozen(
     amount: now.reduce((sum, { amount }) => sum + amount, 0),
     definitionChanged: definitionHash(tx, measure) !== figure.hash,
   }
+}
+
+/** A page of the records that a figure would count today, of the council or of those below that have reported. */
+export async function readFigureRecords(
+  tx: Tx,
+  registry: MeasureRegistry,
+  council: CouncilId,
+  request: FigureRequest,
+  page: { readonly limit: number; readonly after?: string | undefined },
+) {
+  const { coverage } = await currentFigure(tx, registry, council, request)
+  const question = await questionOf(tx, council, request, uncountedOf(coverage))
+  return pageOfCounted(tx, registry.get(request.measure), question, page)
 }
 
 /** A page of the records that a frozen figure counted, as they were called then. */

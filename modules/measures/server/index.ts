@@ -13,6 +13,7 @@ export {
   type CurrentFigure,
   type FigureRequest,
   freezeFigures,
+  readFigureRecords,
   readFigures,
   readFrozenRecords,
   sinceFrozen,

@@ -4,7 +4,7 @@ import { cursorOf, readCursor, toPage } from '#platform/http'
 import { refuse as refuseCommon } from '#platform/refusal'
 import type { Breakdown, CountedRecord, DeclaredFigure, Figure, Span, Submission, Where } from '#measures'
 import { refuse } from '#measures'
-import { listCounted, type Tally, tally, tallyBy } from './counted-rows.store.ts'
+import { listCounted, type Question, type Tally, tally, tallyBy } from './counted-rows.store.ts'
 import { findReached, type ReachedCouncil } from './councils-in-reach.store.ts'
 import { covers } from './coverage.rules.ts'
 import { declaredOf } from './declared-figures.store.ts'
@@ -17,6 +17,8 @@ import { submissionsTouching } from './submissions.store.ts'
 export interface Asked {
   readonly span: Span
   readonly where: Where
+  /** The asker signs for the own figures: a report that closes its books is a declaration itself. */
+  readonly signed?: boolean
 }
 
 /** One council's figure: a value, what is recorded so far, who signed for it, and the typed totals beside it. */
@@ -30,8 +32,9 @@ export async function readFigure(tx: Tx, measure: Measure, council: CouncilId, a
     measure: cardOf(tx, measure),
     council,
     councilName: reached.name,
-    ...asked,
-    value: valueFor(measure, reached, { span: asked.span, recorded, submissions, declared }),
+    span: asked.span,
+    where: asked.where,
+    value: valueFor(measure, reached, { span: asked.span, signed: asked.signed, recorded, submissions, declared }),
     recorded: { amount: recorded.amount, of: recorded.of, records: recorded.records },
     submissions,
     declared,
@@ -54,6 +57,7 @@ export function valueFor(
   council: ReachedCouncil,
   found: {
     readonly span: Span
+    readonly signed?: boolean | undefined
     readonly recorded: Tally
     readonly submissions: readonly Submission[]
     readonly declared: readonly DeclaredFigure[]
@@ -61,7 +65,7 @@ export function valueFor(
 ) {
   return valueOf(measure.rollUp, {
     applies: measure.levels.includes(council.level),
-    complete: covers(found.submissions, found.span),
+    complete: found.signed === true || covers(found.submissions, found.span),
     recorded: found.recorded,
     declared: found.declared.find(({ declaredAs }) => declaredAs === 'declared')?.value,
     forecast: found.declared.find(({ declaredAs }) => declaredAs === 'forecast')?.value,
@@ -88,7 +92,8 @@ export async function readBreakdown(
   return {
     measure: cardOf(tx, measure),
     by: { key: dimension.key, name: dimension.name },
-    ...asked,
+    span: asked.span,
+    where: asked.where,
     rows: rows.map((row) => ({ ...row, label: row.key === null ? null : (names.get(row.key) ?? null) })),
     total: rows.reduce((sum, { amount }) => sum + amount, 0),
   }
@@ -100,19 +105,21 @@ async function namesOf(tx: Tx, values: ValueNames | undefined, keys: readonly st
 }
 
 /** A page of the records behind one council's figure, newest first. */
-export async function readCounted(
-  tx: Tx,
-  measure: Measure,
-  council: CouncilId,
-  asked: Asked,
-  page: { readonly limit: number; readonly after?: string | undefined },
-) {
+export function readCounted(tx: Tx, measure: Measure, council: CouncilId, { span, where }: Asked, page: PageAsked) {
+  return pageOfCounted(tx, measure, { councils: [council], span, where }, page)
+}
+
+interface PageAsked {
+  readonly limit: number
+  readonly after?: string | undefined
+}
+
+/** A page of the records that answer a question, newest first. */
+export async function pageOfCounted(tx: Tx, measure: Measure, question: Question, page: PageAsked) {
   const cursor = readCursor(page.after, 2)
-  const rows = await listCounted(
-    tx,
-    measure,
-    { councils: [council], ...asked },
-    { limit: page.limit, after: cursor && [String(cursor[0]), String(cursor[1])] },
-  )
+  const rows = await listCounted(tx, measure, question, {
+    limit: page.limit,
+    after: cursor && [String(cursor[0]), String(cursor[1])],
+  })
   return toPage<CountedRecord>(rows, page.limit, ({ day, record }) => cursorOf([day, record]))
 }

@@ -19,7 +19,8 @@ export async function readRollUp(tx: Tx, measure: Measure, superior: CouncilId, 
     value.state === 'counted' || value.state === 'zero' ? [council] : [],
   )
   const tallied = await tally(tx, measure, { councils: reporting, ...asked })
-  return { measure: cardOf(tx, measure), ...asked, ...rolledUp(measure.rollUp, councils, tallied), councils }
+  const { span, where } = asked
+  return { measure: cardOf(tx, measure), span, where, ...rolledUp(measure.rollUp, councils, tallied), councils }
 }
 
 async function figuresOf(
