@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CouncilId, Level } from '#platform/access'
+import { ParameterKeySchema } from '#lawbook'
 import { CalendarDate } from '#platform/calendar'
 import { TermId, UnitId } from './ids.ts'
 import { ORDINAL_LARGEST, SEATS_LARGEST } from './limits.ts'
@@ -44,3 +45,12 @@ export const Term = z.object({
   version: z.int().min(1),
 })
 export type Term = z.infer<typeof Term>
+
+/** What a new term would be by the law: its ordinal, and the lawbook's parameter that counts its delegates. */
+export const TermProposal = z.object({
+  ordinal: TermOrdinal,
+  ordinalBasis: OrdinalBasis,
+  /** Null for the district level, whose councils are history. */
+  seatParameter: ParameterKeySchema.nullable(),
+})
+export type TermProposal = z.infer<typeof TermProposal>

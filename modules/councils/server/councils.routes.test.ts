@@ -139,6 +139,32 @@ describe('a merger of units', () => {
   })
 })
 
+describe('the term that the law would have', () => {
+  const proposal = (caller: Caller, council: string) => caller.get(`/councils/${council}/terms/proposal`)
+
+  it('is the next of the council, for who may start it', async () => {
+    expect((await proposal(admin, test.world.province)).json()).toEqual({
+      ordinal: 21,
+      ordinalBasis: 'continued',
+      seatParameter: 'delegates.province',
+    })
+    const delegate = await test.signIn('delegate', test.world.province)
+    expect((await proposal(delegate, test.world.province)).statusCode).toBe(403)
+    expect((await proposal(delegate, test.world.elsewhere)).statusCode).toBe(404)
+  })
+
+  it('starts again at I for a unit whose name is new', async () => {
+    const day = calendarDate('2026-11-22')
+    const { id: parent } = await provinceUnit('24')
+    const [former, , fresh] = await test.within(undefined, (tx) => listUnits(tx, parent, day))
+    const merger = { predecessors: [former!.id], successor: fresh!.id, on: '2026-09-01', basis: 'Nghị quyết mẫu' }
+    await admin.post('/units/mergers', merger)
+    const { council } = (await admin.post('/councils', { unit: fresh!.id })).json()
+    const office = await test.signIn('communeOfficer', council)
+    expect((await proposal(office, council)).json()).toMatchObject({ ordinal: 1, ordinalBasis: 'restarted' })
+  })
+})
+
 describe('the map', () => {
   it('is public, by province', async () => {
     const map = await test.server.inject({ url: '/api/v1/maps/provinces/24' })

@@ -10,6 +10,7 @@ import {
   OpenCouncil,
   StartTerm,
   TermId,
+  TermProposal,
   Unit,
   UnitCode,
   UnitId,
@@ -20,6 +21,7 @@ import { listCouncilsBelow } from './councils.store.ts'
 import { mergeUnits } from './merge-units.ts'
 import { openCouncil } from './open-council.ts'
 import { councilOfPath } from './paths.ts'
+import { proposeTerm } from './propose-term.ts'
 import { readHistory, readHome } from './read-council.ts'
 import { readUnits } from './read-units.ts'
 import { startTerm } from './start-term.ts'
@@ -49,6 +51,13 @@ export const councilRoutes = [
     params: councilPath({}),
     reply: z.array(Council),
     handle: ({ tx, params }) => listCouncilsBelow(tx, params.council),
+  }),
+  get('/councils/:council/terms/proposal', {
+    summary: 'Nhiệm kỳ mới theo quy định: khóa, cách tính số đại biểu',
+    access: can(startTerms, councilOfPath),
+    params: councilPath({}),
+    reply: TermProposal,
+    handle: ({ tx, params }) => proposeTerm(tx, params.council),
   }),
   post('/councils/:council/terms', {
     summary: 'Bắt đầu nhiệm kỳ',

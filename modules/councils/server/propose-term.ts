@@ -1,0 +1,41 @@
+import type { CouncilId } from '#platform/access'
+import type { Tx } from '#platform/db'
+import { refuse } from '#platform/refusal'
+import type { OrdinalBasis, TermProposal, Unit, UnitSuccession } from '#councils'
+import { councilOfUnit, findCouncil, listTerms } from './councils.store.ts'
+import { seatParameterOf } from './seats.rules.ts'
+import { holdsOn } from './spans.rules.ts'
+import { type FormerUnit, nextOrdinal, ordinalAfterMerger } from './terms.rules.ts'
+import { findUnit, unitAncestry } from './units.store.ts'
+
+/** What the next term of a council would be by the law, for the form to begin with; the office may write otherwise. */
+export async function proposeTerm(tx: Tx, id: CouncilId): Promise<TermProposal> {
+  const council = await findCouncil(tx, id)
+  const unit = council && (await findUnit(tx, council.unit))
+  if (!unit) throw refuse('platform/not-found')
+  const parentKind = unit.parent ? ((await findUnit(tx, unit.parent))?.kind ?? null) : null
+  const { ordinal, basis } = await proposedOrdinal(tx, id, unit)
+  return { ordinal, ordinalBasis: basis, seatParameter: seatParameterOf({ ...unit, parentKind }) ?? null }
+}
+
+async function proposedOrdinal(tx: Tx, id: CouncilId, unit: Unit): Promise<{ ordinal: number; basis: OrdinalBasis }> {
+  const [newest] = await listTerms(tx, id)
+  if (newest) return { ordinal: nextOrdinal(newest.ordinal), basis: 'continued' }
+  const { units, successions } = await unitAncestry(tx, unit.id)
+  const links = successions.filter((link) => link.successor === unit.id)
+  if (links.length === 0) return { ordinal: 1, basis: 'given' }
+  const former = await Promise.all(links.map((link) => formerUnit(tx, link, units)))
+  return ordinalAfterMerger(
+    unit,
+    former.filter((one) => one !== undefined),
+  )
+}
+
+/** A merged unit with the ordinal that its council had on the day, where that is recorded. */
+async function formerUnit(tx: Tx, link: UnitSuccession, units: readonly Unit[]): Promise<FormerUnit | undefined> {
+  const unit = units.find((one) => one.id === link.predecessor)
+  const council = await councilOfUnit(tx, link.predecessor)
+  const terms = council ? await listTerms(tx, council) : []
+  const term = terms.find((one) => holdsOn(one, link.on)) ?? terms[0]
+  return unit && term && { name: unit.name, kind: unit.kind, ordinal: term.ordinal }
+}

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type CouncilId, newId } from '#platform/access'
+import { bySystem } from '#audit'
+import type { StructureStatistics, TermId, UnitId } from '#councils'
+import { calendarDate } from '#platform/calendar'
+import { type Caller, useCouncilsServer } from '../testing/councils-server.ts'
+import { aTerm } from '../testing/factories.ts'
+import {
+  COMMUNES,
+  communeDelegates,
+  DISTRICT,
+  districtDelegates,
+  FIRST_SESSION,
+  REPORT_DAY,
+} from '../testing/fixtures/two-levels-2023.ts'
+import { insertDelegates } from '../testing/insert-delegates.ts'
+import { openCouncil } from './open-council.ts'
+import { startTerm } from './start-term.ts'
+
+const test = useCouncilsServer()
+let district: CouncilId
+let office: Caller
+
+/** A council of the report's time, with its term. */
+async function aCouncilOf2021(kind: 'ruralDistrict' | 'commune', name: string, parent: UnitId, assignedSeats: number) {
+  return test.within(undefined, async (tx) => {
+    const unit = newId<UnitId>()
+    await tx
+      .insertInto('councils.unit')
+      .values({
+        id: unit,
+        code: String(90_000 + Math.floor(Number(name.match(/\d+/)?.[0] ?? 0))),
+        level: kind === 'commune' ? 'commune' : 'district',
+        kind,
+        name,
+        full_name: name,
+        parent_id: parent,
+        sort_key: name,
+        search_key: name,
+      })
+      .execute()
+    const council = await openCouncil(tx, bySystem('test'), unit)
+    const term = aTerm({
+      ordinal: DISTRICT.ordinal,
+      fromYear: DISTRICT.fromYear,
+      toYear: DISTRICT.toYear,
+      electedOn: calendarDate('2021-05-23'),
+      startsOn: FIRST_SESSION,
+      assignedSeats,
+    })
+    return { unit, council, ...(await startTerm(tx, bySystem('test'), council, term)) }
+  })
+}
+
+beforeAll(async () => {
+  const parent = await unitOf(test.world.province)
+  const made = await aCouncilOf2021('ruralDistrict', 'Huyện mẫu', parent, DISTRICT.assigned)
+  district = made.council
+  await test.within(district, (tx) => insertDelegates(tx, district, made.term, districtDelegates()))
+  const all = communeDelegates()
+  for (let number = 1; number <= COMMUNES.count; number += 1) {
+    const seats = COMMUNES.assigned / COMMUNES.count
+    const { council, term } = await aCouncilOf2021('commune', `Xã mẫu ${number}`, made.unit, seats)
+    const own = all.filter((delegate) => delegate.commune === number)
+    await test.within(council, (tx) => insertDelegates(tx, council, term as TermId, own))
+  }
+  office = await test.signIn('officeChief', district)
+})
+
+const unitOf = (council: CouncilId) =>
+  test.within(council, async (tx) => {
+    const row = await tx
+      .selectFrom('councils.council')
+      .select('unit_id')
+      .where('council_id', '=', council)
+      .executeTakeFirstOrThrow()
+    return row.unit_id as UnitId
+  })
+
+const statistics = async (path: string, caller = office) => {
+  const answer = await caller.get(`/councils/${district}/${path}`)
+  expect(answer.statusCode).toBe(200)
+  return answer.json<StructureStatistics>()
+}
+
+describe('the report of 2023, from records in the database', () => {
+  it('is not for who is not signed in, nor for another council', async () => {
+    const url = `/api/v1/councils/${district}/statistics`
+    expect((await test.server.inject({ url })).statusCode).toBe(401)
+    const stranger = await test.signIn('officeChief', test.world.elsewhere)
+    expect((await stranger.get(`/councils/${district}/statistics`)).statusCode).toBe(404)
+  })
+
+  it('gives the district’s figures back', async () => {
+    const table = await statistics(`statistics?on=${REPORT_DAY}`)
+    expect(table).toMatchObject({ elected: 34, present: 33, decrease: 1, denominator: { of: 'present', count: 33 } })
+    expect(table.single).toEqual({ women: 10, reElected: 16, selfNominated: 0, nonParty: 2, religious: 1 })
+    expect(table.age).toEqual({ young: 7, middle: 17, older: 9, ageUnknown: 0 })
+  })
+
+  it('gives the communes’ figures back, counted together', async () => {
+    const table = await statistics(`statistics/below?on=${REPORT_DAY}`)
+    expect(table).toMatchObject({ assigned: 442, elected: 434, shortage: 8, decrease: 7, present: 427 })
+    expect(table.decreaseReasons).toMatchObject({ deceased: 2, resigned: 3, transferred: 2 })
+    expect(table.single).toEqual({ women: 104, reElected: 259, selfNominated: 2, nonParty: 41, religious: 7 })
+    expect(table.education).toMatchObject({ postgraduate: 3, university: 222, belowUniversity: 202 })
+    expect(table.theory).toMatchObject({ bachelor: 1, intermediate: 251 })
+  })
+
+  it('counts religion for a delegate, too, who may not see whose it is', async () => {
+    const delegate = await test.signIn('delegate', district)
+    expect((await statistics(`statistics?on=${REPORT_DAY}`, delegate)).single.religious).toBe(1)
+  })
+
+  it('of another day is of that day', async () => {
+    expect(await statistics('statistics?on=2022-12-20')).toMatchObject({ present: 34, decrease: 0 })
+    expect(await statistics('statistics?on=2021-01-01')).toMatchObject({ elected: 0, present: 0 })
+  })
+})
