@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { firstLoadBudget } from './apps/web/build/first-load.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const server = process.env['DEV_SERVER'] ?? 'http://127.0.0.1:8080'
@@ -12,6 +13,7 @@ export default defineConfig({
   cacheDir: here('node_modules/.vite'),
   plugins: [
     react(),
+    firstLoadBudget(),
     VitePWA({
       // A new version waits until the tabs are closed: nobody loses what they are typing to a reload.
       registerType: 'prompt',
@@ -43,10 +45,13 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       // Doors only re-export: a screen takes from them what it names, and nothing else of them travels.
-      treeshake: { moduleSideEffects: (id) => !/\/(platform\/[^/]+|modules\/[^/]+\/(web|contract))\/.*\.tsx?$/.test(id) },
+      treeshake: {
+        moduleSideEffects: (id) => !/\/(platform\/[^/]+|modules\/[^/]+\/(web|contract))\/.*\.tsx?$/.test(id),
+      },
       output: {
         codeSplitting: {
           groups: [
+            { name: 'frame', test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next)\// },
             { name: 'words-vi', test: /\/messages\.vi\.ts$/ },
             { name: 'words-en', test: /\/messages\.en\.ts$/ },
           ],

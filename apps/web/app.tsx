@@ -10,9 +10,9 @@ const queries = createQueries()
 const router = createAppRouter(queries)
 
 onSignedOut(() => {
-  queries.clear()
-  const { pathname } = router.state.location
-  if (pathname !== '/sign-in') void router.navigate({ href: signInPath(router.state.location.href) })
+  const { pathname, href } = router.state.location
+  // Left first: a page that is still open would ask anew for what is cleared under it.
+  if (pathname !== '/sign-in') void router.navigate({ href: signInPath(href) }).then(() => queries.clear())
 })
 
 export function App() {

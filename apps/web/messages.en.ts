@@ -22,10 +22,10 @@ export const en: Translation<typeof vi> = {
     },
     capacity: {
       title: 'Acting as',
-      change: '{council}, {role}. Press to change capacity',
+      change: 'Change capacity',
     },
     person: {
-      menu: '{name}: display, sign-ins, sign out',
+      menu: 'Display, sign-ins, sign out',
       language: 'Language',
       vietnamese: 'Tiếng Việt',
       english: 'English',
@@ -59,7 +59,7 @@ export const en: Translation<typeof vi> = {
       capsLock: 'Caps Lock is on.',
       submit: 'Sign in',
       forgotten: 'Forgotten password: ask your administrator for a new one.',
-      again: 'Your earlier sign-in has ended. Sign in again to go on where you were.',
+      again: 'Sign in to open the page you were on. What you were typing is still on this device.',
       demoTitle: 'Sample sign-ins',
       demo: 'Demonstration: choose a person to see the system with that person’s eyes.',
       portal: 'Public site',

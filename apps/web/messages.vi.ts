@@ -19,10 +19,10 @@ export const vi = {
     },
     capacity: {
       title: 'Đang làm việc với vai trò',
-      change: '{council}, {role}. Bấm để đổi vai trò',
+      change: 'Đổi vai trò',
     },
     person: {
-      menu: '{name}: cách hiển thị, các nơi đăng nhập, đăng xuất',
+      menu: 'Cách hiển thị, các nơi đăng nhập, đăng xuất',
       language: 'Ngôn ngữ',
       vietnamese: 'Tiếng Việt',
       english: 'English',
@@ -43,7 +43,8 @@ export const vi = {
       waiting: 'Chờ tôi',
       late: 'Quá hạn',
       emptyTitle: 'Chưa có việc nào ở đây',
-      empty: 'Việc được giao, cuộc họp trong ngày và nội dung quá hạn sẽ hiện ở trang này. Bắt đầu từ một mục dưới đây:',
+      empty:
+        'Việc được giao, cuộc họp trong ngày và nội dung quá hạn sẽ hiện ở trang này. Bắt đầu từ một mục dưới đây:',
       emptyAlone: 'Vai trò đang chọn chưa được giao mục nào. Đề nghị quản trị viên của cơ quan giao quyền.',
     },
     signIn: {
@@ -56,7 +57,7 @@ export const vi = {
       capsLock: 'Phím Caps Lock đang bật.',
       submit: 'Đăng nhập',
       forgotten: 'Quên mật khẩu: đề nghị quản trị viên của cơ quan cấp lại.',
-      again: 'Lần đăng nhập trước đã hết hạn. Đăng nhập lại để làm tiếp đúng chỗ đang dở.',
+      again: 'Đăng nhập để mở đúng trang đang xem. Nội dung nhập dở vẫn còn trên máy này.',
       demoTitle: 'Đăng nhập mẫu',
       demo: 'Bản dùng thử: chọn một người để xem hệ thống bằng mắt của người đó.',
       portal: 'Trang thông tin công khai',

@@ -1,7 +1,8 @@
-import { ErrorState, type WebModule } from '#platform/ui'
+import type { WebModule } from '#platform/ui'
 import type { QueryClient } from '@tanstack/react-query'
 import { type AnyRoute, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { modules } from './modules.ts'
+import { FailedScreen } from './shell/failed-screen.tsx'
 import { enterSignedIn } from './shell/enter-signed-in.ts'
 import { NotFoundScreen } from './shell/not-found-screen.tsx'
 import { Root } from './shell/root.tsx'
@@ -57,14 +58,19 @@ export function createAppRouter(queries: QueryClient) {
   })
   const screens = modules.flatMap((module) => routesOf(module, () => signedIn))
 
-  const routeTree = root.addChildren([signIn, setup, ...living(() => root), signedIn.addChildren([today, logins, password, ...screens])])
+  const routeTree = root.addChildren([
+    signIn,
+    setup,
+    ...living(() => root),
+    signedIn.addChildren([today, logins, password, ...screens]),
+  ])
   return createRouter({
     routeTree,
     basepath: '/app',
     defaultPreload: 'intent',
     scrollRestoration: true,
     defaultPendingComponent: SplashScreen,
-    defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+    defaultErrorComponent: FailedScreen,
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: plainSearch,
   })
@@ -98,7 +104,7 @@ function living(getParentRoute: () => AnyRoute) {
 function plainSearch(search: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(search)) {
-    if (value !== undefined && value !== null && value !== '') query.set(name, String(value))
+    if ((typeof value === 'string' && value !== '') || typeof value === 'number') query.set(name, String(value))
   }
   const text = query.toString()
   return text === '' ? '' : `?${text}`

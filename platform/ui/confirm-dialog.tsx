@@ -17,15 +17,37 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks before what can't be undone, and for the reason where one must stand. */
-export function ConfirmDialog({ open, onClose, title, detail, verb, reasonLabel, busy = false, onConfirm }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  onClose,
+  title,
+  detail,
+  verb,
+  reasonLabel,
+  busy = false,
+  onConfirm,
+}: ConfirmDialogProps) {
   const t = useWords('ui')
   const [reason, setReason] = useState('')
   const wanting = reasonLabel !== undefined && reason.trim() === ''
   return (
-    <Modal opened={open} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }} styles={{ title: { fontWeight: 600, fontSize: 'var(--nt-text-lg)' } }}>
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('close') }}
+      styles={{ title: { fontWeight: 600, fontSize: 'var(--nt-text-lg)' } }}
+    >
       <Text mb="md">{detail}</Text>
       {reasonLabel !== undefined && (
-        <Textarea data-autofocus required label={reasonLabel} value={reason} mb="md" onChange={(event) => setReason(event.currentTarget.value)} />
+        <Textarea
+          data-autofocus
+          required
+          label={reasonLabel}
+          value={reason}
+          mb="md"
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
       )}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>

@@ -29,7 +29,7 @@ export function FilterBar({ subject, filters, onChange, search }: FilterBarProps
   const t = useWords('ui')
   const chosen = filters.filter((filter) => filter.value !== undefined)
   return (
-    <div className={`${styles.bar} nt-no-print`} role="group" aria-label={t('filter.title')}>
+    <fieldset className={`${styles.bar} nt-no-print`} aria-label={t('filter.title')}>
       {search !== undefined && (
         <TextInput
           type="search"
@@ -46,18 +46,29 @@ export function FilterBar({ subject, filters, onChange, search }: FilterBarProps
         <FilterChip key={filter.id} filter={filter} onChange={(value) => onChange(filter.id, value)} />
       ))}
       {chosen.length > 1 && (
-        <button type="button" className={styles.clear} onClick={() => chosen.forEach((filter) => onChange(filter.id, undefined))}>
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => chosen.forEach((filter) => onChange(filter.id, undefined))}
+        >
           {t('filter.clear')}
         </button>
       )}
-    </div>
+    </fieldset>
   )
 }
 
-function FilterChip({ filter, onChange }: { readonly filter: Filter; readonly onChange: (value: string | undefined) => void }) {
+function FilterChip({
+  filter,
+  onChange,
+}: {
+  readonly filter: Filter
+  readonly onChange: (value: string | undefined) => void
+}) {
   const t = useWords('ui')
   const [sought, setSought] = useState('')
   const box = useCombobox({
+    onDropdownOpen: () => box.focusSearchInput(),
     onDropdownClose: () => {
       box.resetSelectedOption()
       setSought('')
@@ -78,13 +89,18 @@ function FilterChip({ filter, onChange }: { readonly filter: Filter; readonly on
         }}
       >
         <Combobox.Target targetType="button">
-          <button
-            type="button"
-            className={styles.choose}
-            aria-label={t('filter.change', { name: filter.label, value: current?.label ?? t('filter.any') })}
-            onClick={() => box.toggleDropdown()}
-          >
-            {current === undefined ? filter.label : `${filter.before ?? ''} ${current.label}`.trim()}
+          <button type="button" className={styles.choose} onClick={() => box.toggleDropdown()}>
+            {current === undefined ? (
+              <>
+                {filter.label}
+                <span className="nt-visually-hidden">: {t('filter.any')}</span>
+              </>
+            ) : (
+              <>
+                <span className="nt-visually-hidden">{filter.label}: </span>
+                {`${filter.before ?? ''} ${current.label}`.trim()}
+              </>
+            )}
             <IconChevronDown size={16} aria-hidden />
           </button>
         </Combobox.Target>
@@ -107,7 +123,12 @@ function FilterChip({ filter, onChange }: { readonly filter: Filter; readonly on
         </Combobox.Dropdown>
       </Combobox>
       {current !== undefined && (
-        <button type="button" className={styles.remove} aria-label={t('filter.remove', { name: filter.label })} onClick={() => onChange(undefined)}>
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={t('filter.remove', { name: filter.label })}
+          onClick={() => onChange(undefined)}
+        >
           <IconX size={16} aria-hidden />
         </button>
       )}

@@ -13,12 +13,7 @@ export { CheckField, ChoiceField, DateField, LongTextField, type Option, TextFie
 export { Form, type FormProps } from './form/form.tsx'
 export { type Draft, useDraft } from './form/use-draft.ts'
 export { type FormOptions, type FormState, useForm } from './form/use-form.ts'
-export {
-  type ImportFault,
-  type ImportPreview,
-  ImportWizard,
-  type ImportWizardProps,
-} from './import/import-wizard.tsx'
+export { type ImportFault, type ImportPreview, ImportWizard, type ImportWizardProps } from './import/import-wizard.tsx'
 export {
   addMessages,
   currentLanguage,

@@ -66,7 +66,8 @@ export const en: Translation<typeof vi> = {
     sample: 'Sample data',
     sampleDetail: 'The people, figures and papers here were made up for trying out; they are nobody’s.',
     offline: 'You are offline',
-    offlineDetail: 'You can still see what is open. What you type is kept on this device; send it when the line is back.',
+    offlineDetail:
+      'You can still see what is open. What you type is kept on this device; send it when the line is back.',
     reconnecting: 'Reconnecting',
     thread: {
       title: 'Progress',
@@ -92,7 +93,7 @@ export const en: Translation<typeof vi> = {
       noDue: 'No deadline set',
     },
     figure: {
-      open: 'Open the figure: {name}, {value}',
+      open: 'Open the figure {name}',
       counted: 'Counted from records',
       declared: 'Declared',
       zero: 'None',
@@ -123,7 +124,6 @@ export const en: Translation<typeof vi> = {
       remove: 'Remove filter {name}',
       clear: 'Clear all filters',
       search: 'Search',
-      change: '{name}: {value}. Press to change',
     },
     form: {
       fill: '{label} is missing. Fill it in, then send again.',

@@ -63,7 +63,8 @@ export const vi = {
     sample: 'Dữ liệu mẫu',
     sampleDetail: 'Người, số liệu và văn bản ở đây được tạo ra để dùng thử, không phải của cơ quan nào.',
     offline: 'Đang mất mạng',
-    offlineDetail: 'Ông/bà vẫn xem được nội dung đã mở. Nội dung đang nhập được giữ trên máy này; gửi khi có mạng trở lại.',
+    offlineDetail:
+      'Ông/bà vẫn xem được nội dung đã mở. Nội dung đang nhập được giữ trên máy này; gửi khi có mạng trở lại.',
     reconnecting: 'Đang kết nối lại',
     thread: {
       title: 'Tiến trình thực hiện',
@@ -89,7 +90,7 @@ export const vi = {
       noDue: 'Không đặt thời hạn',
     },
     figure: {
-      open: 'Mở số liệu: {name}, {value}',
+      open: 'Mở số liệu {name}',
       counted: 'Số từ hồ sơ',
       declared: 'Số kê khai',
       zero: 'Không phát sinh',
@@ -120,7 +121,6 @@ export const vi = {
       remove: 'Bỏ lọc {name}',
       clear: 'Bỏ hết bộ lọc',
       search: 'Tìm',
-      change: '{name}: {value}. Bấm để đổi',
     },
     form: {
       fill: 'Chưa có {label}. Điền mục này rồi gửi lại.',

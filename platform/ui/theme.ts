@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  type ButtonProps,
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type MantineTheme,
+} from '@mantine/core'
 import {
   breakpoints,
   cssVariables,
@@ -11,7 +17,7 @@ import {
   rem,
   sharedVariables,
   space,
-} from './tokens.ts';
+} from './tokens.ts'
 
 /** Mantine wants ten shades; only the named ones are ever on screen, the rest lead evenly from tint to pressed. */
 const son: MantineColorsTuple = [
@@ -25,12 +31,39 @@ const son: MantineColorsTuple = [
   light.sonFill,
   light.sonPressed,
   '#6B0E11',
-];
+]
 
-const controlHeight = { '--input-height': 'var(--nt-touch)', '--input-fz': 'var(--nt-text-md)' };
+const controlHeight = { '--input-height': 'var(--nt-touch)', '--input-fz': 'var(--nt-text-md)' }
+
+/** Mantine's greys, warmed to ink on paper, so that what it draws by itself belongs to the page. */
+const gray: MantineColorsTuple = [
+  light.page,
+  light.sunken,
+  light.hatch,
+  light.line,
+  '#CFCAC1',
+  '#ABA59D',
+  light.control,
+  light.muted,
+  '#363B41',
+  light.ink,
+]
+
+const darkGray: MantineColorsTuple = [
+  dark.ink,
+  dark.tones.neutral.text,
+  dark.muted,
+  dark.control,
+  dark.line,
+  dark.hatch,
+  dark.sunken,
+  dark.surface,
+  dark.page,
+  '#0F1113',
+]
 
 export const theme = createTheme({
-  colors: { son },
+  colors: { son, gray, dark: darkGray },
   primaryColor: 'son',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
@@ -61,11 +94,22 @@ export const theme = createTheme({
   components: {
     Button: {
       defaultProps: { size: 'md' },
-      vars: () => ({
-        root: { '--button-height': 'var(--nt-touch)', '--button-padding-x': 'var(--nt-space-md)', '--button-fz': 'var(--nt-text-md)' },
+      vars: (_theme: MantineTheme, { variant = 'filled', color }: ButtonProps) => ({
+        root: {
+          '--button-height': 'var(--nt-touch)',
+          '--button-padding-x': 'var(--nt-space-md)',
+          '--button-fz': 'var(--nt-text-md)',
+          // In the dark theme the fill is light: its text is dark.
+          ...(variant === 'filled' && color === undefined && { '--button-color': 'var(--nt-on-son)' }),
+        },
       }),
     },
-    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' }, vars: () => ({ root: { '--ai-size': 'var(--nt-touch)' } }) },
+    ActionIcon: {
+      defaultProps: { variant: 'subtle', color: 'gray' },
+      vars: () => ({ root: { '--ai-size': 'var(--nt-touch)' } }),
+    },
+    // An error stands where the help stood: nothing moves under the finger that is about to press the button.
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
     TextInput: { defaultProps: { size: 'md' }, vars: () => ({ wrapper: controlHeight }) },
     PasswordInput: { defaultProps: { size: 'md' }, vars: () => ({ wrapper: controlHeight }) },
     Select: { defaultProps: { size: 'md' }, vars: () => ({ wrapper: controlHeight }) },
@@ -75,13 +119,13 @@ export const theme = createTheme({
     Drawer: { defaultProps: { transitionProps: { duration: 140 } } },
     Modal: { defaultProps: { transitionProps: { duration: 140 }, centered: true } },
   },
-});
+})
 
 export const resolveCssVariables: CSSVariablesResolver = () => ({
   variables: sharedVariables(),
   light: { ...cssVariables(light), ...mantineVariables(light) },
   dark: { ...cssVariables(dark), ...mantineVariables(dark) },
-});
+})
 
 function mantineVariables(palette: typeof light): Record<string, string> {
   return {
@@ -109,5 +153,5 @@ function mantineVariables(palette: typeof light): Record<string, string> {
     '--mantine-color-son-outline': palette.tones.son.text,
     '--mantine-color-son-outline-hover': palette.tones.son.tint,
     '--mantine-color-son-text': palette.tones.son.text,
-  };
+  }
 }

@@ -4,35 +4,35 @@
  * Each text colour keeps WCAG contrast of at least 4.5 on each surface it is used on (tokens.test.ts).
  */
 
-export const tones = ['neutral', 'son', 'resolved', 'progress', 'dueSoon', 'overdue', 'escalated'] as const;
+export const tones = ['neutral', 'son', 'resolved', 'progress', 'dueSoon', 'overdue', 'escalated'] as const
 
 /** What a colour says; a word or a shape always says the same beside it. */
-export type Tone = (typeof tones)[number];
+export type Tone = (typeof tones)[number]
 
 interface ToneColours {
   /** Text and shapes, on the surface, on the page and on the tint. */
-  readonly text: string;
+  readonly text: string
   /** Quiet background behind that text. */
-  readonly tint: string;
+  readonly tint: string
 }
 
 interface Palette {
-  readonly page: string;
-  readonly surface: string;
+  readonly page: string
+  readonly surface: string
   /** A surface one step quieter: table heads, code, the hatched background. */
-  readonly sunken: string;
-  readonly line: string;
+  readonly sunken: string
+  readonly line: string
   /** Borders of controls: at least 3 : 1 on the surface (WCAG 1.4.11). */
-  readonly control: string;
-  readonly ink: string;
-  readonly muted: string;
-  readonly hatch: string;
+  readonly control: string
+  readonly ink: string
+  readonly muted: string
+  readonly hatch: string
   /** Text on a filled button of the primary colour. */
-  readonly onSon: string;
-  readonly sonFill: string;
-  readonly sonPressed: string;
-  readonly gold: string;
-  readonly tones: Record<Tone, ToneColours>;
+  readonly onSon: string
+  readonly sonFill: string
+  readonly sonPressed: string
+  readonly gold: string
+  readonly tones: Record<Tone, ToneColours>
 }
 
 export const light: Palette = {
@@ -57,7 +57,7 @@ export const light: Palette = {
     overdue: { text: '#B3261E', tint: '#FDECEA' },
     escalated: { text: '#5B3F8C', tint: '#F0EBF8' },
   },
-};
+}
 
 export const dark: Palette = {
   page: '#15171A',
@@ -81,37 +81,37 @@ export const dark: Palette = {
     overdue: { text: '#F2948C', tint: '#3D2321' },
     escalated: { text: '#B9A3E3', tint: '#2E2740' },
   },
-};
+}
 
 /** Pixels at the normal text size; the theme turns them into rem so that large text scales all. */
-export const space = { xxs: 4, xs: 8, sm: 12, md: 16, lg: 24, xl: 32, xxl: 48 } as const;
-export const fontSize = { sm: 14, md: 16, lg: 20, xl: 26, xxl: 34, huge: 44 } as const;
-export const fontFamily = "'Be Vietnam Pro', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', sans-serif";
-export const lineHeight = 1.5;
-export const radius = 6;
-export const touchTarget = 44;
-export const votingButton = 72;
-export const contentWidth = 1200;
-export const readingWidth = '70ch';
-export const railWidth = { words: 264, icons: 96 } as const;
-export const motionMs = 140;
+export const space = { xxs: 4, xs: 8, sm: 12, md: 16, lg: 24, xl: 32, xxl: 48 } as const
+export const fontSize = { sm: 14, md: 16, lg: 20, xl: 26, xxl: 34, huge: 44 } as const
+export const fontFamily = "'Be Vietnam Pro', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', sans-serif"
+export const lineHeight = 1.5
+export const radius = 6
+export const touchTarget = 44
+export const votingButton = 72
+export const contentWidth = 1200
+export const readingWidth = '70ch'
+export const railWidth = { words: 264, icons: 96 } as const
+export const motionMs = 140
 /** Root scale of the large-text setting: 16 px becomes 20. */
-export const largeTextScale = 1.25;
+export const largeTextScale = 1.25
 
 /** Widths at which the layout changes, in em so that large text moves to the roomier layout's smaller sibling. */
-export const breakpoints = { phone: '48em', tablet: '75em' } as const;
+export const breakpoints = { phone: '48em', tablet: '75em' } as const
 
 /** The custom properties of one theme, by the name a style sheet uses (`--nt-ink`, `--nt-overdue-tint`). */
 export function cssVariables(palette: Palette): Record<string, string> {
-  const variables: Record<string, string> = {};
+  const variables: Record<string, string> = {}
   for (const [name, value] of Object.entries(palette)) {
-    if (typeof value === 'string') variables[`--nt-${kebab(name)}`] = value;
+    if (typeof value === 'string') variables[`--nt-${kebab(name)}`] = value
   }
   for (const tone of tones) {
-    variables[`--nt-${kebab(tone)}`] = palette.tones[tone].text;
-    variables[`--nt-${kebab(tone)}-tint`] = palette.tones[tone].tint;
+    variables[`--nt-${kebab(tone)}`] = palette.tones[tone].text
+    variables[`--nt-${kebab(tone)}-tint`] = palette.tones[tone].tint
   }
-  return variables;
+  return variables
 }
 
 /** The custom properties both themes share. */
@@ -125,25 +125,25 @@ export function sharedVariables(): Record<string, string> {
     '--nt-reading': readingWidth,
     '--nt-motion': `${motionMs}ms`,
     '--nt-font': fontFamily,
-  };
-  for (const [name, pixels] of Object.entries(space)) variables[`--nt-space-${name}`] = rem(pixels);
-  for (const [name, pixels] of Object.entries(fontSize)) variables[`--nt-text-${name}`] = rem(pixels);
-  return variables;
+  }
+  for (const [name, pixels] of Object.entries(space)) variables[`--nt-space-${name}`] = rem(pixels)
+  for (const [name, pixels] of Object.entries(fontSize)) variables[`--nt-text-${name}`] = rem(pixels)
+  return variables
 }
 
 /** `var(--nt-overdue)` of a tone, for the few places that style by prop. */
 export function toneText(tone: Tone): string {
-  return `var(--nt-${kebab(tone)})`;
+  return `var(--nt-${kebab(tone)})`
 }
 
 export function toneTint(tone: Tone): string {
-  return `var(--nt-${kebab(tone)}-tint)`;
+  return `var(--nt-${kebab(tone)}-tint)`
 }
 
 export function rem(pixels: number): string {
-  return `${pixels / 16}rem`;
+  return `${pixels / 16}rem`
 }
 
 function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

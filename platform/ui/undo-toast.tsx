@@ -16,7 +16,12 @@ const SHOWN_MS = 10_000
 /** Says that an act is done and offers to take it back. */
 export function tellDone({ message, undo }: Done): void {
   const id = notifications.show({ message: '', autoClose: SHOWN_MS, withCloseButton: true })
-  notifications.update({ id, message: <DoneNotice id={id} message={message} undo={undo} />, autoClose: SHOWN_MS, color: 'green' })
+  notifications.update({
+    id,
+    message: <DoneNotice id={id} message={message} undo={undo} />,
+    autoClose: SHOWN_MS,
+    color: 'green',
+  })
 }
 
 /** Says that an act outside of a form was refused: what happened, what is safe, what to do. */

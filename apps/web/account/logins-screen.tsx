@@ -1,6 +1,18 @@
 import { Button } from '@mantine/core'
 import { formatInstant, instant } from '#platform/calendar'
-import { api, type Column, DataTable, EmptyState, PageHeader, replyOf, StatusBadge, tellDone, tellRefused, useLocale, useWords } from '#platform/ui'
+import {
+  api,
+  type Column,
+  DataTable,
+  EmptyState,
+  PageHeader,
+  replyOf,
+  StatusBadge,
+  tellDone,
+  tellRefused,
+  useLocale,
+  useWords,
+} from '#platform/ui'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { IconDevices } from '@tabler/icons-react'
 import { deviceName } from './device-name.ts'
@@ -30,23 +42,12 @@ export function LoginsScreen() {
     },
     onError: tellRefused,
   })
-  const columns: Column<Login>[] = [
-    { id: 'device', header: t('logins.device'), onCard: 'title', cell: ({ agent, address }) => `${deviceName(agent)} · ${address}` },
-    { id: 'started', header: t('logins.started'), cell: ({ createdAt }) => formatInstant(instant(createdAt), locale) },
-    { id: 'seen', header: t('logins.seen'), cell: ({ lastSeenAt }) => formatInstant(instant(lastSeenAt), locale) },
-    {
-      id: 'act',
-      header: t('logins.revoke'),
-      cell: ({ id, current }) =>
-        current ? (
-          <StatusBadge tone="resolved">{t('logins.here')}</StatusBadge>
-        ) : (
-          <Button variant="default" loading={revoke.isPending && revoke.variables === id} onClick={() => revoke.mutate(id)}>
-            {t('logins.revoke')}
-          </Button>
-        ),
-    },
-  ]
+  const columns = columnsOf({
+    t,
+    locale,
+    revoking: revoke.isPending ? revoke.variables : undefined,
+    onRevoke: revoke.mutate,
+  })
   return (
     <>
       <PageHeader title={t('logins.title')} lead={t('logins.lead')} />
@@ -67,4 +68,36 @@ export function LoginsScreen() {
       />
     </>
   )
+}
+
+interface ColumnWishes {
+  readonly t: ReturnType<typeof useWords>
+  readonly locale: ReturnType<typeof useLocale>
+  readonly revoking: string | undefined
+  readonly onRevoke: (login: string) => void
+}
+
+function columnsOf({ t, locale, revoking, onRevoke }: ColumnWishes): Column<Login>[] {
+  return [
+    {
+      id: 'device',
+      header: t('logins.device'),
+      onCard: 'title',
+      cell: ({ agent, address }) => `${deviceName(agent)} · ${address}`,
+    },
+    { id: 'started', header: t('logins.started'), cell: ({ createdAt }) => formatInstant(instant(createdAt), locale) },
+    { id: 'seen', header: t('logins.seen'), cell: ({ lastSeenAt }) => formatInstant(instant(lastSeenAt), locale) },
+    {
+      id: 'act',
+      header: t('logins.revoke'),
+      cell: ({ id, current }) =>
+        current ? (
+          <StatusBadge tone="resolved">{t('logins.here')}</StatusBadge>
+        ) : (
+          <Button variant="default" loading={revoking === id} onClick={() => onRevoke(id)}>
+            {t('logins.revoke')}
+          </Button>
+        ),
+    },
+  ]
 }

@@ -34,9 +34,7 @@ export function PasswordField({ label, value, onChange, autoComplete, help, erro
         onKeyDown={watch}
         onKeyUp={watch}
       />
-      <p role="status" className={styles.caps}>
-        {caps ? t('signIn.capsLock') : ''}
-      </p>
+      <output className={styles.caps}>{caps ? t('signIn.capsLock') : ''}</output>
     </div>
   )
 }

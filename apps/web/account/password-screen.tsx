@@ -35,7 +35,12 @@ export function PasswordScreen() {
       <form onSubmit={submit}>
         <Stack gap="md" maw="27rem">
           <input type="hidden" autoComplete="username" value={me.loginName} readOnly />
-          <PasswordField label={t('password.current')} value={current} autoComplete="current-password" onChange={setCurrent} />
+          <PasswordField
+            label={t('password.current')}
+            value={current}
+            autoComplete="current-password"
+            onChange={setCurrent}
+          />
           <PasswordField
             label={t('password.next')}
             help={t('setup.passwordHelp', { min: PASSWORD_MIN })}

@@ -6,7 +6,11 @@ export function ProblemNote({ problem }: { readonly problem: Problem | undefined
   return (
     <div role="alert">
       {problem !== undefined && (
-        <Alert color="red" title={problem.title} styles={{ title: { color: 'var(--nt-overdue)' }, root: { background: 'var(--nt-overdue-tint)' } }}>
+        <Alert
+          color="red"
+          title={problem.title}
+          styles={{ title: { color: 'var(--nt-overdue)' }, root: { background: 'var(--nt-overdue-tint)' } }}
+        >
           {problem.detail} {problem.next}
         </Alert>
       )}

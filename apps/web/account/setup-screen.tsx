@@ -1,6 +1,16 @@
 import { Button, Select, Stack, TextInput } from '@mantine/core'
 import { PASSWORD_MIN } from '#identity'
-import { api, EmptyState, ErrorState, type Problem, problemOf, replyOf, useGo, useUrlState, useWords } from '#platform/ui'
+import {
+  api,
+  EmptyState,
+  ErrorState,
+  type Problem,
+  problemOf,
+  replyOf,
+  useGo,
+  useUrlState,
+  useWords,
+} from '#platform/ui'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { IconKey } from '@tabler/icons-react'
 import { type SubmitEvent, useState } from 'react'
@@ -44,7 +54,11 @@ function SetupForm({ token }: { readonly token: string }) {
   if (provinces.isError) return <ErrorState error={provinces.error} onRetry={() => void provinces.refetch()} />
   if (setup.isSuccess) {
     return (
-      <EmptyState icon={IconKey} title={t('setup.doneTitle')} action={<Button onClick={() => go('/sign-in')}>{t('signIn.title')}</Button>}>
+      <EmptyState
+        icon={IconKey}
+        title={t('setup.doneTitle')}
+        action={<Button onClick={() => go('/sign-in')}>{t('signIn.title')}</Button>}
+      >
         {t('setup.done')}
       </EmptyState>
     )

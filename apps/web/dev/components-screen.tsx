@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core'
-import { type Language, PageHeader, switchLanguage, useLocale, useTextSize, useWords } from '#platform/ui'
+import { PageHeader, switchLanguage, useLocale, useTextSize, useWords } from '#platform/ui'
 import type { ReactNode } from 'react'
 import styles from './components-screen.module.css'
 import { FormSpecimens } from './form-specimens.tsx'
@@ -22,19 +22,19 @@ export function ComponentsScreen() {
           aria-label={t('person.scheme')}
           value={colorScheme}
           data={['light', 'dark', 'auto']}
-          onChange={(scheme) => setColorScheme(scheme as 'light' | 'dark' | 'auto')}
+          onChange={(scheme) => setColorScheme(scheme)}
         />
         <SegmentedControl
           aria-label={t('person.text')}
           value={size}
           data={['normal', 'large']}
-          onChange={(next) => setSize(next as 'normal' | 'large')}
+          onChange={(next) => setSize(next)}
         />
         <SegmentedControl
           aria-label={t('person.language')}
           value={locale}
           data={['vi', 'en']}
-          onChange={(language) => void switchLanguage(language as Language)}
+          onChange={(language) => void switchLanguage(language)}
         />
       </div>
       <Chapter title="Ba dấu hiệu riêng">

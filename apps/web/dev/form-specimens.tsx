@@ -1,5 +1,16 @@
 import type { CalendarDate } from '#platform/calendar'
-import { CheckField, ChoiceField, DateField, Form, type ImportPreview, ImportWizard, LongTextField, tellDone, TextField, useForm } from '#platform/ui'
+import {
+  CheckField,
+  ChoiceField,
+  DateField,
+  Form,
+  type ImportPreview,
+  ImportWizard,
+  LongTextField,
+  tellDone,
+  TextField,
+  useForm,
+} from '#platform/ui'
 
 interface Letter {
   number: string
@@ -21,7 +32,9 @@ const preview: ImportPreview = {
     { row: 5, cells: { text: 'Sửa đường', day: '12/10/2026' } },
     { row: 6, cells: { text: 'Thoát nước', day: '31/02/2026' } },
   ],
-  faults: [{ row: 6, column: 'Ngày tiếp nhận', found: '31/02/2026', reason: 'Ngày không có thật. Ghi ngày/tháng/năm.' }],
+  faults: [
+    { row: 6, column: 'Ngày tiếp nhận', found: '31/02/2026', reason: 'Ngày không có thật. Ghi ngày/tháng/năm.' },
+  ],
 }
 
 export function FormSpecimens() {
@@ -47,7 +60,11 @@ export function FormSpecimens() {
         <CheckField form={form} name="signed" label="Đã có bản ký số kèm theo" />
       </Form>
       <h3>Nhập từ Excel</h3>
-      <ImportWizard preview={() => Promise.resolve(preview)} confirm={() => Promise.resolve({ written: 62 })} templateHref="#mau" />
+      <ImportWizard
+        preview={() => Promise.resolve(preview)}
+        confirm={() => Promise.resolve({ written: 62 })}
+        templateHref="#mau"
+      />
     </>
   )
 }

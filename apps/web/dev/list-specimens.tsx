@@ -1,4 +1,13 @@
-import { type Column, DataTable, DetailDrawer, EmptyState, FilterBar, MapView, type Sort, StatusBadge } from '#platform/ui'
+import {
+  type Column,
+  DataTable,
+  DetailDrawer,
+  EmptyState,
+  FilterBar,
+  MapView,
+  type Sort,
+  StatusBadge,
+} from '#platform/ui'
 import { IconMessageReport } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Topology } from 'topojson-specification'
@@ -27,18 +36,36 @@ const columns: readonly Column<Petition>[] = [
   {
     id: 'state',
     header: 'Trạng thái',
-    cell: ({ late }) => <StatusBadge tone={late ? 'overdue' : 'progress'}>{late ? 'Quá hạn' : 'Đang thực hiện'}</StatusBadge>,
+    cell: ({ late }) => (
+      <StatusBadge tone={late ? 'overdue' : 'progress'}>{late ? 'Quá hạn' : 'Đang thực hiện'}</StatusBadge>
+    ),
   },
 ]
 
-const fields = ['Giao thông', 'Môi trường', 'Đất đai', 'Y tế', 'Giáo dục', 'Điện', 'Nước', 'Nông nghiệp', 'An ninh', 'Văn hóa']
+const fields = [
+  'Giao thông',
+  'Môi trường',
+  'Đất đai',
+  'Y tế',
+  'Giáo dục',
+  'Điện',
+  'Nước',
+  'Nông nghiệp',
+  'An ninh',
+  'Văn hóa',
+]
 
 export function ListSpecimens() {
   const [filters, setFilters] = useState<Readonly<Record<string, string | undefined>>>({ field: 'Giao thông' })
   const [search, setSearch] = useState('')
   const [sort, setSort] = useState<Sort>({ by: 'code', descending: false })
   const [open, setOpen] = useState<Petition>()
-  const list = { caption: 'Kiến nghị cử tri', columns, rowKey: (row: Petition) => row.code, rowName: (row: Petition) => row.code }
+  const list = {
+    caption: 'Kiến nghị cử tri',
+    columns,
+    rowKey: (row: Petition) => row.code,
+    rowName: (row: Petition) => row.code,
+  }
   const empty = (
     <EmptyState icon={IconMessageReport} title="Chưa có kiến nghị nào">
       Nhập từ tệp Excel sau buổi tiếp xúc cử tri, hoặc ghi từng kiến nghị.
@@ -51,19 +78,47 @@ export function ListSpecimens() {
         search={{ value: search, onChange: setSearch, label: 'Tìm kiến nghị' }}
         onChange={(id, value) => setFilters((before) => ({ ...before, [id]: value }))}
         filters={[
-          { id: 'field', label: 'Lĩnh vực', before: 'về', value: filters['field'], options: fields.map((name) => ({ value: name, label: name.toLowerCase() })) },
+          {
+            id: 'field',
+            label: 'Lĩnh vực',
+            before: 'về',
+            value: filters['field'],
+            options: fields.map((name) => ({ value: name, label: name.toLowerCase() })),
+          },
           { id: 'clock', label: 'Thời hạn', value: filters['clock'], options: [{ value: 'over', label: 'quá hạn' }] },
-          { id: 'agency', label: 'Cơ quan', before: 'của', value: filters['agency'], options: [{ value: 'xd', label: 'Sở Xây dựng' }] },
+          {
+            id: 'agency',
+            label: 'Cơ quan',
+            before: 'của',
+            value: filters['agency'],
+            options: [{ value: 'xd', label: 'Sở Xây dựng' }],
+          },
         ]}
       />
-      <DataTable {...list} rows={petitions} sort={sort} onSort={setSort} onOpen={setOpen} onExport={() => undefined} more={{ load: () => undefined, loading: false }} empty={empty} />
+      <DataTable
+        {...list}
+        rows={petitions}
+        sort={sort}
+        onSort={setSort}
+        onOpen={setOpen}
+        onExport={() => undefined}
+        more={{ load: () => undefined, loading: false }}
+        empty={empty}
+      />
       <h3>Đang tải</h3>
       <DataTable {...list} rows={[]} loading empty={empty} />
       <h3>Trống</h3>
       <DataTable {...list} rows={[]} empty={empty} />
       <h3>Bản đồ</h3>
       <div style={{ maxWidth: 420 }}>
-        <MapView title="Kiến nghị quá hạn" unit="kiến nghị" topology={squares} object="areas" areas={areas} onOpen={() => undefined} />
+        <MapView
+          title="Kiến nghị quá hạn"
+          unit="kiến nghị"
+          topology={squares}
+          object="areas"
+          areas={areas}
+          onOpen={() => undefined}
+        />
       </div>
       <DetailDrawer open={open !== undefined} onClose={() => setOpen(undefined)} title={open?.code ?? ''}>
         <p>{open?.text}</p>
@@ -92,7 +147,11 @@ const squares: Topology = {
   objects: {
     areas: {
       type: 'GeometryCollection',
-      geometries: corners.map((_, index) => ({ type: 'Polygon', arcs: [[index]], properties: { code: String(index + 1) } })),
+      geometries: corners.map((_, index) => ({
+        type: 'Polygon',
+        arcs: [[index]],
+        properties: { code: String(index + 1) },
+      })),
     },
   },
   arcs: corners.map(([x, y]) => [
@@ -101,5 +160,5 @@ const squares: Topology = {
     [x + 0.1, y - 0.1],
     [x, y - 0.1],
     [x, y],
-  ].toReversed()),
+  ]),
 }

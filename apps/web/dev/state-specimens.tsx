@@ -1,5 +1,16 @@
 import { Button } from '@mantine/core'
-import { ConflictState, EmptyState, ErrorState, LoadingState, NotFoundState, OfflineNotice, type Problem, ProblemError, SampleBanner, useWords } from '#platform/ui'
+import {
+  ConflictState,
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  NotFoundState,
+  OfflineNotice,
+  type Problem,
+  ProblemError,
+  SampleBanner,
+  useWords,
+} from '#platform/ui'
 import { IconUsers } from '@tabler/icons-react'
 
 const problem = (status: number, title: string): ProblemError =>

@@ -18,11 +18,9 @@ export function CapacityMenu() {
   return (
     <Menu position="bottom-start" width="min(26rem, 92vw)">
       <Menu.Target>
-        <UnstyledButton
-          className={styles.council}
-          aria-label={t('capacity.change', { council: as.councilName, role: as.title })}
-        >
+        <UnstyledButton className={styles.council}>
           <CouncilAndRole capacity={as} />
+          <span className="nt-visually-hidden">{t('capacity.change')}</span>
           <IconSelector size={18} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

@@ -1,4 +1,13 @@
-import { addMessages, chosenCapacity, dropAllDrafts, forgetCapacity, type Me, meQuery, ProblemError, type WebModule } from '#platform/ui'
+import {
+  addMessages,
+  chosenCapacity,
+  dropAllDrafts,
+  forgetCapacity,
+  type Me,
+  meQuery,
+  ProblemError,
+  type WebModule,
+} from '#platform/ui'
 import type { QueryClient } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router'
 import { signInPath } from './place.ts'

@@ -23,7 +23,7 @@ export function PaletteDoor({ menu }: { readonly menu: readonly NavigationItem[]
   if (asked === 0) return null
   return (
     <Suspense fallback={null}>
-      <Palette menu={menu} asked={asked} />
+      <Palette key={asked} menu={menu} />
     </Suspense>
   )
 }

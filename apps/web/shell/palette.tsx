@@ -10,15 +10,13 @@ import { actAs } from './capacity-menu.tsx'
 
 interface PaletteProps {
   readonly menu: readonly NavigationItem[]
-  /** Counts the times it was asked to open. */
-  readonly asked: number
 }
 
-/** Every page and act by its name, typed without accents if one likes. */
-export function Palette({ menu, asked }: PaletteProps) {
+/** Opens as soon as it stands: every page and act by its name, typed without accents if one likes. */
+export function Palette({ menu }: PaletteProps) {
   const t = useWords('shell')
   const groups = useGroups(menu)
-  useEffect(() => spotlight.open(), [asked])
+  useEffect(() => spotlight.open(), [])
   return (
     <Spotlight
       actions={groups}
@@ -39,7 +37,12 @@ export function Palette({ menu, asked }: PaletteProps) {
 
 function withMatches(group: SpotlightActionGroupData, query: string): SpotlightActionGroupData {
   if (query.trim() === '') return group
-  return { ...group, actions: group.actions.filter((act: SpotlightActionData) => matches(`${act.label ?? ''} ${act.description ?? ''}`, query)) }
+  return {
+    ...group,
+    actions: group.actions.filter((act: SpotlightActionData) =>
+      matches(`${act.label ?? ''} ${act.description ?? ''}`, query),
+    ),
+  }
 }
 
 function useGroups(menu: readonly NavigationItem[]): SpotlightActionGroupData[] {
@@ -49,7 +52,13 @@ function useGroups(menu: readonly NavigationItem[]): SpotlightActionGroupData[] 
   const me = useMe()
   const { setColorScheme } = useMantineColorScheme()
 
-  const command = (id: string, label: string, Sign: Icon, onClick: () => void, description?: string): SpotlightActionData => ({
+  const command = (
+    id: string,
+    label: string,
+    Sign: Icon,
+    onClick: () => void,
+    description?: string,
+  ): SpotlightActionData => ({
     id,
     label,
     onClick,
@@ -61,11 +70,19 @@ function useGroups(menu: readonly NavigationItem[]): SpotlightActionGroupData[] 
   const acts = modules.flatMap((module) => module.palette ?? []).filter((act) => act.visible(me))
   const others = me.capacities.filter((capacity) => capacity.assignment !== me.as.assignment)
   const groups: SpotlightActionGroupData[] = [
-    { group: t('search.pages'), actions: pages.map(({ label, icon, path }) => command(path, text(label), icon, () => go(path))) },
-    { group: t('search.acts'), actions: acts.map(({ id, label, icon, path }) => command(id, text(label), icon, () => go(path))) },
+    {
+      group: t('search.pages'),
+      actions: pages.map(({ label, icon, path }) => command(path, text(label), icon, () => go(path))),
+    },
+    {
+      group: t('search.acts'),
+      actions: acts.map(({ id, label, icon, path }) => command(id, text(label), icon, () => go(path))),
+    },
     {
       group: t('search.capacities'),
-      actions: others.map((each) => command(each.assignment, each.councilName, IconUserCheck, () => actAs(each), each.title)),
+      actions: others.map((each) =>
+        command(each.assignment, each.councilName, IconUserCheck, () => actAs(each), each.title),
+      ),
     },
     {
       group: t('search.settings'),

@@ -1,22 +1,10 @@
 import { Menu, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { initials } from '#platform/text'
-import {
-  type Language,
-  switchLanguage,
-  type TextSize,
-  tellRefused,
-  useGo,
-  useLocale,
-  useMe,
-  useTextSize,
-  useWords,
-} from '#platform/ui'
+import { switchLanguage, tellRefused, useGo, useLocale, useMe, useTextSize, useWords } from '#platform/ui'
 import { IconDevices, IconLogout, IconPassword } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useSignOut } from './sign-out.ts'
 import styles from './top-line.module.css'
-
-type Scheme = 'light' | 'dark' | 'auto'
 
 export function PersonMenu() {
   const t = useWords('shell')
@@ -26,11 +14,12 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" closeOnItemClick={false} width="20rem">
       <Menu.Target>
-        <UnstyledButton className={styles.person} aria-label={t('person.menu', { name: me.displayName })}>
+        <UnstyledButton className={styles.person}>
           <span className={styles.avatar} aria-hidden>
             {initials(me.displayName)}
           </span>
           <span className={styles.personName}>{me.displayName}</span>
+          <span className="nt-visually-hidden">{t('person.menu')}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -71,7 +60,7 @@ function DisplaySettings() {
             { value: 'vi', label: t('person.vietnamese') },
             { value: 'en', label: t('person.english') },
           ]}
-          onChange={(language) => void switchLanguage(language as Language)}
+          onChange={(language) => void switchLanguage(language)}
         />
       </Setting>
       <Setting name={t('person.scheme')}>
@@ -80,7 +69,7 @@ function DisplaySettings() {
           aria-label={t('person.scheme')}
           value={colorScheme}
           data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: t(`person.${value}`) }))}
-          onChange={(scheme) => setColorScheme(scheme as Scheme)}
+          onChange={(scheme) => setColorScheme(scheme)}
         />
       </Setting>
       <Setting name={t('person.text')}>
@@ -92,7 +81,7 @@ function DisplaySettings() {
             { value: 'normal', label: t('person.normalText') },
             { value: 'large', label: t('person.largeText') },
           ]}
-          onChange={(chosen) => setSize(chosen as TextSize)}
+          onChange={(chosen) => setSize(chosen)}
         />
       </Setting>
     </>

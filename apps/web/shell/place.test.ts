@@ -8,9 +8,14 @@ test('signing in leads back to the place, filters included', () => {
   expect(signInPath('/')).toBe('/sign-in')
 })
 
-test.each([undefined, '', 'https://evil.test', '//evil.test', '/\\evil.test', 'javascript:alert(1)', '/sign-in?next=/a'])(
-  'never leaves this app: %s',
-  (next) => {
-    expect(placeAfterSignIn(next)).toBe('/')
-  },
-)
+test.each([
+  undefined,
+  '',
+  'https://evil.test',
+  '//evil.test',
+  '/\\evil.test',
+  'javascript:alert(1)',
+  '/sign-in?next=/a',
+])('never leaves this app: %s', (next) => {
+  expect(placeAfterSignIn(next)).toBe('/')
+})

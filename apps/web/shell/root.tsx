@@ -18,7 +18,9 @@ export function Root() {
     () =>
       router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
         if (fromLocation === undefined || !pathChanged) return
-        document.querySelector<HTMLElement>('main h1, main')?.focus({ preventScroll: true })
+        const top =
+          document.querySelector<HTMLElement>('main h1[tabindex]') ?? document.querySelector<HTMLElement>('main')
+        top?.focus({ preventScroll: true })
       }),
     [router],
   )

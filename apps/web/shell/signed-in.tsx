@@ -19,11 +19,11 @@ export function SignedIn() {
         {text('shell:screen.skip')}
       </a>
       <div className={styles.room}>
-        <div className={styles.head}>
+        <header className={styles.head}>
           {me.sample && <SampleBanner />}
           <OfflineBanner />
           <TopLine menu={menu} />
-        </div>
+        </header>
         <Rail menu={menu} />
         <main id="content" className={styles.content} tabIndex={-1}>
           <Outlet />

@@ -15,7 +15,7 @@ const Bell = loadBell && lazy(async () => ({ default: await loadBell() }))
 export function TopLine({ menu }: { readonly menu: readonly NavigationItem[] }) {
   const text = useText()
   return (
-    <header className={styles.line}>
+    <div className={styles.line}>
       <CapacityMenu />
       <LiveNotice />
       <UnstyledButton className={styles.search} aria-keyshortcuts="Control+K Meta+K" onClick={openPalette}>
@@ -30,7 +30,7 @@ export function TopLine({ menu }: { readonly menu: readonly NavigationItem[] }) 
       )}
       <PersonMenu />
       <PaletteDoor menu={menu} />
-    </header>
+    </div>
   )
 }
 
@@ -38,13 +38,13 @@ function LiveNotice() {
   const t = useWords('ui')
   const state = useLiveState()
   return (
-    <span role="status" className={styles.live}>
+    <output className={styles.live}>
       {state === 'reconnecting' && (
         <>
           <IconRefresh size={16} aria-hidden />
           {t('reconnecting')}
         </>
       )}
-    </span>
+    </output>
   )
 }

@@ -1,5 +1,16 @@
 import { formatLongDate, systemClock, today } from '#platform/calendar'
-import { AppLink, EmptyState, LoadingState, menuOf, PageHeader, type TodayCard, useLocale, useMe, useText, useWords } from '#platform/ui'
+import {
+  AppLink,
+  EmptyState,
+  LoadingState,
+  menuOf,
+  PageHeader,
+  type TodayCard,
+  useLocale,
+  useMe,
+  useText,
+  useWords,
+} from '#platform/ui'
 import { IconAlertTriangle, IconCalendarEvent, type Icon, IconInbox, IconSunHigh } from '@tabler/icons-react'
 import { type ComponentType, lazy, Suspense } from 'react'
 import { modules } from '../modules.ts'

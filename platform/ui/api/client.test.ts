@@ -58,7 +58,11 @@ test('a refusal is thrown with its status and code', async () => {
   const { api } = apiAnswering(refused(403, { title: 'Không được', code: 'platform/forbidden' }))
   const thrown = await replyOf(api.GET('/api/v1/me')).catch((error: unknown) => error)
   expect(thrown).toBeInstanceOf(ProblemError)
-  expect((thrown as ProblemError).problem).toMatchObject({ status: 403, code: 'platform/forbidden', title: 'Không được' })
+  expect((thrown as ProblemError).problem).toMatchObject({
+    status: 403,
+    code: 'platform/forbidden',
+    title: 'Không được',
+  })
 })
 
 test('a lost line is thrown as a problem too', async () => {

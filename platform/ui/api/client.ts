@@ -1,76 +1,76 @@
-import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import { currentLanguage } from '../language.ts';
-import { chosenCapacity } from './capacity.ts';
-import { noReplyProblem, ProblemError, problemFrom } from './problem.ts';
-import type { paths } from './schema.generated.ts';
-import { SubmitKeys } from './submit-keys.ts';
+import createClient, { type Client, type Middleware } from 'openapi-fetch'
+import { currentLanguage } from '../language.ts'
+import { chosenCapacity } from './capacity.ts'
+import { noReplyProblem, ProblemError, problemFrom } from './problem.ts'
+import type { paths } from './schema.generated.ts'
+import { SubmitKeys } from './submit-keys.ts'
 
 export interface ApiOptions {
-  readonly baseUrl?: string;
-  readonly send?: (request: Request) => Promise<Response>;
-  readonly capacity?: () => string | undefined;
-  readonly language?: () => string;
-  readonly keys?: SubmitKeys;
+  readonly baseUrl?: string
+  readonly send?: (request: Request) => Promise<Response>
+  readonly capacity?: () => string | undefined
+  readonly language?: () => string
+  readonly keys?: SubmitKeys
   /** Called when the server no longer knows this login. */
-  readonly onSignedOut?: () => void;
+  readonly onSignedOut?: () => void
 }
 
-export type Api = Client<paths>;
+export type Api = Client<paths>
 
-const IDEMPOTENCY_KEY = 'Idempotency-Key';
-const SIGN_IN_PATH = '/api/v1/logins';
+const IDEMPOTENCY_KEY = 'Idempotency-Key'
+const SIGN_IN_PATH = '/api/v1/logins'
 
 /** The typed client of our own API; every call carries language and capacity, every POST its Idempotency-Key. */
 export function createApi(options: ApiOptions = {}): Api {
-  const keys = options.keys ?? new SubmitKeys();
-  const capacity = options.capacity ?? chosenCapacity;
-  const language = options.language ?? currentLanguage;
-  const send = options.send ?? ((request: Request) => fetch(request));
+  const keys = options.keys ?? new SubmitKeys()
+  const capacity = options.capacity ?? chosenCapacity
+  const language = options.language ?? currentLanguage
+  const send = options.send ?? ((request: Request) => fetch(request))
 
   const headers: Middleware = {
     async onRequest({ request }) {
-      request.headers.set('Accept-Language', language());
-      const as = capacity();
-      if (as !== undefined) request.headers.set('X-Capacity', as);
+      request.headers.set('Accept-Language', language())
+      const as = capacity()
+      if (as !== undefined) request.headers.set('X-Capacity', as)
       if (request.method === 'POST' && !request.headers.has(IDEMPOTENCY_KEY)) {
-        request.headers.set(IDEMPOTENCY_KEY, await keyOf(request, keys));
+        request.headers.set(IDEMPOTENCY_KEY, await keyOf(request, keys))
       }
-      return request;
+      return request
     },
     onResponse({ request, response }) {
-      const key = request.headers.get(IDEMPOTENCY_KEY);
-      if (key !== null) keys.answered(key, response.status);
-      const signingIn = request.method === 'POST' && new URL(request.url).pathname === SIGN_IN_PATH;
-      if (response.status === 401 && !signingIn) options.onSignedOut?.();
-      return undefined;
+      const key = request.headers.get(IDEMPOTENCY_KEY)
+      if (key !== null) keys.answered(key, response.status)
+      const signingIn = request.method === 'POST' && new URL(request.url).pathname === SIGN_IN_PATH
+      if (response.status === 401 && !signingIn) options.onSignedOut?.()
+      return undefined
     },
-  };
+  }
 
-  const client = createClient<paths>({ baseUrl: options.baseUrl ?? '', credentials: 'same-origin', fetch: send });
-  client.use(headers);
-  return client;
+  const client = createClient<paths>({ baseUrl: options.baseUrl ?? '', credentials: 'same-origin', fetch: send })
+  client.use(headers)
+  return client
 }
 
 /** Files can't be compared cheaply: an upload gets a key of its own. */
 async function keyOf(request: Request, keys: SubmitKeys): Promise<string> {
-  const isText = request.headers.get('Content-Type')?.includes('json') ?? false;
-  return isText ? keys.keyFor(request.url, await request.clone().text()) : crypto.randomUUID();
+  const isText = request.headers.get('Content-Type')?.includes('json') ?? false
+  return isText ? keys.keyFor(request.url, await request.clone().text()) : crypto.randomUUID()
 }
 
 interface Called<T> {
-  readonly data?: T;
-  readonly error?: unknown;
-  readonly response: Response;
+  readonly data?: T
+  readonly error?: unknown
+  readonly response: Response
 }
 
 /** The reply of a call, or a thrown ProblemError: `const me = await replyOf(api.GET('/api/v1/me'))`. */
 export async function replyOf<T>(call: Promise<Called<T>>): Promise<T> {
-  let called: Called<T>;
+  let called: Called<T>
   try {
-    called = await call;
+    called = await call
   } catch {
-    throw new ProblemError(noReplyProblem());
+    throw new ProblemError(noReplyProblem())
   }
-  if (!called.response.ok) throw new ProblemError(problemFrom(called.response.status, called.error));
-  return called.data as T;
+  if (!called.response.ok) throw new ProblemError(problemFrom(called.response.status, called.error))
+  return called.data as T
 }

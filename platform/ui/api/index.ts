@@ -1,15 +1,15 @@
-import { createApi } from './client.ts';
+import { createApi } from './client.ts'
 
-let signedOut: () => void = () => {};
+let signedOut: () => void = () => {}
 
 /** The shell says what happens when the server no longer knows this login. */
 export function onSignedOut(listener: () => void): void {
-  signedOut = listener;
+  signedOut = listener
 }
 
 /** The API of this installation, typed from its OpenAPI document. */
-export const api = createApi({ onSignedOut: () => signedOut() });
+export const api = createApi({ onSignedOut: () => signedOut() })
 
-export { chooseCapacity, chosenCapacity, forgetCapacity } from './capacity.ts';
-export { replyOf } from './client.ts';
-export { type FieldError, type Problem, ProblemError, problemFrom, problemOf } from './problem.ts';
+export { chooseCapacity, chosenCapacity, forgetCapacity } from './capacity.ts'
+export { replyOf } from './client.ts'
+export { type FieldError, type Problem, ProblemError, problemFrom, problemOf } from './problem.ts'

@@ -4,60 +4,84 @@
  */
 
 export interface paths {
-    "/api/v1/me": {
+    "/api/v1/councils/{council}/assignments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            account: string;
-                            displayName: string;
-                            loginName: string;
-                            as: {
-                                assignment: string;
-                                role: string;
-                                council: string;
-                                /** @enum {string} */
-                                level: "province" | "district" | "commune";
-                                body?: string;
-                                agency?: string;
-                                title: string;
-                                councilName: string;
-                            };
-                            capacities: {
-                                assignment: string;
-                                role: string;
-                                council: string;
-                                /** @enum {string} */
-                                level: "province" | "district" | "commune";
-                                body?: string;
-                                agency?: string;
-                                title: string;
-                                councilName: string;
-                            }[];
-                            mustChangePassword: boolean;
-                            sample: boolean;
-                        };
-                    };
-                };
-            };
+        /** Vai trò đang giữ trong cơ quan */
+        get: operations["getCouncilsAssignments"];
+        put?: never;
+        /** Giao vai trò */
+        post: operations["postCouncilsAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/assignments/{assignment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Kết thúc vai trò */
+        patch: operations["patchCouncilsAssignmentsByAssignment"];
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail of a council, newest first */
+        get: operations["getCouncilsAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole chain of a council, to be verified by anybody with scripts/verify-audit.mjs */
+        get: operations["getCouncilsAuditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes the chain of a council and names the first broken link */
+        get: operations["getCouncilsAuditVerification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -73,106 +97,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: {
-                                id: string;
-                                createdAt: string;
-                                lastSeenAt: string;
-                                address: string;
-                                agent: string;
-                                current: boolean;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
+        /** Những nơi tài khoản đang đăng nhập */
+        get: operations["getLogins"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        loginName: string;
-                        password: string;
-                    };
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            done: boolean;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        current: string;
-                        next: string;
-                    };
-                };
-            };
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            done: boolean;
-                        };
-                    };
-                };
-            };
-        };
-        post?: never;
+        /** Đăng nhập bằng tên và mật khẩu */
+        post: operations["postLogins"];
         delete?: never;
         options?: never;
         head?: never;
@@ -189,23 +118,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        /** Đăng xuất */
+        delete: operations["deleteLoginsCurrent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -221,25 +135,42 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    login: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
+        /** Thu hồi một nơi đăng nhập của mình */
+        delete: operations["deleteLoginsByLogin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** Người đang đăng nhập và các vai trò */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đổi mật khẩu của mình */
+        put: operations["putMePassword"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -375,12 +306,490 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
-    responses: never;
+    schemas: {
+        Problem: {
+            code: string;
+            detail: string;
+            errors?: {
+                message: string;
+                path: string;
+            }[];
+            next: string;
+            params?: {
+                [key: string]: string | number;
+            };
+            status: number;
+            title: string;
+            type: string;
+            versions?: {
+                current: unknown;
+                yours: unknown;
+            };
+        };
+    };
+    responses: {
+        /** @description What happened, what is safe and what to do next (RFC 9457), in the language of Accept-Language. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    getCouncilsAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            account: string;
+                            agency: string | null;
+                            body: string | null;
+                            /** Format: uuid */
+                            councilId: string;
+                            displayName: string;
+                            /** Format: uuid */
+                            id: string;
+                            loginName: string;
+                            /** @enum {string} */
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin";
+                            title: string;
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agency?: string;
+                    /** Format: uuid */
+                    body?: string;
+                    displayName: string;
+                    loginName: string;
+                    /** @enum {string} */
+                    role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin";
+                    title: string;
+                    /** Format: date */
+                    validFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        firstPassword: string | null;
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchCouncilsAssignmentsByAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                assignment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    lastDay: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsAudit: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                account?: string;
+                kind?: string;
+                subject?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: string | null;
+                            actingCouncil: string | null;
+                            after: {
+                                [key: string]: (string | number | boolean | null) | (string | number | boolean | null)[];
+                            } | null;
+                            agency: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            before: {
+                                [key: string]: (string | number | boolean | null) | (string | number | boolean | null)[];
+                            } | null;
+                            body: string | null;
+                            /** Format: uuid */
+                            council: string;
+                            digest: string | null;
+                            fields: string[] | null;
+                            hash: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            person: string | null;
+                            role: string | null;
+                            seq: number | null;
+                            subject: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                            };
+                            system: string | null;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsAuditExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsAuditVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        broken: {
+                            expected: string;
+                            found: string;
+                            /** @enum {string} */
+                            part: "seq" | "prev" | "digest" | "hash" | "head";
+                            seq: number;
+                        } | null;
+                        entries: number;
+                        head: {
+                            hash: string;
+                            seq: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLogins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string;
+                            agent: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            current: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            lastSeenAt: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLogins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    loginName: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteLoginsCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteLoginsByLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        account: string;
+                        as: {
+                            /** Format: uuid */
+                            agency?: string;
+                            /** Format: uuid */
+                            assignment: string;
+                            /** Format: uuid */
+                            body?: string;
+                            /** Format: uuid */
+                            council: string;
+                            councilName: string;
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            /** @enum {string} */
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin";
+                            title: string;
+                        };
+                        capacities: {
+                            /** Format: uuid */
+                            agency?: string;
+                            /** Format: uuid */
+                            assignment: string;
+                            /** Format: uuid */
+                            body?: string;
+                            /** Format: uuid */
+                            council: string;
+                            councilName: string;
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            /** @enum {string} */
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin";
+                            title: string;
+                        }[];
+                        displayName: string;
+                        loginName: string;
+                        mustChangePassword: boolean;
+                        sample: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -35,9 +35,9 @@ export function OpeningFigure({ name, value, definition, source, records, size =
         data-size={size}
         data-state={value.state}
         aria-haspopup="dialog"
-        aria-label={t('figure.open', { name, value: value.state === 'counted' ? shown : `${shown}, ${label}` })}
         onClick={() => setOpen(true)}
       >
+        <span className="nt-visually-hidden">{t('figure.open', { name })}: </span>
         <span className={value.state === 'not-reported' ? `${styles.value} nt-hatched` : styles.value}>{shown}</span>
         {(value.state === 'declared' || value.state === 'forecast') && <span className={styles.mark}>{label}</span>}
       </button>
@@ -65,16 +65,7 @@ export function OpeningFigure({ name, value, definition, source, records, size =
 function useShown(value: FigureValue, format: OpeningFigureProps['format']): string {
   const t = useWords('ui')
   const locale = useLocale()
-  switch (value.state) {
-    case 'counted':
-    case 'declared':
-    case 'forecast':
-      return format === undefined ? formatCount(value.value, locale) : format(value.value)
-    case 'zero':
-      return formatCount(0, locale)
-    case 'not-reported':
-      return t('figure.notReportedBy', { who: value.who })
-    case 'not-applicable':
-      return t('figure.notApplicable')
-  }
+  if ('value' in value) return format === undefined ? formatCount(value.value, locale) : format(value.value)
+  if (value.state === 'not-reported') return t('figure.notReportedBy', { who: value.who })
+  return value.state === 'zero' ? formatCount(0, locale) : t('figure.notApplicable')
 }

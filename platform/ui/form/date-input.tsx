@@ -12,15 +12,25 @@ export interface DateInputProps {
   readonly description?: string | undefined
   readonly required?: boolean
   readonly error?: string | undefined
+  readonly 'data-field'?: string
   readonly 'data-wrong'?: string
 }
 
 /** A day, typed as people write it (24/11/2026); says the weekday back, so that a slip is seen. */
-export function DateInput({ label, value, onChange, description, error, 'data-wrong': wanting, ...input }: DateInputProps) {
+export function DateInput({
+  label,
+  value,
+  onChange,
+  description,
+  error,
+  'data-wrong': wanting,
+  ...input
+}: DateInputProps) {
   const t = useWords('ui')
   const locale = useLocale()
   const element = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(value === null ? '' : formatDate(value))
+  const [lastTyped, setTyped] = useState('')
+  const typed = typedFor(value, lastTyped)
   const [left, setLeft] = useState(false)
   const parsed = parseDate(typed)
   const unreadable = !parsed.ok && parsed.reason !== 'empty'
@@ -29,29 +39,26 @@ export function DateInput({ label, value, onChange, description, error, 'data-wr
     element.current?.setCustomValidity(unreadable ? t('date.wrong') : '')
   }, [unreadable, t])
 
-  // A value set from outside (a draft dropped, a version taken) replaces what is typed.
-  useEffect(() => {
-    setTyped((now) => {
-      const current = parseDate(now)
-      if ((current.ok ? current.date : null) === value) return now
-      return value === null ? '' : formatDate(value)
-    })
-  }, [value])
+  const said = left && unreadable ? t('date.wrong') : error
 
   return (
     <TextInput
       {...input}
       ref={element}
       label={label}
-      description={description ?? t('date.hint')}
-      error={left && unreadable ? t('date.wrong') : error}
+      description={said === undefined ? (description ?? t('date.hint')) : undefined}
+      error={said}
       data-wrong={unreadable ? t('date.wrong') : wanting}
       inputMode="numeric"
       autoComplete="off"
       maw="24rem"
       value={typed}
       rightSectionWidth="auto"
-      rightSection={parsed.ok ? <span style={{ paddingRight: 12, color: 'var(--nt-muted)' }}>{weekdayOf(parsed.date, locale)}</span> : undefined}
+      rightSection={
+        parsed.ok ? (
+          <span style={{ paddingRight: 12, color: 'var(--nt-muted)' }}>{weekdayOf(parsed.date, locale)}</span>
+        ) : undefined
+      }
       onBlur={() => {
         setLeft(true)
         if (parsed.ok) setTyped(formatDate(parsed.date))
@@ -64,6 +71,13 @@ export function DateInput({ label, value, onChange, description, error, 'data-wr
       }}
     />
   )
+}
+
+/** What was typed, unless the value was set from outside since: a draft dropped, the other version taken. */
+function typedFor(value: CalendarDate | null, lastTyped: string): string {
+  const read = parseDate(lastTyped)
+  if ((read.ok ? read.date : null) === value) return lastTyped
+  return value === null ? '' : formatDate(value)
 }
 
 function weekdayOf(date: CalendarDate, locale: 'vi' | 'en'): string {

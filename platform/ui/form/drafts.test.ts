@@ -3,7 +3,7 @@ import { dropAllDrafts, dropDraft, keepDraft, readDraft, withDraft } from './dra
 
 class MemoryStorage {
   getItem(name: string): string | null {
-    return (this as Record<string, unknown>)[name] as string | undefined ?? null
+    return ((this as Record<string, unknown>)[name] as string | undefined) ?? null
   }
   setItem(name: string, value: string): void {
     Object.assign(this, { [name]: value })

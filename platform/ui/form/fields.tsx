@@ -32,13 +32,19 @@ function useField<Values, Value>({ form, name, label, help, required = false }: 
     required,
     description: help,
     error: form.errors[name],
+    'data-field': name,
     'data-wrong': t('form.fill', { label }),
     value: form.values[name] as Value,
     set: (value: Value) => form.set(name, value as Values[typeof name]),
   }
 }
 
-export function TextField<Values>(props: FieldProps<Values, string> & { readonly autoComplete?: string; readonly inputMode?: 'numeric' | 'tel' | 'email' }) {
+export function TextField<Values>(
+  props: FieldProps<Values, string> & {
+    readonly autoComplete?: string
+    readonly inputMode?: 'numeric' | 'tel' | 'email'
+  },
+) {
   const { set, ...field } = useField<Values, string>(props)
   return (
     <TextInput

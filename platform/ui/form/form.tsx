@@ -32,12 +32,12 @@ export function Form<Values>({ form, submit, children, aside }: FormProps<Values
   return (
     <form ref={element} noValidate className={styles.form} onSubmit={send}>
       {form.found && (
-        <p className={styles.draft} role="status">
+        <output className={styles.draft}>
           {t('form.draftFound')}{' '}
           <button type="button" className={styles.dropDraft} onClick={form.drop}>
             {t('form.draftDrop')}
           </button>
-        </p>
+        </output>
       )}
       {children}
       <div aria-live="assertive" className={styles.trouble}>
@@ -48,7 +48,9 @@ export function Form<Values>({ form, submit, children, aside }: FormProps<Values
             <span>{form.problem.next}</span>
           </>
         )}
-        {form.problem === undefined && wrongCount > 0 && <strong>{t('form.errorsAbove', { count: wrongCount })}</strong>}
+        {form.problem === undefined && wrongCount > 0 && (
+          <strong>{t('form.errorsAbove', { count: wrongCount })}</strong>
+        )}
       </div>
       <div className={styles.actions}>
         <Button type="submit" loading={form.sending}>
@@ -64,11 +66,16 @@ export function Form<Values>({ form, submit, children, aside }: FormProps<Values
   )
 }
 
-/** What the browser and the fields themselves find wrong, by field name: nothing is sent to learn this. */
+/** What the fields themselves find wrong, by field name: nothing is sent to learn this. */
 function wrongFields(form: HTMLFormElement): Record<string, string> {
   const wrong: Record<string, string> = {}
-  for (const field of form.querySelectorAll<HTMLInputElement>(':is(input, textarea, select)[name]:invalid')) {
-    wrong[field.name] = field.dataset['wrong'] ?? field.validationMessage
+  for (const field of form.querySelectorAll<HTMLInputElement>('[data-field]')) {
+    // A choice is read-only for typing, and browsers don't check what is read-only.
+    const missing = field.required && field.value.trim() === ''
+    const name = field.dataset['field']
+    if (name !== undefined && (missing || !field.checkValidity())) {
+      wrong[name] = field.dataset['wrong'] ?? field.validationMessage
+    }
   }
   return wrong
 }

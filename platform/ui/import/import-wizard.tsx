@@ -77,7 +77,9 @@ export function ImportWizard({ preview, confirm, templateHref, onDone }: ImportW
           <Stepper.Step key={at} label={t(`import.${at}`)} />
         ))}
       </Stepper>
-      {step.at === 'choose' && <ChooseFile busy={busy} templateHref={templateHref} onFile={(file) => void choose(file)} />}
+      {step.at === 'choose' && (
+        <ChooseFile busy={busy} templateHref={templateHref} onFile={(file) => void choose(file)} />
+      )}
       {step.at === 'check' && (
         <CheckRows preview={step.preview}>
           <FileButton accept={XLSX} onChange={(file) => file && void choose(file)}>
@@ -94,13 +96,21 @@ export function ImportWizard({ preview, confirm, templateHref, onDone }: ImportW
           )}
         </CheckRows>
       )}
-      {step.at === 'done' && <p role="status">{t('import.written', { count: formatCount(step.written, locale) })}</p>}
+      {step.at === 'done' && <output>{t('import.written', { count: formatCount(step.written, locale) })}</output>}
       {step.at !== 'done' && step.error !== undefined && <ErrorState error={step.error} />}
     </div>
   )
 }
 
-function ChooseFile({ busy, templateHref, onFile }: { readonly busy: boolean; readonly templateHref: string | undefined; readonly onFile: (file: File) => void }) {
+function ChooseFile({
+  busy,
+  templateHref,
+  onFile,
+}: {
+  readonly busy: boolean
+  readonly templateHref: string | undefined
+  readonly onFile: (file: File) => void
+}) {
   const t = useWords('ui')
   const [over, setOver] = useState(false)
   function drop(event: DragEvent): void {
@@ -147,11 +157,11 @@ function CheckRows({ preview, children }: { readonly preview: ImportPreview; rea
   const isFault = new Set(faults.map(({ row, column }) => `${row} ${column}`))
   return (
     <>
-      <p className={styles.verdict} data-good={faults.length === 0 || undefined} role="status">
+      <output className={styles.verdict} data-good={faults.length === 0 || undefined}>
         {faults.length === 0
           ? t('import.allGood', { count: total })
           : t('import.faults', { faults: formatCount(faults.length, locale), count: total })}
-      </p>
+      </output>
       {faults.length > 0 && (
         <>
           <p>{t('import.fixAndAgain')}</p>

@@ -11,14 +11,20 @@ class FakeSource implements LiveSource {
   close() {
     this.closed = true
   }
-  addEventListener(type: string, listener: (event: MessageEvent<string>) => void) {
-    this.#heard.set(type, listener)
+  addEventListener(type: string, hear: (event: MessageEvent<string>) => void) {
+    this.#heard.set(type, hear)
   }
   say(type: string, lastEventId = '', data = '{}') {
     this.#heard.get(type)?.(new MessageEvent(type, { data, lastEventId }))
   }
   happened(position: string, council: string, subject: string) {
-    const event = { name: 'voters.petition-forwarded', council, subject: { kind: 'petition', id: subject }, at: 'now', payload: {} }
+    const event = {
+      name: 'voters.petition-forwarded',
+      council,
+      subject: { kind: 'petition', id: subject },
+      at: 'now',
+      payload: {},
+    }
     this.say('happened', position, JSON.stringify(event))
   }
 }

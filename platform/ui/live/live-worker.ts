@@ -10,20 +10,21 @@ function hubOf(capacity: string | undefined): LiveHub {
   return hub
 }
 
-// The worker's global scope isn't in the DOM library that the rest of the screen is checked with.
-const scope = globalThis as unknown as { onconnect: (event: MessageEvent) => void }
-
-scope.onconnect = ({ ports: [port] }) => {
+// In the worker, whose global scope isn't in the DOM library that the rest of the screen is checked with, this event
+// brings the port of a tab.
+globalThis.addEventListener('connect', (event) => {
+  const [port] = (event as MessageEvent).ports
   if (port === undefined) return
   let stop = () => {}
-  const tell = (message: ToTab) => port.postMessage(message)
-  port.onmessage = ({ data }: MessageEvent<FromTab>) => {
+  const tell = (message: ToTab) => port.postMessage(message, [])
+  port.addEventListener('message', ({ data }: MessageEvent<FromTab>) => {
     stop()
     stop = hubOf(data.capacity).listen({
       topics: data.topics,
-      onEvent: (event) => tell({ event }),
+      onEvent: (happened) => tell({ event: happened }),
       onReset: () => tell({ reset: true }),
       onState: (state) => tell({ state }),
     })
-  }
-}
+  })
+  port.start()
+})

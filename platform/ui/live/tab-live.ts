@@ -20,7 +20,8 @@ class WorkerLive implements LiveCarrier {
   constructor() {
     const worker = new SharedWorker(new URL('./live-worker.ts', import.meta.url), { type: 'module', name: 'nt-live' })
     this.#port = worker.port
-    this.#port.onmessage = ({ data }: MessageEvent<ToTab>) => this.#hear(data)
+    this.#port.addEventListener('message', ({ data }: MessageEvent<ToTab>) => this.#hear(data))
+    this.#port.start()
     // A port doesn't know that its tab is gone; a page kept for "back" listens again when it returns.
     addEventListener('pagehide', () => this.#ask([]))
     addEventListener('pageshow', (event) => event.persisted && this.#askAll())
@@ -41,7 +42,8 @@ class WorkerLive implements LiveCarrier {
   }
 
   #ask(topics: readonly string[]): void {
-    this.#port.postMessage({ topics, capacity: chosenCapacity() } satisfies FromTab)
+    const message: FromTab = { topics, capacity: chosenCapacity() }
+    this.#port.postMessage(message, [])
   }
 
   #hear(message: ToTab): void {

@@ -45,14 +45,17 @@ export function MapDrawing({ title, topology, object, areas, unit, country = fal
   const hatch = useId()
   const [pointed, setPointed] = useState<MapArea>()
   const byCode = useMemo(() => new Map(areas.map((area) => [area.code, area])), [areas])
-  const { shapes, islands } = useMemo(() => drawn(topology, object, byCode, country), [topology, object, byCode, country])
+  const { shapes, islands } = useMemo(
+    () => drawn(topology, object, byCode, country),
+    [topology, object, byCode, country],
+  )
   const shades = useMemo(() => shadesOf(areas.flatMap(({ value }) => (value === undefined ? [] : [value]))), [areas])
   const said = (area: MapArea) =>
     `${area.name}: ${area.value === undefined ? t('map.noValue') : `${formatCount(area.value, locale)} ${unit}`}`
 
   return (
-    <figure className={styles.map}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={title}>
+    <figure className={styles.map} aria-label={title}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" className={styles.hatchGround} />
@@ -100,7 +103,15 @@ export function MapDrawing({ title, topology, object, areas, unit, country = fal
   )
 }
 
-function Legend({ shades, unit, hatched }: { readonly shades: readonly Shade[]; readonly unit: string; readonly hatched: boolean }) {
+function Legend({
+  shades,
+  unit,
+  hatched,
+}: {
+  readonly shades: readonly Shade[]
+  readonly unit: string
+  readonly hatched: boolean
+}) {
   const t = useWords('ui')
   const locale = useLocale()
   return (
@@ -130,7 +141,10 @@ function fillOf(step: number, shades: readonly Shade[]): string {
 function drawn(topology: Topology, object: string, byCode: ReadonlyMap<string, MapArea>, country: boolean) {
   const layer = topology.objects[object] as GeometryCollection<{ code: string }>
   const collection = feature(topology, layer)
-  const chosen = { ...collection, features: collection.features.filter(({ properties }) => byCode.has(properties.code)) }
+  const chosen = {
+    ...collection,
+    features: collection.features.filter(({ properties }) => byCode.has(properties.code)),
+  }
   const frame = country
     ? { ...chosen, features: [...chosen.features, ...archipelagos.map(({ at }) => point(at))] }
     : chosen

@@ -18,10 +18,16 @@ export function shadesOf(values: readonly number[]): Shade[] {
     const at = low + ((high - low + (whole ? 1 : 0)) * step) / steps
     return whole ? Math.ceil(at) : at
   }
-  return Array.from({ length: steps }, (_, step) => ({ from: edge(step), to: whole ? edge(step + 1) - 1 : edge(step + 1) }))
+  return Array.from({ length: steps }, (_, step) => ({
+    from: edge(step),
+    to: whole ? edge(step + 1) - 1 : edge(step + 1),
+  }))
 }
 
 /** The step a value falls into, from 0. */
 export function shadeAt(value: number, shades: readonly Shade[]): number {
-  return Math.max(0, shades.findLastIndex((shade) => value >= shade.from))
+  return Math.max(
+    0,
+    shades.findLastIndex((shade) => value >= shade.from),
+  )
 }

@@ -1,5 +1,12 @@
 import { Button, Skeleton } from '@mantine/core'
-import { type Icon, IconAlertTriangle, IconLock, IconMapPinOff, IconPlugConnectedX, IconTestPipe } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconAlertTriangle,
+  IconLock,
+  IconMapPinOff,
+  IconPlugConnectedX,
+  IconTestPipe,
+} from '@tabler/icons-react'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { type Problem, problemFrom, problemOf } from '../api/index.ts'
 import { useWords } from '../language.ts'
@@ -26,7 +33,15 @@ export function EmptyState({ icon: Sign, title, children, action }: EmptyStatePr
 }
 
 /** A refusal or a fault: what happened, what is safe, what to do next, and the code to tell the administrator. */
-export function ErrorState({ error, onRetry, action }: { readonly error: unknown; readonly onRetry?: (() => void) | undefined; readonly action?: ReactNode }) {
+export function ErrorState({
+  error,
+  onRetry,
+  action,
+}: {
+  readonly error: unknown
+  readonly onRetry?: (() => void) | undefined
+  readonly action?: ReactNode
+}) {
   const t = useWords('ui')
   const problem = problemOf(error)
   if (problem.status === 403) return <ForbiddenState problem={problem} action={action} />
@@ -82,11 +97,11 @@ function ProblemText({ problem, level: Title = 'h2' }: { readonly problem: Probl
 export function LoadingState({ lines = 5 }: { readonly lines?: number }) {
   const t = useWords('ui')
   return (
-    <div role="status" aria-label={t('loading')}>
+    <output aria-label={t('loading')} className={styles.loading}>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height="2.5rem" mb="xs" />
       ))}
-    </div>
+    </output>
   )
 }
 
@@ -110,13 +125,13 @@ export function OfflineBanner() {
 
 export function OfflineNotice({ title, detail }: { readonly title: string; readonly detail: string }) {
   return (
-    <div className={styles.banner} data-kind="offline" role="status">
+    <output className={styles.banner} data-kind="offline">
       <strong>
         <IconPlugConnectedX size={18} aria-hidden />
         {title}
       </strong>
       <span>{detail}</span>
-    </div>
+    </output>
   )
 }
 

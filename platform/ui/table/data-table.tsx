@@ -58,7 +58,12 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowName, onOpen, sort, onSo
         <Table.Thead>
           <Table.Tr>
             {columns.map((column) => (
-              <SortHeader key={column.id} column={column} sort={sort} onSort={onSort && ((wish: SortWish) => onSort(nextSort(sort, wish)))} />
+              <SortHeader
+                key={column.id}
+                column={column}
+                sort={sort}
+                onSort={onSort && ((wish: SortWish) => onSort(nextSort(sort, wish)))}
+              />
             ))}
           </Table.Tr>
         </Table.Thead>
@@ -68,7 +73,11 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowName, onOpen, sort, onSo
               {columns.map((column, index) => (
                 <Table.Td key={column.id} ta={column.align === 'end' ? 'right' : undefined}>
                   {index === 0 && onOpen !== undefined ? (
-                    <button type="button" className={styles.opener} aria-label={t('table.openRow', { name: rowName(row) })}>
+                    <button
+                      type="button"
+                      className={styles.opener}
+                      aria-label={t('table.openRow', { name: rowName(row) })}
+                    >
                       {column.cell(row)}
                     </button>
                   ) : (
@@ -84,7 +93,12 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowName, onOpen, sort, onSo
   )
 }
 
-function ListBar<Row>({ rows, loading = false, onExport, asCards }: DataTableProps<Row> & { readonly asCards: boolean }) {
+function ListBar<Row>({
+  rows,
+  loading = false,
+  onExport,
+  asCards,
+}: DataTableProps<Row> & { readonly asCards: boolean }) {
   const t = useWords('ui')
   const locale = useLocale()
   const [density, setDensity] = useDensity()

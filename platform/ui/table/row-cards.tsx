@@ -19,11 +19,16 @@ export function RowCards<Row>({ caption, columns, rows, rowKey, rowName, onOpen 
   return (
     <ul className={styles.cards} aria-label={caption}>
       {rows.map((row) => (
-        <li key={rowKey(row)} className={styles.card} onClick={onOpen && (() => onOpen(row))}>
+        <li key={rowKey(row)} className={styles.card}>
           {onOpen === undefined ? (
             <strong>{title?.cell(row)}</strong>
           ) : (
-            <button type="button" className={styles.opener} aria-label={t('table.openRow', { name: rowName(row) })}>
+            <button
+              type="button"
+              className={styles.opener}
+              onClick={() => onOpen(row)}
+              aria-label={t('table.openRow', { name: rowName(row) })}
+            >
               <strong>{title?.cell(row)}</strong>
             </button>
           )}

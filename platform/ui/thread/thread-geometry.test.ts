@@ -6,7 +6,11 @@ const day = fc.nat({ max: 900 })
 
 /** Threads as they happen: each step on or after the one before, nothing after today. */
 const threads: fc.Arbitrary<ThreadDays> = fc
-  .record({ waits: fc.array(fc.nat({ max: 120 }), { maxLength: 5 }), due: fc.option(day, { nil: undefined }), more: day })
+  .record({
+    waits: fc.array(fc.nat({ max: 120 }), { maxLength: 5 }),
+    due: fc.option(day, { nil: undefined }),
+    more: day,
+  })
   .map(({ waits, due, more }) => {
     const done: Partial<Record<(typeof threadSteps)[number], number>> = {}
     let at = 0
@@ -30,7 +34,8 @@ test('an overdue thread grows to the right of the flag', () => {
 })
 
 test('an answer stands before the flag when early, behind it when late, on it when on the day', () => {
-  const answered = (on: number) => threadGeometry({ done: { assigned: 0, acknowledged: 1, answered: on }, due: 30, today: 99 })
+  const answered = (on: number) =>
+    threadGeometry({ done: { assigned: 0, acknowledged: 1, answered: on }, due: 30, today: 99 })
   expect(answered(20).stations[2]!.at).toBeLessThan(FLAG_AT)
   expect(answered(20).gap?.kind).toBe('early')
   expect(answered(40).stations[2]!.at).toBeGreaterThan(FLAG_AT)

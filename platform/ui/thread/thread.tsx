@@ -70,7 +70,9 @@ function Track({ geometry, paused }: { geometry: ThreadGeometry; paused: boolean
     <div className={styles.track} aria-hidden>
       <span className={styles.line} style={span(0, 100)} />
       <span className={styles.done} style={span(0, doneTo)} />
-      {gap !== undefined && <span className={styles.gap} data-kind={paused ? 'paused' : gap.kind} style={span(gap.from, gap.to)} />}
+      {gap !== undefined && (
+        <span className={styles.gap} data-kind={paused ? 'paused' : gap.kind} style={span(gap.from, gap.to)} />
+      )}
       {stations.map(({ step, at, state }) => (
         <span key={step} className={styles.dot} data-state={state} style={span(at, at)} />
       ))}
