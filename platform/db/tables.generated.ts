@@ -34,6 +34,120 @@ export interface AuditEntry {
   hash: Buffer | null
 }
 
+export interface CommitmentsAnswer {
+  council_id: string
+  id: string
+  agency_id: string
+  class: string
+  leaf: string | null
+  text: string
+  roadmap_until: string | null
+  letter_number: string
+  letter_date: string
+  letter_signer: string | null
+  entered_by: string
+  account_id: string | null
+  at: string
+}
+
+export interface CommitmentsAnswerFile {
+  council_id: string
+  answer_id: string
+  file_id: string
+  agency_id: string
+  position: number
+  name: string
+  kind: string
+  bytes: number
+}
+
+export interface CommitmentsCommitment {
+  council_id: string
+  id: string
+  kind: string
+  source_kind: string
+  source_id: string
+  reference: string | null
+  field: string | null
+  agency_id: string
+  through_id: string | null
+  person_name: string | null
+  person_title: string | null
+  work: string
+  product: string | null
+  issued_on: string
+  first_due_on: string | null
+  due_days: number | null
+  due_unit: string | null
+  due_key: string | null
+  due_basis: string | null
+  due_article: string | null
+  due_verified: Generated<boolean>
+  letter_number: string | null
+  letter_date: string | null
+  letter_signer: string | null
+  letter_file_id: string | null
+  letter_file_name: string | null
+  letter_file_kind: string | null
+  letter_file_bytes: number | null
+  search_key: string
+  state: string
+  round: number
+  due_on: string | null
+  clock_on: string | null
+  sort_on: Generated<string>
+  assigned_on: string
+  acknowledged_on: string | null
+  answered_on: string | null
+  first_answered_on: string | null
+  answer_id: string | null
+  answer_class: string | null
+  judged_on: string | null
+  judgement: string | null
+  missing: string | null
+  next_step: string | null
+  opinion: string | null
+  resolved_on: string | null
+  closed_on: string | null
+  extension_asked: string | null
+  reminded_on: string | null
+  version: Generated<number>
+}
+
+export interface CommitmentsStep {
+  council_id: string
+  id: string
+  commitment_id: string
+  agency_id: string
+  kind: string
+  recorded: Generated<number>
+  on_day: string
+  at: string
+  by_side: string
+  account_id: string | null
+  text: string | null
+  due_on: string | null
+  answer_id: string | null
+  answer_class: string | null
+  roadmap_until: string | null
+  judgement: string | null
+  next_step: string | null
+  opinion: string | null
+  reminder_rule: string | null
+  undoes: string | null
+}
+
+export interface CommitmentsUpload {
+  council_id: string
+  file_id: string
+  account_id: string
+  purpose: string
+  name: string
+  kind: string
+  bytes: number
+  at: string
+}
+
 export interface CouncilsAgency {
   council_id: string
   id: string
@@ -305,6 +419,77 @@ export interface IdentitySetupLink {
   used_at: string | null
 }
 
+export interface MeasuresDeclaredFigure {
+  council_id: string
+  id: string
+  measure: string
+  declared_as: string
+  period_kind: string
+  starts_on: string
+  ends_on: string
+  value: number
+  source: string
+  signer_name: string
+  signer_title: string
+  signed_on: string
+  note: string | null
+  entered_by: string
+  entered_at: string
+  replaces_id: string | null
+  withdrawn_at: string | null
+  withdrawn_reason: string | null
+  version: Generated<number>
+}
+
+export interface MeasuresFrozenFigure {
+  council_id: string
+  id: string
+  subject_kind: string
+  subject_id: string
+  key: string
+  measure: string
+  definition_hash: string
+  reach: string
+  starts_on: string
+  ends_on: string
+  conditions: unknown
+  value: unknown
+  declared: number | null
+  coverage: unknown
+  records: number
+  position: number
+  frozen_at: string
+}
+
+export interface MeasuresFrozenRecord {
+  council_id: string
+  figure_id: string
+  record: string
+  record_kind: string
+  of_council: string
+  day: string
+  amount: number
+  label: string
+  path: string
+}
+
+export interface MeasuresSubmission {
+  council_id: string
+  id: string
+  measure_group: string
+  period_kind: string
+  starts_on: string
+  ends_on: string
+  signer_name: string
+  signer_title: string
+  signed_on: string
+  entered_by: string
+  entered_at: string
+  withdrawn_at: string | null
+  withdrawn_reason: string | null
+  version: Generated<number>
+}
+
 export interface PlatformCouncilScope {
   council_id: string
   superior_id: string | null
@@ -317,8 +502,8 @@ export interface PlatformDelivery {
   position: number
   subject_kind: string
   subject_id: string
-  attempts: Generated<number>
-  due: Generated<string>
+  attempts: number
+  due: string
   state: Generated<string>
   failure: string | null
 }
@@ -395,9 +580,103 @@ export interface PlatformSealerHead {
   position: Generated<number>
 }
 
+export interface VotersCodeCounter {
+  council_id: string
+  year: number
+  last: number
+}
+
+export interface VotersMeeting {
+  council_id: string
+  id: string
+  wave_id: string
+  number: number
+  on_day: string
+  place: string
+  unit_id: string | null
+  form: string
+  method: string
+  voters_attending: number
+  opinion_turns: number
+  chair: string | null
+  note: string | null
+  version: Generated<number>
+}
+
+export interface VotersMeetingDelegate {
+  council_id: string
+  meeting_id: string
+  mandate_id: string
+}
+
+export interface VotersPetition {
+  council_id: string
+  id: string
+  code: string
+  meeting_id: string | null
+  wave_id: string | null
+  source_kind: string
+  received_on: string
+  unit_id: string | null
+  content: string
+  summary: string | null
+  publishable: Generated<boolean>
+  competence: string | null
+  field: string | null
+  collective: Generated<boolean>
+  duplicate_of: string | null
+  repeat_of: string | null
+  answered_on_spot: string | null
+  on_spot_answer: string | null
+  informed_on: string | null
+  informed_how: string | null
+  ended_on: string | null
+  end_reason: string | null
+  search_key: string
+  created_at: string
+  version: Generated<number>
+  state: string
+  commitment_id: string | null
+  agency_id: string | null
+  letter_number: string | null
+  letter_date: string | null
+  due_on: string | null
+  clock_on: string | null
+  answered_on: string | null
+  answer_class: string | null
+  judgement: string | null
+  opinion: string | null
+  resolved_on: string | null
+}
+
+export interface VotersPetitionVoter {
+  council_id: string
+  petition_id: string
+  person_id: string | null
+  full_name: string | null
+  address: string | null
+  phone: string | null
+}
+
+export interface VotersWave {
+  council_id: string
+  id: string
+  name: string
+  kind: string
+  session_name: string | null
+  from_day: string
+  to_day: string
+  version: Generated<number>
+}
+
 export interface Tables {
   'audit.chain_head': AuditChainHead
   'audit.entry': AuditEntry
+  'commitments.answer': CommitmentsAnswer
+  'commitments.answer_file': CommitmentsAnswerFile
+  'commitments.commitment': CommitmentsCommitment
+  'commitments.step': CommitmentsStep
+  'commitments.upload': CommitmentsUpload
   'councils.agency': CouncilsAgency
   'councils.agency_field': CouncilsAgencyField
   'councils.agency_head': CouncilsAgencyHead
@@ -423,6 +702,10 @@ export interface Tables {
   'identity.failed_sign_in': IdentityFailedSignIn
   'identity.login': IdentityLogin
   'identity.setup_link': IdentitySetupLink
+  'measures.declared_figure': MeasuresDeclaredFigure
+  'measures.frozen_figure': MeasuresFrozenFigure
+  'measures.frozen_record': MeasuresFrozenRecord
+  'measures.submission': MeasuresSubmission
   'platform.council_scope': PlatformCouncilScope
   'platform.delivery': PlatformDelivery
   'platform.file': PlatformFile
@@ -434,4 +717,10 @@ export interface Tables {
   'platform.outbox': PlatformOutbox
   'platform.protected': PlatformProtected
   'platform.sealer_head': PlatformSealerHead
+  'voters.code_counter': VotersCodeCounter
+  'voters.meeting': VotersMeeting
+  'voters.meeting_delegate': VotersMeetingDelegate
+  'voters.petition': VotersPetition
+  'voters.petition_voter': VotersPetitionVoter
+  'voters.wave': VotersWave
 }

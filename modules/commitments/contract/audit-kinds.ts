@@ -1,0 +1,22 @@
+import { auditKinds, type KindsOf } from '#audit'
+
+/** The acts of this module that the trail keeps; each is also an event. */
+export const commitmentsAuditKinds = auditKinds([
+  'commitments.issued',
+  'commitments.acknowledged',
+  'commitments.returned',
+  'commitments.answered',
+  'commitments.judged',
+  'commitments.opinion-recorded',
+  'commitments.extension-asked',
+  'commitments.extension-decided',
+  'commitments.reminded',
+  'commitments.closed',
+  'commitments.reopened',
+  'commitments.step-undone',
+  'commitments.file-taken',
+])
+
+declare module '#audit' {
+  interface AuditKinds extends KindsOf<typeof commitmentsAuditKinds> {}
+}

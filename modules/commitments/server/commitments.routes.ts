@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { CouncilId } from '#platform/access'
+import { can, councilPath, download, get, PageQuery, pageOf } from '#platform/http'
+import { Commitment, CommitmentCounts, CommitmentFilter, CommitmentId, CommitmentRow, FileId } from '#commitments'
+import { readCommitments } from './commitments.policy.ts'
+import { exportCommitments } from './export-commitments.ts'
+import { openAttachment } from './open-attachment.ts'
+import { countCommitments, listCommitments, readCommitment } from './read-commitments.ts'
+
+const onePath = councilPath({ commitment: CommitmentId })
+
+/** Reading the ledger. */
+export const commitmentRoutes = [
+  get('/councils/:council/commitments', {
+    summary: 'Nội dung theo dõi, đôn đốc, đến hạn trước xếp trước',
+    access: can(readCommitments),
+    params: councilPath({}),
+    query: PageQuery.extend(CommitmentFilter.shape),
+    reply: pageOf(CommitmentRow),
+    handle: ({ tx, params, query }) => listCommitments(tx, params.council, query),
+  }),
+  get('/councils/:council/commitments/counts', {
+    summary: 'Số lượng theo từng bộ lọc',
+    access: can(readCommitments),
+    params: councilPath({}),
+    query: CommitmentFilter,
+    reply: CommitmentCounts,
+    handle: ({ tx, params, query }) => countCommitments(tx, params.council, query),
+  }),
+  download('/councils/:council/commitments/export', {
+    summary: 'Xuất danh sách ra Excel',
+    access: can(readCommitments),
+    params: councilPath({}),
+    query: CommitmentFilter,
+    produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    callsPerMinute: 20,
+    handle: ({ tx, params, query }) => exportCommitments(tx, params.council, query),
+  }),
+  get('/councils/:council/commitments/:commitment', {
+    summary: 'Một nội dung với toàn bộ diễn biến và các văn bản trả lời',
+    access: can(readCommitments),
+    params: onePath,
+    reply: Commitment,
+    handle: ({ tx, actor, params }) => readCommitment(tx, actor, params.council, params.commitment),
+  }),
+  download('/councils/:council/commitments/:commitment/files/:file', {
+    summary: 'Tải văn bản chuyển hoặc tệp của văn bản trả lời',
+    access: can(readCommitments),
+    params: councilPath({ commitment: CommitmentId, file: FileId }),
+    query: z.object({}),
+    produces: ['application/octet-stream'],
+    handle: ({ tx, params }) => openAttachment(tx, params.council, params.commitment, params.file),
+  }),
+]
+
+/** The council of the path, as policies of many commitments look at it. */
+export const councilOfPath = async (_tx: unknown, { council }: { council: CouncilId }) => ({ councilId: council })

@@ -1,0 +1,26 @@
+import type { ServerModule } from '#platform/module'
+import { commitmentsMessagesEn, commitmentsMessagesVi } from '#commitments'
+import { commitmentActRoutes } from './commitment-acts.routes.ts'
+import { commitmentRoutes } from './commitments.routes.ts'
+import { remindAllJob, remindCouncilJob } from './remind.job.ts'
+
+export { acknowledge, returnForCompetence } from './acknowledge.ts'
+export { answer } from './answer.ts'
+export { close, reopen } from './close.ts'
+export { type DueRule, todayOf } from './deadlines.ts'
+export { askExtension, decideExtension } from './extend.ts'
+export { issueCommitments, type IssuedCommitment, type NewCommitment } from './issue-commitments.ts'
+export { judge, recordVoterOpinion } from './judge.ts'
+export { type SourceStanding, standingOfSource } from './read-commitments.ts'
+export { remind, remindByRule } from './remind.ts'
+export { clockOf, spanOf, type Today } from './clock.rules.ts'
+export { takeFile } from './take-file.ts'
+export { undoStep } from './undo-step.ts'
+
+/** The follow-up ledger: its routes, its reminders and its texts. */
+export const commitmentsModule: ServerModule = {
+  name: 'commitments',
+  routes: [...commitmentRoutes, ...commitmentActRoutes],
+  jobs: [remindAllJob, remindCouncilJob],
+  messages: { vi: commitmentsMessagesVi, en: commitmentsMessagesEn },
+}

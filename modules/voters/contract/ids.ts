@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+export const WaveId = z.uuid().brand<'WaveId'>()
+export type WaveId = z.infer<typeof WaveId>
+
+export const MeetingId = z.uuid().brand<'MeetingId'>()
+export type MeetingId = z.infer<typeof MeetingId>
+
+export const PetitionId = z.uuid().brand<'PetitionId'>()
+export type PetitionId = z.infer<typeof PetitionId>
+
+/** The code that people know a petition by, unique in its council: KN-26-000123. */
+export const PetitionCode = z.string().regex(/^KN-\d{2}-\d{6}$/, 'Mã kiến nghị có dạng KN-26-000123.')
+export type PetitionCode = z.infer<typeof PetitionCode>
