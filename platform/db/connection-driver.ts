@@ -26,13 +26,16 @@ function statementName(sql: string): string | undefined {
 class OpenConnection implements DatabaseConnection {
   readonly #client: PoolClient
   readonly #namespace: string
+  readonly #mayRun: () => boolean
 
-  constructor(client: PoolClient, namespace: string) {
+  constructor(client: PoolClient, namespace: string, mayRun: () => boolean) {
     this.#client = client
     this.#namespace = namespace
+    this.#mayRun = mayRun
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (!this.#mayRun()) throw new Error('A step beyond the scope is under way, or over: await it, and use its own Tx.')
     const name = statementName(query.sql)
     const result = await this.#client.query({
       text: query.sql,
@@ -55,8 +58,8 @@ const noTransactionsHere = (): Promise<never> =>
   Promise.reject(new Error('A Tx is one open transaction already; nested ones are not needed.'))
 
 /** Kysely over one connection whose transaction is begun and ended by the {@link Database}. */
-export function dialectFor(client: PoolClient, namespace: string): Dialect {
-  const connection = new OpenConnection(client, namespace)
+export function dialectFor(client: PoolClient, namespace: string, mayRun: () => boolean): Dialect {
+  const connection = new OpenConnection(client, namespace, mayRun)
   const driver: Driver = {
     init: async () => undefined,
     acquireConnection: async () => connection,

@@ -3,7 +3,7 @@ import { type Scope, system } from '#platform/access'
 import { type Clock, systemClock } from '#platform/calendar'
 import { Refusal, refuse } from '#platform/refusal'
 import { scopeStatement } from './scope-statement.ts'
-import { Tx } from './transaction.ts'
+import { type Afterwards, Tx } from './transaction.ts'
 
 const DATE_OID = 1082
 const TIMESTAMPTZ_OID = 1184
@@ -56,9 +56,11 @@ export class Database {
       connectionTimeoutMillis: 10_000,
       options:
         '-c TimeZone=UTC -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000',
-    } as pg.PoolConfig)
+    })
     // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
     this.pool.on('error', () => undefined)
+    // One that breaks in use fails the statement under way and the next; without this listener, the process, too.
+    this.pool.on('connect', (client) => client.on('error', () => undefined))
   }
 
   /** Runs `work` in one transaction of this scope: committed when it returns, rolled back when it throws. */
@@ -90,20 +92,25 @@ export class Database {
     const client = await this.#connect()
     let broken: Error | undefined
     let tx: Tx | undefined
+    let refused: readonly Afterwards[] = []
     try {
       const opened = (await client.query(opening)) as unknown as pg.QueryResult[]
       const entered = read(opened.at(-1)?.rows[0] as Record<string, unknown> | undefined)
       tx = new Tx(client, entered.scope, this.clock)
       const result = await work(tx, entered)
-      await client.query('commit')
+      const { command } = await client.query('commit')
+      // PostgreSQL answers so, and not with an error, where a statement failed and nobody said it.
+      if (command === 'ROLLBACK') throw new Error('A statement of this transaction failed and its error was lost.')
       for (const run of tx.committed) run()
       return result
     } catch (error) {
       await client.query('rollback').catch((failure: Error) => (broken = failure))
-      if (tx && error instanceof Refusal) await this.#afterRefusal(tx)
+      if (error instanceof Refusal) refused = tx?.refused ?? []
       throw isAway(error) ? refuse('platform/database-away') : error
     } finally {
       client.release(broken)
+      // Only with the connection given back: as many refusals as the pool is large would else wait for each other.
+      for (const run of refused) await this.transaction(system('what must outlive a refusal'), run)
     }
   }
 
@@ -114,10 +121,6 @@ export class Database {
       throw isAway(error) ? refuse('platform/database-away') : error
     }
   }
-
-  async #afterRefusal(tx: Tx): Promise<void> {
-    for (const run of tx.refused) await this.transaction(system('what must outlive a refusal'), run)
-  }
 }
 
 const AWAY = new Set([
@@ -125,6 +128,11 @@ const AWAY = new Set([
   'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  '25006', // a standby, before or after another became the first
   '57P01', // terminated by an administrator
   '57P02', // crash of another backend
   '57P03', // starting up or shutting down

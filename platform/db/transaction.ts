@@ -20,9 +20,16 @@ export class Tx extends Kysely<Tables> {
   /** What runs in a system transaction of its own if this one is refused. */
   readonly refused: Afterwards[]
   readonly #client: PoolClient
+  /** Who may use the connection at this moment: the transaction, or a step beyond its scope. */
+  readonly #turn: { holder: object }
+  readonly #me: object
 
   constructor(client: PoolClient, scope: Scope, clock: Clock, outer?: Tx) {
-    super({ dialect: dialectFor(client, scope.audience) })
+    const me = {}
+    const turn = outer ? outer.#turn : { holder: me }
+    super({ dialect: dialectFor(client, scope.audience, () => turn.holder === me) })
+    this.#me = me
+    this.#turn = turn
     this.#client = client
     this.scope = scope
     this.clock = clock
@@ -50,9 +57,23 @@ export class Tx extends Kysely<Tables> {
   async asSystem<Result>(why: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const council = 'council' in this.scope ? this.scope.council : undefined
     await sql`set local role app_system`.execute(this)
-    const result = await work(new Tx(this.#client, system(why, council), this.clock, this))
-    // Not reached after an error: the transaction is then over anyway.
+    const beyond = new Tx(this.#client, system(why, council), this.clock, this)
+    // Until it is over nothing else runs: a query of the caller's beside it would run with the system's rights.
+    this.#turn.holder = beyond.#me
+    try {
+      const result = await work(beyond)
+      await this.#back()
+      return result
+    } catch (error) {
+      // The caller may catch a refusal and go on, but never as the system. After an error of PostgreSQL this fails, too,
+      // as all does until the rollback.
+      await this.#back().catch(() => undefined)
+      throw error
+    }
+  }
+
+  async #back(): Promise<void> {
+    this.#turn.holder = this.#me
     await sql`set local role ${sql.id(`app_${this.scope.audience}`)}`.execute(this)
-    return result
   }
 }
