@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { type FieldProblem, Refusal, refuse } from '#platform/refusal'
 import { languageOf, type ProblemWriter } from './problem.ts'
@@ -6,17 +6,17 @@ import { languageOf, type ProblemWriter } from './problem.ts'
 const PROBLEM = 'application/problem+json; charset=utf-8'
 
 /** The one place where what went wrong becomes what is sent. */
-export function answerProblems(server: FastifyInstance, problems: ProblemWriter): void {
-  server.setErrorHandler((error: FastifyError, request, reply) => {
+export function answerProblems(problems: ProblemWriter) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
     const language = languageOf(request.headers['accept-language'])
     const refusal = asRefusal(error, request)
-    if (!refusal) {
-      request.log.error({ err: error }, 'surprise')
-      return reply.status(500).type(PROBLEM).send(problems.surprise(request.id, language))
-    }
-    if (refusal.status === 503) void reply.header('retry-after', '5')
-    return reply.status(refusal.status).type(PROBLEM).send(problems.write(refusal, language))
-  })
+    if (!refusal) request.log.error({ err: error }, 'surprise')
+    if (refusal?.status === 503) void reply.header('retry-after', '5')
+    void reply
+      .status(refusal?.status ?? 500)
+      .type(PROBLEM)
+      .send(refusal ? problems.write(refusal, language) : problems.surprise(request.id, language))
+  }
 }
 
 function asRefusal(error: FastifyError, request: FastifyRequest): Refusal | undefined {
@@ -32,6 +32,9 @@ function asRefusal(error: FastifyError, request: FastifyRequest): Refusal | unde
     case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
       return refuse('platform/wrong-media-type')
     case 'FST_UNDER_PRESSURE':
+    case '55P03': // PostgreSQL: waited too long for a lock
+    case '57014': // PostgreSQL: a statement took too long
+    case '40P01': // PostgreSQL: chosen to end a deadlock
       return refuse('platform/overloaded')
     case 'ENOSPC':
     case '53100': // PostgreSQL: disk full

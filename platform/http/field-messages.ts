@@ -28,6 +28,11 @@ function sentence(issue: RawIssue): string | undefined {
       return format(String(issue['format']))
     case 'unrecognized_keys':
       return 'Có mục không được nhận ở đây.'
+    case 'not_multiple_of':
+      return 'Số này không được nhận ở đây.'
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
     default:
       return undefined
   }

@@ -4,6 +4,9 @@ import type { AccountId } from '#platform/access'
 import type { Tx } from '#platform/db'
 import { refuse } from '#platform/refusal'
 
+/** PostgreSQL's lock_not_available: what held the lock held it for longer than a caller waits. */
+const LOCK_TIMEOUT = '55P03'
+
 export interface Repeat {
   readonly status: number
   readonly reply: unknown
@@ -19,7 +22,11 @@ export function requestHash(parts: readonly unknown[]): string {
  * the key is taken under a lock that ends with the first one's transaction.
  */
 export async function earlierReply(tx: Tx, account: AccountId, key: string, hash: string): Promise<Repeat | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${account} || ${key}, 0))`.execute(tx)
+  try {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${account} || ${key}, 0))`.execute(tx)
+  } catch (error) {
+    throw (error as { code?: string }).code === LOCK_TIMEOUT ? refuse('platform/busy-repeat') : error
+  }
   const row = await tx
     .selectFrom('platform.idempotency')
     .select(['request_hash', 'status', 'reply'])

@@ -1,15 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Actor } from '#platform/access'
+import { type Actor, type Denial, denied } from '#platform/access'
 import type { Database, Tx } from '#platform/db'
-import { refuse } from '#platform/refusal'
-import type { Access } from './access.ts'
+import { type Refusal, refuse } from '#platform/refusal'
 import type { Authenticator } from './authenticator.ts'
+import { contentDisposition } from './content-disposition.ts'
 import { earlierReply, keepReply, requestHash } from './idempotency.ts'
 import { loginCookie, loginCookieName } from './login-cookie.ts'
 import { operationId } from './openapi.ts'
 import { denialText, languageOf } from './problem.ts'
-import { readUpload } from './read-upload.ts'
-import { API_PREFIX, type Download, type Route, type Upload } from './route.ts'
+import { type Arrived, readUpload } from './read-upload.ts'
+import type { Download, Route } from './route.ts'
 
 const BODY_LIMIT = 256 * 1024
 /** Multipart wraps a file in a few hundred bytes. */
@@ -22,15 +22,13 @@ export interface Surroundings {
   readonly publicUrl: string
 }
 
-/** Puts one route of a module on the server: guard, shape, one call. */
+/** Puts one route of a module on the server, below {@link API_PREFIX}: guard, shape, one call. */
 export function registerRoute(server: FastifyInstance, route: Route, around: Surroundings): void {
   server.route({
     method: route.method,
-    url: API_PREFIX + route.path,
+    url: route.path,
     bodyLimit: route.upload ? route.upload.maxBytes + MULTIPART_MARGIN : (route.bodyLimit ?? BODY_LIMIT),
-    ...(route.callsPerMinute !== undefined && {
-      config: { rateLimit: { max: route.callsPerMinute, timeWindow: '1 minute' } },
-    }),
+    config: { rateLimit: rateLimitOf(route) },
     schema: {
       operationId: operationId(route),
       summary: route.summary,
@@ -44,15 +42,51 @@ export function registerRoute(server: FastifyInstance, route: Route, around: Sur
       ...(route.upload && { consumes: ['multipart/form-data'] }),
       ...(route.produces && { produces: [...route.produces] }),
     },
+    // Before the body is read: strangers send none, and hear of the login first whatever is wrong beside.
+    onRequest: async (request) => {
+      if (route.access.kind !== 'anyone') tokenOf(request, around)
+    },
     handler: async (request, reply) => {
-      const uploaded = route.upload ? await readUpload(request, route.upload.maxBytes) : undefined
-      const answer = await inTransaction(route, around, request, (tx, actor) =>
-        act(route, around, request, reply, tx, actor, uploaded),
-      )
+      const answer = await (route.upload
+        ? answerUpload(route, route.upload, around, request, reply)
+        : inTransaction(route, around, request, (tx, actor) => act(route, around, request, reply, tx, actor)))
       if (route.produces) return sendFile(reply, answer as Download)
       return reply.status(route.status).send(answer)
     },
   })
+}
+
+/** Who is signed in is counted by login; where nobody need be, a made-up cookie must not start a new count. */
+function rateLimitOf(route: Route) {
+  return {
+    ...(route.callsPerMinute !== undefined && { max: route.callsPerMinute, timeWindow: '1 minute' }),
+    ...(route.access.kind === 'anyone' && { keyGenerator: (request: FastifyRequest) => request.ip }),
+  }
+}
+
+function tokenOf(request: FastifyRequest, around: Surroundings): string {
+  const token = request.cookies[loginCookieName(around.publicUrl)]
+  if (!token) throw refuse('platform/not-signed-in')
+  return token
+}
+
+/** Asks who may before a byte of the file is taken in, and again in the transaction that keeps it. */
+async function answerUpload(
+  route: Route,
+  { maxBytes }: NonNullable<Route['upload']>,
+  around: Surroundings,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  await inTransaction(route, around, request, (tx, actor) => guard(route, tx, actor, request))
+  const arrived = await readUpload(request, maxBytes)
+  try {
+    return await inTransaction(route, around, request, (tx, actor) =>
+      act(route, around, request, reply, tx, actor, arrived),
+    )
+  } finally {
+    await arrived.discard()
+  }
 }
 
 /** Opens the one transaction of the request in the scope that its access asks for. */
@@ -65,10 +99,8 @@ function inTransaction<Result>(
   if (route.access.kind === 'anyone') {
     return around.database.transaction(route.access.scope, (tx) => work(tx, undefined))
   }
-  const token = request.cookies[loginCookieName(around.publicUrl)]
-  if (!token) throw refuse('platform/not-signed-in')
   const entrance = around.authenticator.entrance({
-    token,
+    token: tokenOf(request, around),
     assignment: header(request, 'x-capacity'),
     council: (request.params as { council?: string }).council,
     readsBelow: route.readsBelow,
@@ -83,9 +115,9 @@ async function act(
   reply: FastifyReply,
   tx: Tx,
   actor: Actor | undefined,
-  uploaded: Upload | undefined,
+  arrived?: Arrived,
 ): Promise<unknown> {
-  const subject = await guard(route.access, tx, actor, request)
+  const subject = await guard(route, tx, actor, request)
   const call = () =>
     route.handle({
       tx,
@@ -94,22 +126,29 @@ async function act(
       params: request.params,
       query: request.query,
       body: request.body,
-      upload: uploaded,
+      upload: arrived?.upload,
       login: loginCookie(request, reply, around.publicUrl),
       from: { address: request.ip, agent: (header(request, 'user-agent') ?? '').slice(0, 300) },
     } as unknown as Parameters<Route['handle']>[0])
   if (route.idempotent || !actor) return call()
-  return once(route, tx, actor, request, uploaded, call)
+  return once(route, tx, actor, request, arrived, call)
 }
 
-async function guard(access: Access, tx: Tx, actor: Actor | undefined, request: FastifyRequest): Promise<unknown> {
-  if (access.kind !== 'can' || !actor) return undefined
-  const subject: unknown = await access.load(tx, request.params as never)
+async function guard(route: Route, tx: Tx, actor: Actor | undefined, request: FastifyRequest): Promise<unknown> {
+  if (!actor) return undefined
+  // A province reads its communes; what they hold is theirs to change.
+  if (tx.scope.audience === 'superior' && route.method !== 'GET') throw forbidden(denied('other-council'), request)
+  if (route.access.kind !== 'can') return undefined
+  const subject: unknown = await route.access.load(tx, request.params as never)
   if (subject === undefined) throw refuse('platform/not-found')
-  const verdict = access.check(actor, subject as never)
-  if (verdict === true) return subject ?? undefined
+  const verdict = route.access.check(actor, subject as never)
+  if (verdict !== true) throw forbidden(verdict, request)
+  return subject ?? undefined
+}
+
+function forbidden(denial: Denial, request: FastifyRequest): Refusal {
   const language = languageOf(header(request, 'accept-language'))
-  throw refuse('platform/forbidden', {}, { errors: [{ path: '', message: denialText(verdict, language) }] })
+  return refuse('platform/forbidden', {}, { errors: [{ path: '', message: denialText(denial, language) }] })
 }
 
 async function once(
@@ -117,7 +156,7 @@ async function once(
   tx: Tx,
   actor: Actor,
   request: FastifyRequest,
-  uploaded: Upload | undefined,
+  arrived: Arrived | undefined,
   call: () => Promise<unknown>,
 ): Promise<unknown> {
   const key = header(request, 'idempotency-key')
@@ -127,7 +166,7 @@ async function once(
     request.url,
     header(request, 'x-capacity') ?? '',
     request.body ?? null,
-    uploaded?.name ?? null,
+    arrived ? [arrived.upload.name, arrived.sha256] : null,
   ])
   const earlier = await earlierReply(tx, actor.account, key, hash)
   if (earlier) return earlier.reply
@@ -137,14 +176,9 @@ async function once(
 }
 
 function sendFile(reply: FastifyReply, file: Download): FastifyReply {
-  const ascii = file.name.normalize('NFD').replace(/[^\x20-\x7e]|["\\]/g, '')
-  const disposition = file.inline ? 'inline' : 'attachment'
   return reply
     .type(file.type)
-    .header(
-      'content-disposition',
-      `${disposition}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    )
+    .header('content-disposition', contentDisposition(file))
     .header('x-content-type-options', 'nosniff')
     .send(file.content)
 }

@@ -9,11 +9,11 @@ export const API_PREFIX = '/api/v1'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** A file on its way in; it is streamed, and its type is not believed. */
+/** A file that came in; its type is not believed. */
 export interface Upload {
   readonly name: string
   readonly stream: Readable
-  /** The whole file; refused with 413 beyond the route's limit. */
+  /** The whole file; what is beyond the route's limit was refused with 413 before. */
   readonly bytes: () => Promise<Buffer>
 }
 

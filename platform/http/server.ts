@@ -8,6 +8,7 @@ import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { v7 as uuidv7 } from 'uuid'
+import { refuse } from '#platform/refusal'
 import { answerProblems } from './errors.ts'
 import { speakPlainly } from './field-messages.ts'
 import { loginCookieName } from './login-cookie.ts'
@@ -15,7 +16,7 @@ import { describedBy } from './openapi.ts'
 import { refuseForeignOrigins } from './origin.ts'
 import { type Language, ProblemWriter, type RefusalMessages } from './problem.ts'
 import { registerRoute, type Surroundings } from './register-route.ts'
-import type { Route } from './route.ts'
+import { API_PREFIX, type Route } from './route.ts'
 
 const REQUEST_TIMEOUT_MS = 30_000
 const CALLS_PER_MINUTE = 1200
@@ -33,6 +34,7 @@ export interface ServerOptions extends Surroundings {
 /** The HTTP server with every route of the API, its documentation, its defences and its way of saying no. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   speakPlainly()
+  const answer = answerProblems(new ProblemWriter(options.messages))
   const server = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     trustProxy: trusted(options.trustProxy),
@@ -40,11 +42,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     genReqId: () => uuidv7(),
     // Its own request log writes addresses, which hold ids and search texts.
     logController: new LogController({ disableRequestLogging: true }),
+    // An address that no router can read is met before any error handler.
+    frameworkErrors: answer,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   }) as unknown as FastifyInstance
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
-  answerProblems(server, new ProblemWriter(options.messages))
+  server.setErrorHandler(answer)
 
   await server.register(underPressure, { maxEventLoopDelay: EVENT_LOOP_DELAY_MS, exposeStatusRoute: false })
   await server.register(helmet, {
@@ -61,10 +65,16 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   refuseForeignOrigins(server, options.publicUrl)
   await server.register(swagger, describedBy(options.routes, options.version))
   await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
-  await server.register(async (api) => {
-    api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
-    for (const route of options.routes) registerRoute(api, route, options)
-  })
+  await server.register(
+    async (api) => {
+      api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+      api.setNotFoundHandler(() => {
+        throw refuse('platform/not-found')
+      })
+      for (const route of options.routes) registerRoute(api, route, options)
+    },
+    { prefix: API_PREFIX },
+  )
   return server
 }
 

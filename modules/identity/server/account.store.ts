@@ -25,14 +25,18 @@ export async function insertAccount(
       created_at: tx.now(),
     })
     .execute()
+  await insertCredential(tx, account.id, account.passwordHash, account.mustChange)
+}
+
+export async function insertCredential(
+  tx: Tx,
+  account: AccountId,
+  passwordHash: string,
+  mustChange: boolean,
+): Promise<void> {
   await tx
     .insertInto('identity.credential')
-    .values({
-      account_id: account.id,
-      password_hash: account.passwordHash,
-      must_change: account.mustChange,
-      changed_at: tx.now(),
-    })
+    .values({ account_id: account, password_hash: passwordHash, must_change: mustChange, changed_at: tx.now() })
     .execute()
 }
 

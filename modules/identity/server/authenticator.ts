@@ -41,8 +41,8 @@ function entered(resolved: Resolved): Entered {
     case 'out-of-reach':
       throw refusePlatform('platform/not-found')
     case 'entered':
-      return { scope: scopeOf(resolved), actor: actorOf(resolved) }
   }
+  return { scope: scopeOf(resolved), actor: actorOf(resolved) }
 }
 
 function capacity(stored: Capacity): Capacity {

@@ -4,12 +4,14 @@ import { refuse as refusePlatform } from '#platform/refusal'
 import { emit } from '#platform/events'
 import { record } from '#audit/server'
 import type { Assignment, EndRole } from '#identity'
-import { closeAssignment } from './assignment.store.ts'
+import { closeAssignment, findAssignment } from './assignment.store.ts'
 
 /** Ends a role after its last day; what was done before keeps its title. */
 export async function endRole(tx: Tx, actor: Actor, assignment: Assignment, input: EndRole): Promise<void> {
   if (!(await closeAssignment(tx, assignment, input.version, input.lastDay))) {
-    throw refusePlatform('platform/version-conflict', {}, { versions: { yours: input, current: assignment } })
+    // Read anew: what the guard saw may be what another has just changed.
+    const current = await findAssignment(tx, { council: assignment.councilId, assignment: assignment.id })
+    throw refusePlatform('platform/version-conflict', {}, { versions: { yours: input, current } })
   }
   await record(tx, actor, {
     kind: 'identity.role-ended',

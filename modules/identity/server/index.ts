@@ -4,7 +4,7 @@ import { identityRoutes } from './identity.routes.ts'
 
 export { authenticator } from './authenticator.ts'
 export { insertAssignment } from './assignment.store.ts'
-export { insertAccount } from './account.store.ts'
+export { insertAccount, insertCredential } from './account.store.ts'
 export { hashPassword } from './password.ts'
 export { checkSetupToken, isEmptyInstallation, makeFirstAccount, makeSetupToken } from './setup-link.ts'
 
