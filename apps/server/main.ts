@@ -4,6 +4,7 @@ import { createLogger } from '#platform/observe'
 import { isEmptyInstallation, makeSetupToken } from '#identity/server'
 import { buildApp } from './app.ts'
 import { openInstallation } from './installation.ts'
+import { openDemo } from './demo/demo.ts'
 import { housekeeping } from './housekeeping.ts'
 import { modules as product } from './modules.ts'
 
@@ -23,6 +24,7 @@ const started = performance.now()
 const logger = createLogger({ level: configuration.logLevel })
 const installation = await openInstallation(configuration, modules)
 const publicUrl = configuration.publicUrl ?? `http://localhost:${configuration.port}`
+const demo = configuration.demo ? await openDemo(installation.database, configuration.dataDir) : undefined
 const app = await buildApp({
   configuration,
   publicUrl,
@@ -30,10 +32,12 @@ const app = await buildApp({
   databaseUrl: installation.url,
   modules,
   logger,
+  extraRoutes: demo?.routes ?? [],
 })
 await app.server.listen({ host: configuration.host, port: configuration.port })
 console.log(`Nghị Trường: ${publicUrl}/app/ (${((performance.now() - started) / 1000).toFixed(1)} s)`)
-await offerSetup()
+if (demo) console.log(`Tài khoản mẫu (dữ liệu giả định):\n${demo.lines.join('\n')}`)
+else await offerSetup()
 
 let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -48,8 +52,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 function configure() {
+  const argv = process.argv.slice(2)
+  const isDemo = argv.includes('--demo')
+  const env = isDemo ? { DEMO: 'true', DATA_DIR: 'data/demo', LOG_LEVEL: 'warn', ...process.env } : process.env
   try {
-    return readConfiguration({ argv: process.argv.slice(2), env: process.env })
+    return readConfiguration({ argv: argv.filter((flag) => flag !== '--demo'), env })
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     console.error(error.message)

@@ -1,6 +1,13 @@
 import type { ServerModule } from '#platform/module'
 import { auditModule, auditSealStep } from '#audit/server'
 import { identityModule } from '#identity/server'
+import { lawbookModule } from '#lawbook/server'
+import { councilsModule } from '#councils/server'
 
 /** The product, lowest module first (the order of modules/order.json). */
-export const modules: readonly ServerModule[] = [{ ...auditModule, sealSteps: [auditSealStep] }, identityModule]
+export const modules: readonly ServerModule[] = [
+  { ...auditModule, sealSteps: [auditSealStep] },
+  identityModule,
+  lawbookModule,
+  councilsModule,
+]

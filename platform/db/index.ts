@@ -1,6 +1,7 @@
 export { Database, type DatabaseOptions, type Entrance } from './database.ts'
 export { startEmbedded, type Embedded } from './embedded/index.ts'
 export { violates } from './errors.ts'
+export { insertRows } from './insert-rows.ts'
 export { createDatabase, grantLogin, migrate, MigrationError } from './migrate/index.ts'
 export { scopeStatement } from './scope-statement.ts'
 export type { Tables } from './tables.generated.ts'

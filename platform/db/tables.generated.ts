@@ -419,6 +419,57 @@ export interface IdentitySetupLink {
   used_at: string | null
 }
 
+export interface LawbookHoliday {
+  id: Generated<string>
+  date: string
+  kind: string
+  name: string
+  basis: string | null
+  provisional: boolean
+  version: Generated<number>
+}
+
+export interface LawbookLegalBasis {
+  id: Generated<string>
+  code: string
+  number: string
+  title: string
+  issuer: string
+  issued_on: string | null
+  in_force_from: string | null
+  in_force_to: string | null
+  replaced_by: string | null
+  origin: string
+  search_key: string
+  version: Generated<number>
+}
+
+export interface LawbookOwnParameter {
+  council_id: string
+  id: string
+  key: string
+  value: unknown
+  from_day: string
+  to_day: string | null
+  regulation: string
+  article: string | null
+  version: Generated<number>
+}
+
+export interface LawbookParameter {
+  id: Generated<string>
+  key: string
+  level: string
+  value: unknown
+  from_day: string
+  to_day: string | null
+  basis_id: string | null
+  article: string | null
+  status: string
+  origin: string
+  version: Generated<number>
+}
+
 export interface MeasuresDeclaredFigure {
   council_id: string
   id: string
@@ -580,6 +631,42 @@ export interface PlatformSealerHead {
   position: Generated<number>
 }
 
+export interface ReportsReport {
+  council_id: string
+  id: string
+  kind: string
+  state: Generated<string>
+  period_kind: string
+  starts_on: string
+  ends_on: string
+  occasion: string
+  wave_key: string | null
+  wave_name: string | null
+  styles: Generated<unknown>
+  remarks: string | null
+  cutoff_id: string | null
+  cutoff_on: string | null
+  cutoff_signer_name: string | null
+  cutoff_signer_title: string | null
+  cutoff_lines: unknown
+  number: string | null
+  code: string | null
+  place: string | null
+  issued_on: string | null
+  issued_year: Generated<number | null>
+  authority: unknown
+  signer_name: string | null
+  recipients: unknown
+  issued_text: unknown
+  corrects_id: string | null
+  correction_number: string | null
+  correction_date: string | null
+  correction_reason: string | null
+  created_by: string
+  created_at: string
+  version: Generated<number>
+}
+
 export interface VotersCodeCounter {
   council_id: string
   year: number
@@ -702,6 +789,10 @@ export interface Tables {
   'identity.failed_sign_in': IdentityFailedSignIn
   'identity.login': IdentityLogin
   'identity.setup_link': IdentitySetupLink
+  'lawbook.holiday': LawbookHoliday
+  'lawbook.legal_basis': LawbookLegalBasis
+  'lawbook.own_parameter': LawbookOwnParameter
+  'lawbook.parameter': LawbookParameter
   'measures.declared_figure': MeasuresDeclaredFigure
   'measures.frozen_figure': MeasuresFrozenFigure
   'measures.frozen_record': MeasuresFrozenRecord
@@ -717,6 +808,7 @@ export interface Tables {
   'platform.outbox': PlatformOutbox
   'platform.protected': PlatformProtected
   'platform.sealer_head': PlatformSealerHead
+  'reports.report': ReportsReport
   'voters.code_counter': VotersCodeCounter
   'voters.meeting': VotersMeeting
   'voters.meeting_delegate': VotersMeetingDelegate

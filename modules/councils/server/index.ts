@@ -7,6 +7,7 @@ import { organisationRoutes } from './organisation.routes.ts'
 import { registerRoutes } from './registers.routes.ts'
 import { loadRegistry } from './registry.ts'
 import { setUpRoutes } from './set-up.routes.ts'
+import { statisticsRoutes } from './statistics.routes.ts'
 
 export { findAgencyOn, listFields } from './agencies.store.ts'
 export { findCouncil, listCouncilsBelow, listTerms, termOn } from './councils.store.ts'
@@ -15,6 +16,7 @@ export { openCouncil } from './open-council.ts'
 export { publicDelegates } from './public-delegates.ts'
 export { readHome } from './read-council.ts'
 export { readOrganisation } from './read-organisation.ts'
+export { readStatistics, readStatisticsBelow } from './read-statistics.ts'
 export { loadRegistry } from './registry.ts'
 export { startTerm } from './start-term.ts'
 export { communesOfProvince, provinces } from './unit-map.ts'
@@ -26,6 +28,7 @@ export const councilsModule: ServerModule = {
     ...councilRoutes,
     ...delegateRoutes,
     ...organisationRoutes,
+    ...statisticsRoutes,
     ...agencyRoutes,
     ...registerRoutes,
     ...setUpRoutes,

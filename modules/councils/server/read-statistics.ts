@@ -1,7 +1,7 @@
 import type { CouncilId } from '#platform/access'
 import { type CalendarDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import { lawbook } from '#lawbook/server'
+import { value } from '#lawbook/server'
 import { refuse } from '#platform/refusal'
 import type { Denominator, StructureStatistics } from '#councils'
 import { listCouncilsBelow } from './councils.store.ts'
@@ -24,8 +24,8 @@ export async function readStatistics(
 ): Promise<StructureStatistics> {
   const on = asked.on ?? today(tx.clock)
   const terms = await termsOn(tx, councils, on)
-  const young = await lawbook.value(tx, councils[0], 'delegate.youngBelow', on)
-  const middle = await lawbook.value(tx, councils[0], 'delegate.middleAgeTo', on)
+  const young = await value(tx, councils[0], 'delegate.youngBelow', on)
+  const middle = await value(tx, councils[0], 'delegate.middleAgeTo', on)
   const delegates =
     terms.length === 0
       ? []

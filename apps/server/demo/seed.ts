@@ -1,0 +1,58 @@
+import { type AccountId, type AssignmentId, type CouncilId, newId, type PersonId, system } from '#platform/access'
+import { calendarDate } from '#platform/calendar'
+import type { Database, Tx } from '#platform/db'
+import { hashPassword, insertAssignment, insertCredential } from '#identity/server'
+import { type SampleProvince, sampleId, seedSampleProvince } from '#councils/testing'
+import { DEMO_PEOPLE, type DemoPerson } from './people.ts'
+
+const SINCE = calendarDate('2026-04-08')
+
+/** Fills an empty installation with the sample province and its logins, all with this password. */
+export async function seedDemo(database: Database, password: string): Promise<void> {
+  const passwordHash = await hashPassword(password)
+  await database.transaction(system('the sample province'), async (tx) => {
+    await tx.updateTable('platform.installation').set({ sample: true }).execute()
+    const sample = await seedSampleProvince(tx)
+    for (const person of DEMO_PEOPLE) await addPerson(tx, sample, person, passwordHash)
+  })
+}
+
+async function addPerson(tx: Tx, sample: SampleProvince, person: DemoPerson, passwordHash: string): Promise<void> {
+  const council = councilOf(sample, person.of)
+  const account = sampleId<AccountId>('account', person.loginName)
+  await tx
+    .insertInto('identity.account')
+    .values({
+      id: account,
+      login_name: person.loginName,
+      display_name: person.displayName,
+      person_id: person.delegate === undefined ? null : sampleId<PersonId>(council, 'person', person.delegate),
+      created_at: tx.now(),
+    })
+    .execute()
+  await insertCredential(tx, account, passwordHash, false)
+  await insertAssignment(tx, {
+    id: newId<AssignmentId>(),
+    councilId: council,
+    account,
+    role: person.role,
+    title: person.title,
+    body: null,
+    agency: person.agency === undefined ? null : agencyOf(sample, person.agency),
+    validFrom: SINCE,
+    grantedBy: null,
+  })
+}
+
+function councilOf(sample: SampleProvince, name: string): CouncilId {
+  if (name === 'province') return sample.province
+  const commune = sample.communes.find(({ unit }) => unit.name === name)
+  if (!commune) throw new Error(`The sample province has no commune ${name}.`)
+  return commune.id
+}
+
+function agencyOf(sample: SampleProvince, name: string): string {
+  const agency = sample.agencies.get(name)
+  if (!agency) throw new Error(`The sample province has no agency ${name}.`)
+  return agency
+}

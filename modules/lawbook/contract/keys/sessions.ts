@@ -1,0 +1,31 @@
+import { council, law } from './shape.ts'
+
+/** Sessions of the council: calling, quorum, votes, questions. */
+export const sessionKeys = {
+  'session.kinds': law('code'),
+  'session.regularPerYear': law('quota'),
+  'session.first': law('days'),
+  'session.planDecided': law('text'),
+  'session.requestedByDelegates': law('threshold'),
+  'session.requestedByVoters': law('threshold'),
+  'session.votersRepresentatives': law('count'),
+  'session.closedDoor': law('threshold'),
+  'session.convenedRegular': council('days'),
+  'session.convenedOther': council('days'),
+  'session.agendaPublishedRegular': council('days'),
+  'session.agendaPublishedOther': council('days'),
+  'session.quorum': council('threshold'),
+  'session.minutes': council('days'),
+  'session.discussionShare': council('ratio'),
+  'session.attendance': council('ratio'),
+  'session.questioningEach': council('quota'),
+  'vote.resolution': law('threshold'),
+  'vote.recallDelegate': law('threshold'),
+  'vote.fewDelegatesLeft': law('threshold'),
+  'vote.methods': council('code'),
+  'vote.choices': council('code'),
+  'question.answerers': law('code'),
+  'question.groupCriteria': council('code'),
+  'question.writtenAnswer': council('days'),
+  'question.promiseReport': council('days'),
+} as const

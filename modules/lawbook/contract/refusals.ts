@@ -1,0 +1,11 @@
+import { refusals } from '#platform/refusal'
+
+export const refuse = refusals({
+  'lawbook/none-in-force': 422,
+  'lawbook/only-the-law-sets-it': 422,
+  'lawbook/value-does-not-fit': 422,
+  'lawbook/a-later-value-stands': 409,
+  'lawbook/ends-before-it-starts': 422,
+  'lawbook/needs-a-basis': 422,
+  'lawbook/basis-known': 409,
+})
