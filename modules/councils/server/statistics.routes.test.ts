@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CouncilId, newId } from '#platform/access'
 import { bySystem } from '#audit'
-import type { StructureStatistics, TermId, UnitId } from '#councils'
+import type { StructureStatistics, UnitId } from '#councils'
 import { calendarDate } from '#platform/calendar'
 import { type Caller, useCouncilsServer } from '../testing/councils-server.ts'
 import { aTerm } from '../testing/factories.ts'
@@ -62,7 +62,7 @@ beforeAll(async () => {
     const seats = COMMUNES.assigned / COMMUNES.count
     const { council, term } = await aCouncilOf2021('commune', `Xã mẫu ${number}`, made.unit, seats)
     const own = all.filter((delegate) => delegate.commune === number)
-    await test.within(council, (tx) => insertDelegates(tx, council, term as TermId, own))
+    await test.within(council, (tx) => insertDelegates(tx, council, term, own))
   }
   office = await test.signIn('officeChief', district)
 })

@@ -16,6 +16,7 @@ import {
 } from '#platform/access'
 import { bySystem } from '#audit'
 import { identityModule, authenticator, insertAccount, insertAssignment } from '#identity/server'
+import { lawbookModule } from '#lawbook/server'
 import { calendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { buildServer } from '#platform/http'
@@ -58,7 +59,10 @@ export function useCouncilsServer() {
     test.database.transaction(system(WHY, council), work)
 
   beforeAll(async () => {
-    await within(undefined, loadRegistry)
+    await within(undefined, async (tx) => {
+      await lawbookModule.prepare?.(tx)
+      await loadRegistry(tx)
+    })
     held.world = await makeWorld(within)
     held.server = await buildServer({
       database: test.database,
