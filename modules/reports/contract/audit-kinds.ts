@@ -1,0 +1,15 @@
+import { auditKinds, type KindsOf } from '#audit'
+
+export const reportsAuditKinds = auditKinds([
+  'reports.report-opened',
+  'reports.report-changed',
+  'reports.figures-closed',
+  'reports.report-reopened',
+  'reports.draft-started',
+  'reports.report-issued',
+  'reports.report-corrected',
+])
+
+declare module '#audit' {
+  interface AuditKinds extends KindsOf<typeof reportsAuditKinds> {}
+}
