@@ -1,0 +1,51 @@
+import type { AuditEntry, Verification } from '#audit'
+import type { CalendarDate } from '#platform/calendar'
+import { api, type KeysetPage, replyOf } from '#platform/ui'
+import { queryOptions } from '@tanstack/react-query'
+
+/** What a trail is narrowed by. */
+export interface AskedActs {
+  readonly account: string | undefined
+  readonly kind: string | undefined
+  readonly subject: string | undefined
+  readonly from: CalendarDate | undefined
+  readonly to: CalendarDate | undefined
+}
+
+export const trailKey = (council: string, asked: AskedActs) => ['audit', council, 'trail', asked] as const
+
+/** A page of the trail, newest first. */
+export async function trailPage(
+  council: string,
+  asked: AskedActs,
+  after: string | undefined,
+): Promise<KeysetPage<AuditEntry>> {
+  const query = Object.fromEntries(Object.entries({ ...asked, after }).filter(([, value]) => value !== undefined))
+  const page = await replyOf(api.GET('/api/v1/councils/{council}/audit', { params: { path: { council }, query } }))
+  return { ...page, items: page.items as AuditEntry[] }
+}
+
+/** Recomputes the whole chain on the server. */
+export async function verifyChain(council: string): Promise<Verification> {
+  const reply = await replyOf(
+    api.GET('/api/v1/councils/{council}/audit/verification', { params: { path: { council } } }),
+  )
+  return reply as Verification
+}
+
+/** The whole chain as lines of JSON. Asked for with the capacity of this tab, which a plain link would not carry. */
+export async function exportedTrail(council: string): Promise<Blob> {
+  const path = '/api/v1/councils/{council}/audit/export'
+  return (await replyOf(api.GET(path, { params: { path: { council } }, parseAs: 'blob' }))) as Blob
+}
+
+/** The names of those who hold or held a role in the council: entries keep ids only. */
+export const namesQuery = (council: string) =>
+  queryOptions({
+    queryKey: ['audit', council, 'names'],
+    queryFn: async () => {
+      const path = '/api/v1/councils/{council}/assignments'
+      const { items } = await replyOf(api.GET(path, { params: { path: { council } } }))
+      return new Map(items.map(({ account, displayName }) => [account, displayName]))
+    },
+  })

@@ -1,0 +1,28 @@
+import { IconListDetails } from '@tabler/icons-react'
+import type { WebModule } from '#platform/ui'
+
+/** What the trail offers to the web app: one screen for those who may read their council's trail. */
+export const auditWeb: WebModule = {
+  name: 'audit',
+  messages: {
+    vi: () => import('./messages.vi.ts').then((m) => m.vi),
+    en: () => import('./messages.en.ts').then((m) => m.en),
+  },
+  navigation: [
+    {
+      id: 'admin',
+      label: 'audit:screen.nav',
+      shortLabel: 'audit:screen.navShort',
+      icon: IconListDetails,
+      path: '/admin/trail',
+      visible: ({ as }) => as.role === 'systemAdmin' || as.role === 'officeChief',
+    },
+  ],
+  routes: [
+    {
+      path: '/admin/trail',
+      title: 'audit:screen.title',
+      load: () => import('./trail-screen.tsx').then((m) => m.TrailScreen),
+    },
+  ],
+}

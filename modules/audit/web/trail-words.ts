@@ -1,0 +1,67 @@
+import type { AuditEntry } from '#audit'
+import { CalendarDate, formatDate, formatInstant, instant } from '#platform/calendar'
+import { formatCount } from '#platform/text'
+import { useLocale, useMe, useText, useWords } from '#platform/ui'
+import { useQuery } from '@tanstack/react-query'
+import { namesQuery } from './audit.queries.ts'
+import { wordsOfModules } from './module-words.ts'
+
+type Fact = NonNullable<AuditEntry['before']>[string]
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-/
+/** Enough of an id to tell two apart on a page. */
+const SHORT = 8
+
+/** How the trail is read aloud: acts, subjects, people and values in words, where anybody has given them words. */
+export function useTrailWords(council: string) {
+  const t = useWords('audit')
+  const text = useText()
+  const locale = useLocale()
+  const me = useMe()
+  const names = useQuery(namesQuery(council)).data ?? new Map<string, string>()
+  const acts = wordsOfModules('acts')
+  const subjects = wordsOfModules('subjects')
+
+  const account = (id: string): string =>
+    names.get(id) ?? (id === me.account ? me.displayName : t('entry.ofAccount', { id: short(id) }))
+  const role = (code: string): string => wordOr(text, `identity:roles.${code}`, code)
+
+  function value(field: string, fact: Fact): string {
+    if (Array.isArray(fact)) return fact.map((each) => value(field, each)).join(', ')
+    if (fact === null || fact === '') return t('entry.nothing')
+    if (typeof fact === 'boolean') return t(fact ? 'entry.yes' : 'entry.no')
+    if (typeof fact === 'number') return formatCount(fact, locale)
+    if (field === 'role') return role(fact)
+    if (field === 'account') return account(fact)
+    const day = CalendarDate.safeParse(fact)
+    if (day.success) return formatDate(day.data, locale)
+    return UUID.test(fact) ? short(fact) : fact
+  }
+
+  return {
+    t,
+    locale,
+    names,
+    acts,
+    act: (kind: string) => acts.get(kind) ?? kind,
+    subject: ({ kind, id }: AuditEntry['subject']) => `${subjects.get(kind) ?? kind} ${short(id)}`,
+    who: (entry: AuditEntry) => (entry.account === null ? t('bySystem') : account(entry.account)),
+    capacity: (entry: AuditEntry) => (entry.role === null ? (entry.system ?? '') : role(entry.role)),
+    when: (at: string) => formatInstant(instant(at), locale),
+    field: (name: string) => wordOr(text, `audit:screen.facts.${name}`, name),
+    value,
+  }
+}
+
+export type TrailWords = ReturnType<typeof useTrailWords>
+
+/** The end of an id, shown where no name is known: what an id begins with is only its time. */
+export function short(id: string): string {
+  return id.slice(-SHORT)
+}
+
+/** A text that may not be there: i18next answers with the key itself. */
+function wordOr(text: (key: string) => string, key: string, otherwise: string): string {
+  const found = text(key)
+  return found === key.slice(key.indexOf(':') + 1) || found === key ? otherwise : found
+}
