@@ -23,6 +23,10 @@ import { ReportFigure, ReportNode } from './text.ts'
 export const ReportId = z.uuid().brand<'ReportId'>()
 export type ReportId = z.infer<typeof ReportId>
 
+/** One closing of a report's books; reopening and closing again makes another. */
+export const CutoffId = z.uuid().brand<'CutoffId'>()
+export type CutoffId = z.infer<typeof CutoffId>
+
 /** Đang thu thập số liệu · Đã chốt số liệu · Dự thảo · Đã ban hành · Đã đính chính. */
 export const REPORT_STATES = ['collecting', 'closed', 'draft', 'issued', 'corrected'] as const
 export const ReportState = z.enum(REPORT_STATES)

@@ -1,0 +1,102 @@
+import { today } from '#platform/calendar'
+import type { Tx } from '#platform/db'
+import type { Download } from '#platform/http'
+import {
+  annex,
+  cell,
+  ended,
+  figure,
+  heading,
+  list,
+  type Paper,
+  paper,
+  type PaperNode,
+  p,
+  renderPdf,
+  renderWord,
+  type Run,
+  table,
+} from '#platform/paper'
+import type { MeasureRegistry } from '#measures/server'
+import { definitionOf, type ReportNode, type ReportRun } from '#reports'
+import { speakerOf } from './printed.rules.ts'
+import { proposalFor } from './read-report.ts'
+import { readReportFigures } from './report-figures.ts'
+import { findCouncilName, isSample, type StoredReport } from './reports.store.ts'
+import { titleOf, writeText } from './write-text.ts'
+
+/** The report as a paper of Decree 30/2020; before it is issued it carries "(Dự thảo)" and open places. */
+export async function paperOf(tx: Tx, registry: MeasureRegistry, report: StoredReport): Promise<Paper> {
+  const speaker = speakerOf(report.councilId, await findCouncilName(tx, report.councilId))
+  const text = await writeText(tx, report, await readReportFigures(tx, registry, report))
+  const proposal = proposalFor(speaker)
+  const issued = report.issuedOn !== null
+  return paper({
+    issuingBody: ['Hội đồng nhân dân', speaker.unit],
+    number: report.number ?? '',
+    code: report.code ?? proposal.code,
+    place: report.place ?? proposal.place,
+    date: report.issuedOn ?? (report.cutoffOn ?? today(tx.clock)).slice(0, 7),
+    madeOn: report.issuedOn ?? report.cutoffOn ?? today(tx.clock),
+    typeName: definitionOf(report.kind).typeName,
+    subject: titleOf(report),
+    draft: !issued,
+    sample: await isSample(tx),
+    body: ended(text.map(nodeOf)),
+    signature: { authority: issued ? report.authority : proposal.authority, name: report.signerName ?? '' },
+    recipients: issued ? report.recipients : proposal.recipients,
+  })
+}
+
+/** The report as a Word file. */
+export async function printWord(tx: Tx, registry: MeasureRegistry, report: StoredReport): Promise<Download> {
+  const content = await renderWord(await paperOf(tx, registry, report))
+  return { content, type: WORD, name: `${fileName(report)}.docx` }
+}
+
+/** The report as PDF/A. */
+export async function printPdf(tx: Tx, registry: MeasureRegistry, report: StoredReport): Promise<Download> {
+  const content = await renderPdf(await paperOf(tx, registry, report))
+  return { content, type: PDF, name: `${fileName(report)}.pdf`, inline: true }
+}
+
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const PDF = 'application/pdf'
+
+function fileName(report: StoredReport): string {
+  const number = report.number === null ? 'du-thao' : `${report.number}-${report.code ?? ''}`
+  return `bao-cao-tiep-xuc-cu-tri-${number}`
+}
+
+function nodeOf(node: ReportNode): PaperNode {
+  switch (node.kind) {
+    case 'heading':
+      return heading(2, node.runs.map(runOf))
+    case 'paragraph':
+      return p(node.runs.map(runOf))
+    case 'table':
+      return table({
+        caption: node.caption,
+        columns: node.head.map((_, at) => ({ width: at === 0 ? 4 : 2, align: at === 0 ? 'left' : 'center' })),
+        head: [node.head],
+        rows: node.rows.map((row) => row.map((runs) => cell(runs.map(runOf)))),
+      })
+    case 'annex':
+      return annex(node.label, node.title, [list(node.items, 'number')])
+    default:
+      return node satisfies never
+  }
+}
+
+function runOf(run: ReportRun): Run {
+  const value = run.figure?.value
+  const counted =
+    run.figure && value && 'value' in value
+      ? figure(run.text, { measure: run.figure.measure, value: value.value })
+      : { text: run.text }
+  return {
+    ...counted,
+    ...(run.bold !== undefined && { bold: run.bold }),
+    ...(run.italic !== undefined && { italic: run.italic }),
+  }
+}

@@ -1,0 +1,7 @@
+export {
+  aVoterRecord,
+  recordsOfTheSource,
+  TEST_WAVE,
+  type VoterRecord,
+  voterContactMeasures,
+} from './voter-contact-measures.ts'
