@@ -19,7 +19,9 @@ export async function serveWebApp(server: FastifyInstance): Promise<void> {
         void reply.header('cache-control', path.includes('/assets/') ? A_YEAR : 'no-cache')
       },
     })
-    server.get('/app', { schema: { hide: true } }, (_request, reply) => reply.redirect('/app/'))
+    server.get('/app', { schema: { hide: true } }, (_request, reply) =>
+      reply.header('cache-control', 'no-cache').sendFile('index.html'),
+    )
   }
   server.setNotFoundHandler((request, reply) => {
     const screen = request.method === 'GET' && request.url.startsWith('/app/') && !request.url.includes('/assets/')

@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
-import { startSampleCluster, type SampleCluster } from './sample-cluster.ts'
+import type {} from '../../platform/testing/global-setup.ts'
+import { startSampleCluster } from './sample-cluster.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    sample: SampleCluster
+    /** The password of every sample login. */
+    samplePassword: string
   }
 }
 
 /** One PostgreSQL for the run, with a sample province to copy. The web app must be built. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync('dist/web/index.html')) throw new Error('Build the web app first: npm run build')
-  const { stop, ...sample } = await startSampleCluster()
-  project.provide('sample', sample)
+  const { stop, password, ...cluster } = await startSampleCluster()
+  project.provide('cluster', cluster)
+  project.provide('samplePassword', password)
   return stop
 }
