@@ -5,26 +5,36 @@ import { Refusal, refuse } from '#platform/refusal'
 import { scopeStatement } from './scope-statement.ts'
 import { type Afterwards, Tx } from './transaction.ts'
 
-const DATE_OID = 1082
-const TIMESTAMPTZ_OID = 1184
-const INT8_OID = 20
-const NUMERIC_OID = 1700
+type Parser = (text: string) => unknown
+
+const TEXT_ARRAY_OID = 1009
+// pg names only a few types and knows the parsers of many more.
+const textArray = (pg.types.getTypeParser as (oid: number) => Parser)(TEXT_ARRAY_OID) as (
+  text: string,
+) => (string | null)[]
+const many =
+  (one: Parser): Parser =>
+  (text) =>
+    textArray(text).map((item) => (item === null ? null : one(item)))
+
+const asIs: Parser = (text) => text
+const instant: Parser = (text) => new Date(text).toISOString()
 
 /** Days stay days, instants become ISO strings in UTC, and counts are numbers: what the wire and the contracts use. */
+const PARSERS: ReadonlyMap<number, Parser> = new Map([
+  [1082, asIs], // date
+  [1182, many(asIs)],
+  [1184, instant], // timestamptz
+  [1185, many(instant)],
+  [20, Number], // int8
+  [1016, many(Number)],
+  [1700, Number], // numeric
+  [1231, many(Number)],
+])
+
 const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) => {
-    switch (oid) {
-      case DATE_OID:
-        return (text) => text
-      case TIMESTAMPTZ_OID:
-        return (text) => new Date(text).toISOString()
-      case INT8_OID:
-      case NUMERIC_OID:
-        return Number
-      default:
-        return pg.types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown
-    }
-  },
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): Parser =>
+    PARSERS.get(oid) ?? (pg.types.getTypeParser(oid, format ?? 'text') as Parser),
 }
 
 export interface DatabaseOptions {
