@@ -1,0 +1,5 @@
+export { type PageAssets, servePageAssets } from './assets.ts'
+export { type Content, html, type Html } from './html.ts'
+export { inLanguage, page, type PageContent, type Surrounding } from './layout.ts'
+export { pageLanguage, sendPage } from './send-page.ts'
+export { pageStyles } from './styles.ts'
