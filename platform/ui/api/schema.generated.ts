@@ -4,6 +4,93 @@
  */
 
 export interface paths {
+    "/api/v1/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lập HĐND của một đơn vị hành chính */
+        post: operations["postCouncils"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HĐND: nhiệm kỳ, cơ cấu, tổ chức */
+        get: operations["getCouncilsByCouncil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục cơ quan vào một ngày */
+        get: operations["getCouncilsAgencies"];
+        put?: never;
+        /** Thêm cơ quan */
+        post: operations["postCouncilsAgencies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/agencies/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một cơ quan và các thủ trưởng */
+        get: operations["getCouncilsAgenciesByAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa cơ quan */
+        patch: operations["patchCouncilsAgenciesByAgency"];
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/agencies/{agency}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Thay thủ trưởng cơ quan */
+        put: operations["putCouncilsAgenciesByAgencyHead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/assignments": {
         parameters: {
             query?: never;
@@ -90,6 +177,756 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HĐND các xã, phường, đặc khu */
+        get: operations["getCouncilsBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thành lập Thường trực, Ban, Tổ đại biểu */
+        post: operations["postCouncilsBodies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/bodies/{body}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa hoặc giải thể Ban, Tổ đại biểu */
+        patch: operations["patchCouncilsBodiesByBody"];
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nội dung theo dõi, đôn đốc, đến hạn trước xếp trước */
+        get: operations["getCouncilsCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tiếp nhận một hoặc nhiều nội dung */
+        post: operations["postCouncilsCommitmentsAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Một văn bản trả lời cho một hoặc nhiều nội dung của cùng cơ quan */
+        post: operations["postCouncilsCommitmentsAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số lượng theo từng bộ lọc */
+        get: operations["getCouncilsCommitmentsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xuất danh sách ra Excel */
+        get: operations["getCouncilsCommitmentsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tải lên văn bản có chữ ký hoặc tệp đính kèm để dùng ở bước sau */
+        post: operations["postCouncilsCommitmentsFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhắc việc về một hoặc nhiều nội dung */
+        post: operations["postCouncilsCommitmentsReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại, không đúng thẩm quyền */
+        post: operations["postCouncilsCommitmentsReturns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/{commitment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một nội dung với toàn bộ diễn biến và các văn bản trả lời */
+        get: operations["getCouncilsCommitmentsByCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/{commitment}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc theo dõi */
+        post: operations["postCouncilsCommitmentsByCommitmentClosings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/{commitment}/extension-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quyết định việc gia hạn */
+        post: operations["postCouncilsCommitmentsByCommitmentExtensionDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/{commitment}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đề nghị gia hạn */
+        post: operations["postCouncilsCommitmentsByCommitmentExtensions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/{commitment}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải văn bản chuyển hoặc tệp của văn bản trả lời */
+        get: operations["getCouncilsCommitmentsByCommitmentFilesByFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/{commitment}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đánh giá trả lời */
+        post: operations["postCouncilsCommitmentsByCommitmentJudgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/{commitment}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ý kiến cử tri về kết quả */
+        post: operations["postCouncilsCommitmentsByCommitmentOpinions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/{commitment}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở lại, hoặc chuyển lại đề nghị giải quyết tiếp */
+        post: operations["postCouncilsCommitmentsByCommitmentReopenings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/{commitment}/undos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác việc ghi sau cùng */
+        post: operations["postCouncilsCommitmentsByCommitmentUndos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/delegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách đại biểu vào một ngày */
+        get: operations["getCouncilsDelegates"];
+        put?: never;
+        /** Thêm đại biểu */
+        post: operations["postCouncilsDelegates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/delegates/{mandate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một đại biểu: thông tin, nhiệm vụ đại biểu, chức danh */
+        get: operations["getCouncilsDelegatesByMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa kết quả bầu cử của đại biểu */
+        patch: operations["patchCouncilsDelegatesByMandate"];
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/delegates/{mandate}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi thay đổi nhiệm vụ đại biểu */
+        post: operations["postCouncilsDelegatesByMandateEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/delegates/{mandate}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác một thay đổi nhiệm vụ đại biểu */
+        post: operations["postCouncilsDelegatesByMandateUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các khóa và các đơn vị hành chính trước đây */
+        get: operations["getCouncilsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thường trực, các Ban, các Tổ đại biểu vào một ngày */
+        get: operations["getCouncilsOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/persons/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa thông tin đại biểu */
+        patch: operations["patchCouncilsPersonsByPerson"];
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi chức danh */
+        post: operations["postCouncilsPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/posts/{post}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc chức danh */
+        post: operations["postCouncilsPostsByPostEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/posts/{post}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác lần ghi gần nhất của chức danh */
+        post: operations["postCouncilsPostsByPostUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/agencies/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập cơ quan từ Excel */
+        post: operations["postCouncilsRegistersAgenciesImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/agencies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập cơ quan từ Excel: xem trước */
+        post: operations["postCouncilsRegistersAgenciesPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/delegates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập đại biểu từ Excel */
+        post: operations["postCouncilsRegistersDelegatesImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/delegates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập đại biểu từ Excel: xem trước */
+        post: operations["postCouncilsRegistersDelegatesPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/posts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập chức danh từ Excel */
+        post: operations["postCouncilsRegistersPostsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/posts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập chức danh từ Excel: xem trước */
+        post: operations["postCouncilsRegistersPostsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/{register}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xuất danh mục ra Excel */
+        get: operations["getCouncilsRegistersByRegisterExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/{register}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mẫu Excel của danh mục */
+        get: operations["getCouncilsRegistersByRegisterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cơ cấu đại biểu vào một ngày */
+        get: operations["getCouncilsStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/statistics/below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cơ cấu đại biểu HĐND các xã, phường, đặc khu vào một ngày */
+        get: operations["getCouncilsStatisticsBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bắt đầu nhiệm kỳ */
+        post: operations["postCouncilsTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/terms/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhiệm kỳ mới theo quy định: khóa, cách tính số đại biểu */
+        get: operations["getCouncilsTermsProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tài khoản mẫu, chỉ có ở bản trình diễn */
+        get: operations["getDemoLogins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục lĩnh vực */
+        get: operations["getFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/logins": {
         parameters: {
             query?: never;
@@ -142,6 +979,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/maps/provinces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản đồ các tỉnh (TopoJSON) */
+        get: operations["getMapsProvinces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maps/provinces/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản đồ các xã, phường, đặc khu của một tỉnh (TopoJSON) */
+        get: operations["getMapsProvincesByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -176,44 +1047,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/demo/logins": {
+    "/api/v1/setup": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: {
-                                loginName: string;
-                                password: string;
-                                displayName: string;
-                                title: string;
-                                /** @enum {string} */
-                                level: "province" | "district" | "commune";
-                                role: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
+        get?: never;
         put?: never;
-        post?: never;
+        /** Thiết lập lần đầu: tỉnh và quản trị viên đầu tiên */
+        post: operations["postSetup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -227,32 +1071,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query: {
-                    token: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: {
-                                code: string;
-                                name: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
+        /** Các tỉnh để chọn khi thiết lập lần đầu */
+        get: operations["getSetupProvinces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -261,7 +1081,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/setup": {
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đơn vị hành chính: các tỉnh, hoặc các xã, phường, đặc khu của một tỉnh */
+        get: operations["getUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/mergers": {
         parameters: {
             query?: never;
             header?: never;
@@ -270,33 +1107,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        token: string;
-                        province: string;
-                        displayName: string;
-                        loginName: string;
-                        password: string;
-                    };
-                };
-            };
-            responses: {
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        /** Ghi sắp xếp đơn vị hành chính */
+        post: operations["postUnitsMergers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,6 +1157,382 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    postCouncils: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        council: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsByCouncil: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencies: number;
+                        assigned: number | null;
+                        bodies: number;
+                        communes: number;
+                        council: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            name: string;
+                            superior: string | null;
+                            /** Format: uuid */
+                            unit: string;
+                            version: number;
+                        };
+                        groups: number;
+                        /** Format: date */
+                        on: string;
+                        present: number;
+                        term: {
+                            assignedSeats: number;
+                            /** Format: uuid */
+                            council: string;
+                            electedOn: string | null;
+                            endedOn: string | null;
+                            fromYear: number;
+                            /** Format: uuid */
+                            id: string;
+                            ordinal: number;
+                            /** @enum {string} */
+                            ordinalBasis: "continued" | "restarted" | "given";
+                            population: number | null;
+                            /** Format: date */
+                            startsOn: string;
+                            toYear: number;
+                            version: number;
+                        } | null;
+                        unit: {
+                            code: string;
+                            endedOn: string | null;
+                            fullName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "province" | "city" | "ruralDistrict" | "urbanDistrict" | "districtTown" | "provincialCity" | "commune" | "ward" | "township" | "specialZone";
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            mountainOrIsland: boolean;
+                            name: string;
+                            parent: string | null;
+                            startsOn: string | null;
+                        };
+                        vacancies: number;
+                        women: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsAgencies: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: "peoplesCommittee" | "executiveOffice" | "department" | "inspectorate" | "publicServiceUnit" | "communeCommittee" | "communeDivision" | "fatherlandFront" | "court" | "procuracy" | "civilEnforcement" | "police" | "military" | "partyBody" | "nationalAssemblyDelegation" | "enterprise" | "other";
+                field?: string;
+                on?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            endedOn: string | null;
+                            fields: string[];
+                            head: {
+                                /** @enum {string} */
+                                capacity: "head" | "inCharge";
+                                endedOn: string | null;
+                                fullName: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                startsOn: string;
+                                title: string;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "peoplesCommittee" | "executiveOffice" | "department" | "inspectorate" | "publicServiceUnit" | "communeCommittee" | "communeDivision" | "fatherlandFront" | "court" | "procuracy" | "civilEnforcement" | "police" | "military" | "partyBody" | "nationalAssemblyDelegation" | "enterprise" | "other";
+                            name: string;
+                            parent: string | null;
+                            shortName: string | null;
+                            startsOn: string | null;
+                            unit: string | null;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsAgencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    fields?: string[];
+                    /** @default null */
+                    head?: {
+                        /**
+                         * @default head
+                         * @enum {string}
+                         */
+                        capacity?: "head" | "inCharge";
+                        fullName: string;
+                        startsOn: string;
+                        title: string;
+                    } | null;
+                    /** @enum {string} */
+                    kind: "peoplesCommittee" | "executiveOffice" | "department" | "inspectorate" | "publicServiceUnit" | "communeCommittee" | "communeDivision" | "fatherlandFront" | "court" | "procuracy" | "civilEnforcement" | "police" | "military" | "partyBody" | "nationalAssemblyDelegation" | "enterprise" | "other";
+                    name: string;
+                    /** @default null */
+                    parent?: string | null;
+                    /** @default null */
+                    shortName?: string | null;
+                    /** @default null */
+                    startsOn?: string | null;
+                    /** @default null */
+                    unit?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agency: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsAgenciesByAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        endedOn: string | null;
+                        fields: string[];
+                        head: {
+                            /** @enum {string} */
+                            capacity: "head" | "inCharge";
+                            endedOn: string | null;
+                            fullName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            startsOn: string;
+                            title: string;
+                        } | null;
+                        heads: {
+                            /** @enum {string} */
+                            capacity: "head" | "inCharge";
+                            endedOn: string | null;
+                            fullName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            startsOn: string;
+                            title: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "peoplesCommittee" | "executiveOffice" | "department" | "inspectorate" | "publicServiceUnit" | "communeCommittee" | "communeDivision" | "fatherlandFront" | "court" | "procuracy" | "civilEnforcement" | "police" | "military" | "partyBody" | "nationalAssemblyDelegation" | "enterprise" | "other";
+                        name: string;
+                        parent: string | null;
+                        shortName: string | null;
+                        startsOn: string | null;
+                        unit: string | null;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchCouncilsAgenciesByAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    endedOn?: string | null;
+                    /** @default [] */
+                    fields?: string[];
+                    /** @enum {string} */
+                    kind: "peoplesCommittee" | "executiveOffice" | "department" | "inspectorate" | "publicServiceUnit" | "communeCommittee" | "communeDivision" | "fatherlandFront" | "court" | "procuracy" | "civilEnforcement" | "police" | "military" | "partyBody" | "nationalAssemblyDelegation" | "enterprise" | "other";
+                    name: string;
+                    /** @default null */
+                    parent?: string | null;
+                    /** @default null */
+                    shortName?: string | null;
+                    /** @default null */
+                    startsOn?: string | null;
+                    /** @default null */
+                    unit?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agency: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCouncilsAgenciesByAgencyHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default head
+                     * @enum {string}
+                     */
+                    capacity?: "head" | "inCharge";
+                    fullName: string;
+                    startsOn: string;
+                    title: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agency: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsAssignments: {
         parameters: {
             query?: never;
@@ -587,6 +1775,2241 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsBelow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        level: "province" | "district" | "commune";
+                        name: string;
+                        superior: string | null;
+                        /** Format: uuid */
+                        unit: string;
+                        version: number;
+                    }[];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    electionUnits?: string[];
+                    /** @enum {string} */
+                    kind: "standing" | "committee" | "group";
+                    name: string;
+                    seats: {
+                        /** @enum {string} */
+                        role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                        seats: number;
+                    }[];
+                    startsOn: string;
+                    /** Format: uuid */
+                    term: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        body: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchCouncilsBodiesByBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    electionUnits?: string[];
+                    /** @default null */
+                    endedOn?: string | null;
+                    name: string;
+                    seats: {
+                        /** @enum {string} */
+                        role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                        seats: number;
+                    }[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        body: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCommitments: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+                state?: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                clock?: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
+                agency?: string;
+                field?: string;
+                kind?: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
+                answerClass?: "resolved" | "inProgress" | "explained" | "notResolved";
+                judgement?: "pending" | "satisfactory" | "partly" | "unsatisfactory";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agency: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            answerClass: ("resolved" | "inProgress" | "explained" | "notResolved") | null;
+                            clock: {
+                                days: number | null;
+                                runsTo: string | null;
+                                /** @enum {string} */
+                                state: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
+                            };
+                            /** Format: uuid */
+                            council: string;
+                            due: string | null;
+                            field: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            judgement: ("satisfactory" | "partly" | "unsatisfactory") | null;
+                            /** @enum {string} */
+                            kind: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
+                            opinion: ("agrees" | "disagrees") | null;
+                            person: {
+                                name: string;
+                                title: string;
+                            } | null;
+                            reference: string | null;
+                            resolvedOn: string | null;
+                            round: number;
+                            source: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                            };
+                            /** @enum {string} */
+                            state: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                            thread: {
+                                acknowledged: string | null;
+                                answered: string | null;
+                                /** Format: date */
+                                assigned: string;
+                                closed: string | null;
+                                judged: string | null;
+                            };
+                            version: number;
+                            work: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    class: "resolved" | "inProgress" | "explained" | "notResolved";
+                    /** @default [] */
+                    files?: string[];
+                    ids: string[];
+                    /** @default null */
+                    leaf?: ("issuedOrAmendedText" | "inspected" | "carriedOut" | "withRoadmap" | "withoutRoadmap" | "dependsOnSuperiorText" | "submittedUpward" | "withoutResources" | "notAtOnce" | "otherReason") | null;
+                    letter: {
+                        date: string;
+                        number: string;
+                        /** @default null */
+                        signer?: string | null;
+                    };
+                    /** @default null */
+                    roadmapUntil?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCommitmentsCounts: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                clock?: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
+                agency?: string;
+                field?: string;
+                kind?: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
+                answerClass?: "resolved" | "inProgress" | "explained" | "notResolved";
+                judgement?: "pending" | "satisfactory" | "partly" | "unsatisfactory";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencies: {
+                            count: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        answered: number;
+                        capped: boolean;
+                        clocks: {
+                            [key: string]: number;
+                        };
+                        fields: {
+                            count: number;
+                            field: string;
+                        }[];
+                        resolved: number;
+                        states: {
+                            [key: string]: number;
+                        };
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCommitmentsExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                clock?: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
+                agency?: string;
+                field?: string;
+                kind?: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
+                answerClass?: "resolved" | "inProgress" | "explained" | "notResolved";
+                judgement?: "pending" | "satisfactory" | "partly" | "unsatisfactory";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsFiles: {
+        parameters: {
+            query: {
+                purpose: "letter" | "attachment";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        name: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsReturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCommitmentsByCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            acknowledge: boolean;
+                            answer: boolean;
+                            askExtension: boolean;
+                            close: boolean;
+                            decideExtension: boolean;
+                            judge: boolean;
+                            recordOpinion: boolean;
+                            remind: boolean;
+                            reopen: boolean;
+                            returnForCompetence: boolean;
+                            undo: boolean;
+                        };
+                        agency: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        answerClass: ("resolved" | "inProgress" | "explained" | "notResolved") | null;
+                        answers: {
+                            answers: number;
+                            /** @enum {string} */
+                            class: "resolved" | "inProgress" | "explained" | "notResolved";
+                            /** @enum {string} */
+                            enteredBy: "agency" | "council";
+                            files: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            leaf: ("issuedOrAmendedText" | "inspected" | "carriedOut" | "withRoadmap" | "withoutRoadmap" | "dependsOnSuperiorText" | "submittedUpward" | "withoutResources" | "notAtOnce" | "otherReason") | null;
+                            letter: {
+                                /** Format: date */
+                                date: string;
+                                number: string;
+                                signer: string | null;
+                            };
+                            roadmapUntil: string | null;
+                            text: string;
+                        }[];
+                        clock: {
+                            days: number | null;
+                            runsTo: string | null;
+                            /** @enum {string} */
+                            state: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
+                        };
+                        /** Format: uuid */
+                        council: string;
+                        due: string | null;
+                        dueRule: {
+                            article: string | null;
+                            basis: string | null;
+                            /** Format: date */
+                            date: string;
+                            days: number | null;
+                            /** Format: date */
+                            first: string;
+                            unit: ("calendar" | "working") | null;
+                            verified: boolean;
+                        } | null;
+                        extensionAsked: string | null;
+                        field: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        judgement: ("satisfactory" | "partly" | "unsatisfactory") | null;
+                        /** @enum {string} */
+                        kind: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
+                        lastReminded: string | null;
+                        letter: {
+                            /** Format: date */
+                            date: string;
+                            file: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: string;
+                            } | null;
+                            number: string;
+                            signer: string | null;
+                        } | null;
+                        missing: string | null;
+                        next: ("refer-again" | "explanation" | "question" | "supervision") | null;
+                        opinion: ("agrees" | "disagrees") | null;
+                        person: {
+                            name: string;
+                            title: string;
+                        } | null;
+                        product: string | null;
+                        reference: string | null;
+                        resolvedOn: string | null;
+                        round: number;
+                        source: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                        };
+                        /** @enum {string} */
+                        state: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                        steps: {
+                            answer: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            by: "council" | "agency" | "system";
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            judgement: ("satisfactory" | "partly" | "unsatisfactory") | null;
+                            /** @enum {string} */
+                            kind: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "opinion-recorded" | "extension-asked" | "extension-granted" | "extension-refused" | "reminded" | "closed" | "reopened" | "undone";
+                            next: ("refer-again" | "explanation" | "question" | "supervision") | null;
+                            /** Format: date */
+                            on: string;
+                            opinion: ("agrees" | "disagrees") | null;
+                            reminder: ("manual" | "first" | "second" | "third" | "overdue") | null;
+                            text: string | null;
+                            undone: boolean;
+                        }[];
+                        thread: {
+                            acknowledged: string | null;
+                            answered: string | null;
+                            /** Format: date */
+                            assigned: string;
+                            closed: string | null;
+                            judged: string | null;
+                        };
+                        through: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date */
+                        today: string;
+                        version: number;
+                        work: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsByCommitmentClosings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsByCommitmentExtensionDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    grant: boolean;
+                    reason: string;
+                    /** @default null */
+                    until?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsByCommitmentExtensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCommitmentsByCommitmentFilesByFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                commitment: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsByCommitmentJudgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    judgement: "satisfactory" | "partly" | "unsatisfactory";
+                    /** @default null */
+                    missing?: string | null;
+                    /** @default null */
+                    next?: ("refer-again" | "explanation" | "question" | "supervision") | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsByCommitmentOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    /** @enum {string} */
+                    opinion: "agrees" | "disagrees";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsByCommitmentReopenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    due?: string | null;
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsByCommitmentUndos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                commitment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: uuid */
+                    step: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsDelegates: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "elected" | "certified" | "active" | "suspended" | "ended";
+                sex?: "female" | "male";
+                body?: string;
+                electionUnit?: number;
+                reElected?: "true" | "false";
+                partyMember?: "true" | "false";
+                on?: string;
+                term?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            bornOn: string | null;
+                            electionUnit: number | null;
+                            endReason: ("resigned" | "transferred" | "recalled" | "lostMandate" | "deceased" | "termEnded") | null;
+                            fullName: string;
+                            /** Format: uuid */
+                            mandate: string;
+                            occupation: string | null;
+                            /** Format: uuid */
+                            person: string;
+                            position: string | null;
+                            posts: {
+                                /** Format: uuid */
+                                body: string;
+                                /** @enum {string} */
+                                bodyKind: "standing" | "committee" | "group";
+                                bodyName: string;
+                                fullTime: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                                title: string | null;
+                            }[];
+                            reElected: boolean;
+                            /** @enum {string} */
+                            sex: "female" | "male";
+                            /** @enum {string} */
+                            state: "elected" | "certified" | "active" | "suspended" | "ended";
+                            /** Format: date */
+                            stateSince: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDelegates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    beganOn?: string | null;
+                    /** @default null */
+                    bornOn?: string | null;
+                    /** @default null */
+                    certificate?: string | null;
+                    /** @default null */
+                    certifiedOn?: string | null;
+                    /** @default null */
+                    education?: ("none" | "elementary" | "intermediate" | "college" | "university" | "master" | "doctor") | null;
+                    /** @default null */
+                    electionUnit?: string | null;
+                    enteredOn: string;
+                    fullName: string;
+                    /** @default null */
+                    group?: string | null;
+                    /** @default null */
+                    hometown?: string | null;
+                    /** @default null */
+                    nominatedBy?: string | null;
+                    /** @default null */
+                    occupation?: string | null;
+                    /** @enum {string} */
+                    origin: "general" | "byElection" | "designated";
+                    partyMember: boolean;
+                    /** @default null */
+                    politicalTheory?: ("none" | "elementary" | "intermediate" | "advanced" | "bachelor") | null;
+                    /** @default null */
+                    position?: string | null;
+                    /** @default false */
+                    reElected?: boolean;
+                    /** @default false */
+                    selfNominated?: boolean;
+                    /** @default null */
+                    sensitive?: {
+                        /** @default null */
+                        email?: string | null;
+                        /** @default null */
+                        ethnicity?: string | null;
+                        /** @default null */
+                        phone?: string | null;
+                        /** @default null */
+                        religion?: string | null;
+                        /** @default null */
+                        residence?: string | null;
+                    } | null;
+                    /** @enum {string} */
+                    sex: "female" | "male";
+                    /** @default null */
+                    specialisation?: string | null;
+                    /** Format: uuid */
+                    term: string;
+                    /** @default null */
+                    votesWon?: number | null;
+                    /** @default null */
+                    workplace?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        mandate: string;
+                        /** Format: uuid */
+                        person: string;
+                        /** Format: uuid */
+                        term: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsDelegatesByMandate: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                            readSensitive: boolean;
+                            recordEvent: boolean;
+                        };
+                        electionUnit: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            seats: number;
+                            /** Format: uuid */
+                            term: string;
+                            territory: string;
+                            validVotes: number | null;
+                        } | null;
+                        events: {
+                            /** @enum {string} */
+                            decidedBy: "electionCommittee" | "council" | "standing" | "superiorStanding" | "voters" | "law";
+                            document: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "elected" | "designated" | "certified" | "began" | "suspended" | "restored" | "resigned" | "transferred" | "recalled" | "lostMandate" | "deceased" | "termEnded";
+                            note: string | null;
+                            /** Format: date */
+                            on: string;
+                            undone: boolean;
+                        }[];
+                        mandate: {
+                            certificate: string | null;
+                            electionUnit: string | null;
+                            endReason: ("resigned" | "transferred" | "recalled" | "lostMandate" | "deceased" | "termEnded") | null;
+                            /** Format: uuid */
+                            id: string;
+                            nominatedBy: string | null;
+                            /** @enum {string} */
+                            origin: "general" | "byElection" | "designated";
+                            /** Format: uuid */
+                            person: string;
+                            reElected: boolean;
+                            selfNominated: boolean;
+                            /** @enum {string} */
+                            state: "elected" | "certified" | "active" | "suspended" | "ended";
+                            /** Format: date */
+                            stateSince: string;
+                            /** Format: uuid */
+                            term: string;
+                            version: number;
+                            votesWon: number | null;
+                        };
+                        person: {
+                            bornOn: string | null;
+                            education: ("none" | "elementary" | "intermediate" | "college" | "university" | "master" | "doctor") | null;
+                            fullName: string;
+                            hometown: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            occupation: string | null;
+                            partyMember: boolean;
+                            politicalTheory: ("none" | "elementary" | "intermediate" | "advanced" | "bachelor") | null;
+                            position: string | null;
+                            /** @enum {string} */
+                            sex: "female" | "male";
+                            specialisation: string | null;
+                            version: number;
+                            workplace: string | null;
+                        };
+                        posts: {
+                            /** Format: uuid */
+                            body: string;
+                            /** @enum {string} */
+                            bodyKind: "standing" | "committee" | "group";
+                            bodyName: string;
+                            document: string | null;
+                            endReason: ("relieved" | "released" | "resigned" | "removed" | "retired" | "deceased" | "mandateEnded" | "reassigned" | "termEnded") | null;
+                            endedOn: string | null;
+                            fullTime: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            mandate: string;
+                            /** @enum {string} */
+                            origin: "elected" | "appointed" | "approved" | "inCharge";
+                            /** @enum {string} */
+                            role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                            /** Format: date */
+                            startsOn: string;
+                            title: string | null;
+                            version: number;
+                        }[];
+                        sensitive: {
+                            email: string | null;
+                            ethnicity: string | null;
+                            phone: string | null;
+                            religion: string | null;
+                            residence: string | null;
+                        } | null;
+                        term: {
+                            assignedSeats: number;
+                            /** Format: uuid */
+                            council: string;
+                            electedOn: string | null;
+                            endedOn: string | null;
+                            fromYear: number;
+                            /** Format: uuid */
+                            id: string;
+                            ordinal: number;
+                            /** @enum {string} */
+                            ordinalBasis: "continued" | "restarted" | "given";
+                            population: number | null;
+                            /** Format: date */
+                            startsOn: string;
+                            toYear: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchCouncilsDelegatesByMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    certificate?: string | null;
+                    /** @default null */
+                    electionUnit?: string | null;
+                    /** @default null */
+                    nominatedBy?: string | null;
+                    /** @default false */
+                    reElected?: boolean;
+                    /** @default false */
+                    selfNominated?: boolean;
+                    version: number;
+                    /** @default null */
+                    votesWon?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        mandate: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDelegatesByMandateEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decidedBy: "electionCommittee" | "council" | "standing" | "superiorStanding" | "voters" | "law";
+                    /** @default null */
+                    document?: string | null;
+                    /** @enum {string} */
+                    kind: "certified" | "began" | "suspended" | "restored" | "resigned" | "transferred" | "recalled" | "lostMandate" | "deceased" | "termEnded";
+                    /** @default null */
+                    note?: string | null;
+                    on: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        event: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDelegatesByMandateUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                mandate: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    event: string;
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        mandate: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        successions: {
+                            basis: string;
+                            /** @enum {string} */
+                            extent: "whole" | "part";
+                            /** Format: date */
+                            on: string;
+                            /** Format: uuid */
+                            predecessor: string;
+                            /** Format: uuid */
+                            successor: string;
+                        }[];
+                        terms: {
+                            assignedSeats: number;
+                            /** Format: uuid */
+                            council: string;
+                            delegates: number;
+                            electedOn: string | null;
+                            endedOn: string | null;
+                            fromYear: number;
+                            /** Format: uuid */
+                            id: string;
+                            ordinal: number;
+                            /** @enum {string} */
+                            ordinalBasis: "continued" | "restarted" | "given";
+                            population: number | null;
+                            /** Format: date */
+                            startsOn: string;
+                            toYear: number;
+                            version: number;
+                        }[];
+                        units: {
+                            code: string;
+                            endedOn: string | null;
+                            fullName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "province" | "city" | "ruralDistrict" | "urbanDistrict" | "districtTown" | "provincialCity" | "commune" | "ward" | "township" | "specialZone";
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            mountainOrIsland: boolean;
+                            name: string;
+                            parent: string | null;
+                            startsOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsOrganisation: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        bodies: {
+                            electionUnits: number[];
+                            endedOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "standing" | "committee" | "group";
+                            name: string;
+                            posts: {
+                                /** Format: uuid */
+                                body: string;
+                                document: string | null;
+                                endReason: ("relieved" | "released" | "resigned" | "removed" | "retired" | "deceased" | "mandateEnded" | "reassigned" | "termEnded") | null;
+                                endedOn: string | null;
+                                fullName: string;
+                                fullTime: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                mandate: string;
+                                /** @enum {string} */
+                                origin: "elected" | "appointed" | "approved" | "inCharge";
+                                /** @enum {string} */
+                                role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                                /** Format: date */
+                                startsOn: string;
+                                /** @enum {string} */
+                                state: "elected" | "certified" | "active" | "suspended" | "ended";
+                                title: string | null;
+                                version: number;
+                                warnings: ("more-than-decided" | "two-committees" | "two-groups" | "heads-two-committees" | "outside-term" | "full-time-twice")[];
+                            }[];
+                            seats: {
+                                /** @enum {string} */
+                                role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                                seats: number;
+                            }[];
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: uuid */
+                            term: string;
+                            vacancies: {
+                                /** Format: uuid */
+                                body: string;
+                                held: number;
+                                missing: number;
+                                /** @enum {string} */
+                                role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                                seats: number;
+                            }[];
+                            version: number;
+                        }[];
+                        /** Format: date */
+                        on: string;
+                        standing: {
+                            /** Format: uuid */
+                            body: string;
+                            fullName: string;
+                            fullTime: boolean;
+                            /** Format: uuid */
+                            mandate: string;
+                            /** @enum {string} */
+                            role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchCouncilsPersonsByPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    bornOn?: string | null;
+                    /** @default null */
+                    education?: ("none" | "elementary" | "intermediate" | "college" | "university" | "master" | "doctor") | null;
+                    fullName: string;
+                    /** @default null */
+                    hometown?: string | null;
+                    /** @default null */
+                    occupation?: string | null;
+                    partyMember: boolean;
+                    /** @default null */
+                    politicalTheory?: ("none" | "elementary" | "intermediate" | "advanced" | "bachelor") | null;
+                    /** @default null */
+                    position?: string | null;
+                    /** @default null */
+                    sensitive?: {
+                        /** @default null */
+                        email?: string | null;
+                        /** @default null */
+                        ethnicity?: string | null;
+                        /** @default null */
+                        phone?: string | null;
+                        /** @default null */
+                        religion?: string | null;
+                        /** @default null */
+                        residence?: string | null;
+                    } | null;
+                    /** @enum {string} */
+                    sex: "female" | "male";
+                    /** @default null */
+                    specialisation?: string | null;
+                    version: number;
+                    /** @default null */
+                    workplace?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        person: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    /** @default null */
+                    decision?: {
+                        by: string;
+                        reason: string;
+                    } | null;
+                    /** @default null */
+                    document?: string | null;
+                    fullTime: boolean;
+                    /** Format: uuid */
+                    mandate: string;
+                    /** @enum {string} */
+                    origin: "elected" | "appointed" | "approved" | "inCharge";
+                    /** @enum {string} */
+                    role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                    startsOn: string;
+                    /** @default null */
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        post: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPostsByPostEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    document?: string | null;
+                    endedOn: string;
+                    /** @enum {string} */
+                    reason: "relieved" | "released" | "resigned" | "removed" | "retired" | "reassigned";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        post: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPostsByPostUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        post: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsRegistersAgenciesImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsRegistersAgenciesPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        problemCount: number;
+                        problems: {
+                            column: string | null;
+                            found: string;
+                            header: string | null;
+                            /** @enum {string} */
+                            kind: "error" | "warning";
+                            params: {
+                                [key: string]: string | number;
+                            };
+                            /** @enum {string} */
+                            reason: "required" | "not-a-date" | "date-year-only" | "date-two-digit-year" | "date-no-such-day" | "date-out-of-range" | "not-a-number" | "ambiguous-number" | "not-whole" | "too-small" | "too-great" | "too-long" | "not-yes-no" | "not-a-choice" | "not-found" | "several-found" | "formula-without-value" | "formula-error" | "missing-column" | "duplicate-column" | "unknown-column" | "example-row";
+                            row: number;
+                        }[];
+                        rows: number;
+                        sample: {
+                            headers: string[];
+                            rows: string[][];
+                        };
+                        truncated: boolean;
+                        valid: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsRegistersDelegatesImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsRegistersDelegatesPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        problemCount: number;
+                        problems: {
+                            column: string | null;
+                            found: string;
+                            header: string | null;
+                            /** @enum {string} */
+                            kind: "error" | "warning";
+                            params: {
+                                [key: string]: string | number;
+                            };
+                            /** @enum {string} */
+                            reason: "required" | "not-a-date" | "date-year-only" | "date-two-digit-year" | "date-no-such-day" | "date-out-of-range" | "not-a-number" | "ambiguous-number" | "not-whole" | "too-small" | "too-great" | "too-long" | "not-yes-no" | "not-a-choice" | "not-found" | "several-found" | "formula-without-value" | "formula-error" | "missing-column" | "duplicate-column" | "unknown-column" | "example-row";
+                            row: number;
+                        }[];
+                        rows: number;
+                        sample: {
+                            headers: string[];
+                            rows: string[][];
+                        };
+                        truncated: boolean;
+                        valid: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsRegistersPostsImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsRegistersPostsPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        problemCount: number;
+                        problems: {
+                            column: string | null;
+                            found: string;
+                            header: string | null;
+                            /** @enum {string} */
+                            kind: "error" | "warning";
+                            params: {
+                                [key: string]: string | number;
+                            };
+                            /** @enum {string} */
+                            reason: "required" | "not-a-date" | "date-year-only" | "date-two-digit-year" | "date-no-such-day" | "date-out-of-range" | "not-a-number" | "ambiguous-number" | "not-whole" | "too-small" | "too-great" | "too-long" | "not-yes-no" | "not-a-choice" | "not-found" | "several-found" | "formula-without-value" | "formula-error" | "missing-column" | "duplicate-column" | "unknown-column" | "example-row";
+                            row: number;
+                        }[];
+                        rows: number;
+                        sample: {
+                            headers: string[];
+                            rows: string[][];
+                        };
+                        truncated: boolean;
+                        valid: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsRegistersByRegisterExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                register: "delegates" | "posts" | "agencies";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsRegistersByRegisterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                register: "delegates" | "posts" | "agencies";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsStatistics: {
+        parameters: {
+            query?: {
+                on?: string;
+                of?: "present" | "elected";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        age: {
+                            [key: string]: number;
+                        };
+                        assigned: number;
+                        byElected: number;
+                        decrease: number;
+                        decreaseReasons: {
+                            [key: string]: number;
+                        };
+                        denominator: {
+                            count: number;
+                            /** @enum {string} */
+                            of: "present" | "elected";
+                        };
+                        designated: number;
+                        education: {
+                            [key: string]: number;
+                        };
+                        elected: number;
+                        middleAgeTo: number;
+                        /** Format: date */
+                        on: string;
+                        present: number;
+                        shortage: number;
+                        single: {
+                            [key: string]: number;
+                        };
+                        suspended: number;
+                        theory: {
+                            [key: string]: number;
+                        };
+                        youngBelow: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsStatisticsBelow: {
+        parameters: {
+            query?: {
+                on?: string;
+                of?: "present" | "elected";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        age: {
+                            [key: string]: number;
+                        };
+                        assigned: number;
+                        byElected: number;
+                        decrease: number;
+                        decreaseReasons: {
+                            [key: string]: number;
+                        };
+                        denominator: {
+                            count: number;
+                            /** @enum {string} */
+                            of: "present" | "elected";
+                        };
+                        designated: number;
+                        education: {
+                            [key: string]: number;
+                        };
+                        elected: number;
+                        middleAgeTo: number;
+                        /** Format: date */
+                        on: string;
+                        present: number;
+                        shortage: number;
+                        single: {
+                            [key: string]: number;
+                        };
+                        suspended: number;
+                        theory: {
+                            [key: string]: number;
+                        };
+                        youngBelow: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignedSeats: number;
+                    /** @default null */
+                    electedOn?: string | null;
+                    fromYear: number;
+                    ordinal: number;
+                    /** @enum {string} */
+                    ordinalBasis: "continued" | "restarted" | "given";
+                    /** @default null */
+                    population?: number | null;
+                    startsOn: string;
+                    toYear: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        term: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsTermsProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ordinal: number;
+                        /** @enum {string} */
+                        ordinalBasis: "continued" | "restarted" | "given";
+                        seatParameter: ("term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZeroBelow" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewYear" | "scheme.finalReviewYear" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference") | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDemoLogins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            displayName: string;
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            loginName: string;
+                            password: string;
+                            /** @enum {string} */
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin";
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        nameEn: string;
+                        nameVi: string;
+                    }[];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getLogins: {
         parameters: {
             query?: never;
@@ -701,6 +4124,66 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getMapsProvinces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        arcs: unknown[];
+                        objects: {
+                            [key: string]: unknown;
+                        };
+                        transform?: unknown;
+                        /** @enum {string} */
+                        type: "Topology";
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMapsProvincesByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        arcs: unknown[];
+                        objects: {
+                            [key: string]: unknown;
+                        };
+                        transform?: unknown;
+                        /** @enum {string} */
+                        type: "Topology";
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -786,6 +4269,140 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    displayName: string;
+                    loginName: string;
+                    password: string;
+                    province: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSetupProvinces: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUnits: {
+        parameters: {
+            query?: {
+                parent?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        endedOn: string | null;
+                        fullName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "province" | "city" | "ruralDistrict" | "urbanDistrict" | "districtTown" | "provincialCity" | "commune" | "ward" | "township" | "specialZone";
+                        /** @enum {string} */
+                        level: "province" | "district" | "commune";
+                        mountainOrIsland: boolean;
+                        name: string;
+                        parent: string | null;
+                        startsOn: string | null;
+                    }[];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postUnitsMergers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    on: string;
+                    predecessors: string[];
+                    /** Format: uuid */
+                    successor: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        successor: string;
                     };
                 };
             };
