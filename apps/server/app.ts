@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Configuration } from '#platform/config'
 import type { Database } from '#platform/db'
 import { filesMessagesEn, filesMessagesVi, openFiles } from '#platform/files'
-import { API_PREFIX, buildServer, type Route } from '#platform/http'
+import { API_PREFIX, buildServer } from '#platform/http'
 import type { ServerModule } from '#platform/module'
 import { createHealth, createMetrics, type Health, type Logger, type Metrics } from '#platform/observe'
 import { sheetsMessagesEn, sheetsMessagesVi } from '#platform/sheets'
@@ -22,8 +22,6 @@ export interface AppOptions {
   readonly databaseUrl: string
   readonly modules: readonly ServerModule[]
   readonly logger: Logger
-  /** Routes of a demonstration or a test, beside the modules'. */
-  readonly extraRoutes?: readonly Route[]
 }
 
 export interface App {
@@ -53,7 +51,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     version: VERSION,
     trustProxy: configuration.trustProxy,
     callsPerMinute: configuration.rateLimit.perMinute,
-    routes: [...modules.flatMap((module) => module.routes), ...(options.extraRoutes ?? [])],
+    routes: modules.flatMap((module) => module.routes),
     messages: [
       ...modules.map((module) => module.messages),
       { vi: filesMessagesVi, en: filesMessagesEn },

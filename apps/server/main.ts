@@ -32,11 +32,10 @@ const app = await buildApp({
   databaseUrl: installation.url,
   modules,
   logger,
-  extraRoutes: demo?.routes ?? [],
 })
 await app.server.listen({ host: configuration.host, port: configuration.port })
 console.log(`Nghị Trường: ${publicUrl}/app/ (${((performance.now() - started) / 1000).toFixed(1)} s)`)
-if (demo) console.log(`Tài khoản mẫu (dữ liệu giả định):\n${demo.lines.join('\n')}`)
+if (demo) console.log(`Tài khoản mẫu (dữ liệu giả định):\n${demo.join('\n')}`)
 else await offerSetup()
 
 let stopping = false

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { system } from '#platform/access'
 import type { Database } from '#platform/db'
-import { anyone, get, type Route } from '#platform/http'
+import { anyone, get } from '#platform/http'
+import type { ServerModule } from '#platform/module'
+import { refuse } from '#platform/refusal'
 import { DemoLogin } from '#identity'
 import { isEmptyInstallation } from '#identity/server'
 import { DEMO_PEOPLE } from './people.ts'
@@ -12,14 +14,14 @@ import { seedDemo } from './seed.ts'
 
 const WORDS = ['sen', 'tre', 'lua', 'song', 'nui', 'mai', 'dao', 'cau', 'diem', 'quan', 'trong', 'chieng']
 
-export interface Demo {
-  readonly routes: readonly Route[]
-  /** The sample logins, for the console. */
-  readonly lines: readonly string[]
-}
+/** The sample logins, where this process runs a demonstration. */
+let shown: readonly DemoLogin[] | undefined
 
-/** The demonstration: a sample province in an empty installation, and the logins to look at it with. */
-export async function openDemo(database: Database, dataDir: string): Promise<Demo> {
+/**
+ * Opens the demonstration: a sample province in an empty installation. Answers the lines for the console. Refuses a
+ * folder that holds a real installation.
+ */
+export async function openDemo(database: Database, dataDir: string): Promise<string[]> {
   const file = join(dataDir, 'demo-password.txt')
   if (await database.transaction(system('demonstration'), isEmptyInstallation)) {
     // Even here no password is built in: each demonstration makes its own.
@@ -31,14 +33,7 @@ export async function openDemo(database: Database, dataDir: string): Promise<Dem
     throw new Error(`${dataDir} holds a real installation; a demonstration needs a folder of its own (--data).`)
   }
   const password = readFileSync(file, 'utf8').trim()
-  return {
-    routes: [demoLogins(password)],
-    lines: DEMO_PEOPLE.map(({ loginName, title }) => `  ${loginName.padEnd(20)} ${password}  ${title}`),
-  }
-}
-
-function demoLogins(password: string): Route {
-  const items = DEMO_PEOPLE.map(({ loginName, displayName, title, role, of }) => ({
+  shown = DEMO_PEOPLE.map(({ loginName, displayName, title, role, of }) => ({
     loginName,
     password,
     displayName,
@@ -46,10 +41,22 @@ function demoLogins(password: string): Route {
     role,
     level: of === 'province' ? ('province' as const) : ('commune' as const),
   }))
-  return get('/demo/logins', {
-    summary: 'Tài khoản mẫu của bản trình diễn',
-    access: anyone('the logins of a demonstration are printed for everybody'),
-    reply: z.object({ items: z.array(DemoLogin) }),
-    handle: async () => ({ items }),
-  })
+  return DEMO_PEOPLE.map(({ loginName, title }) => `  ${loginName.padEnd(20)} ${password}  ${title}`)
+}
+
+/** Shows the sample logins on the sign-in page of a demonstration; elsewhere there is nothing to show. */
+export const demoModule: ServerModule = {
+  name: 'demo',
+  messages: { vi: { refusals: {} }, en: { refusals: {} } },
+  routes: [
+    get('/demo/logins', {
+      summary: 'Tài khoản mẫu, chỉ có ở bản trình diễn',
+      access: anyone('the logins of a demonstration are printed for everybody'),
+      reply: z.object({ items: z.array(DemoLogin) }),
+      handle: async () => {
+        if (!shown) throw refuse('platform/not-found')
+        return { items: [...shown] }
+      },
+    }),
+  ],
 }
