@@ -37,5 +37,7 @@ export function spanOf(
       return { after: today, until: soon }
     case 'in-time':
       return { after: soon, until: null }
+    default:
+      return state satisfies never
   }
 }

@@ -173,7 +173,15 @@ export async function standingOfSource(
     .executeTakeFirstOrThrow()
   const { state, due, clock, answerClass, judgement, opinion, resolved, closed, firstAnswered } = standingOf(steps)
   return {
-    ...{ id, state, due, clock, answerClass, judgement, opinion, resolved, closed },
+    id,
+    state,
+    due,
+    clock,
+    answerClass,
+    judgement,
+    opinion,
+    resolved,
+    closed,
     agency: row.agency_id as OfCommitment['agencyId'],
     letter: row.letter_number === null ? null : { number: row.letter_number, date: row.letter_date as CalendarDate },
     answered: firstAnswered,

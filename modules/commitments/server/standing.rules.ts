@@ -157,10 +157,12 @@ function after(was: Standing, step: Step): Standing {
     case 'issued':
     case 'undone':
       throw new Error(`A step "${step.kind}" doesn't follow another.`)
+    default:
+      return step.kind satisfies never
   }
 }
 
-const OPEN_FOR_ANSWER: readonly CommitmentState[] = ['issued', 'acknowledged', 'answered', 'judged']
+const OPEN_FOR_ANSWER: ReadonlySet<CommitmentState> = new Set(['issued', 'acknowledged', 'answered', 'judged'])
 
 /** May a step of this kind come next? */
 export function mayFollow(was: Standing, kind: StepKind): boolean {
@@ -170,7 +172,7 @@ export function mayFollow(was: Standing, kind: StepKind): boolean {
     case 'returned':
       return was.state === 'issued' || was.state === 'acknowledged'
     case 'answered':
-      return OPEN_FOR_ANSWER.includes(was.state) && !isSettled(was)
+      return OPEN_FOR_ANSWER.has(was.state) && !isSettled(was)
     case 'judged':
       return was.state === 'answered'
     case 'opinion-recorded':
@@ -189,6 +191,8 @@ export function mayFollow(was: Standing, kind: StepKind): boolean {
     case 'issued':
     case 'undone':
       return false
+    default:
+      return kind satisfies never
   }
 }
 

@@ -23,7 +23,7 @@ export async function takeFile(
   const stored = await tx.asSystem('an agency’s file enters the council’s register', (own) =>
     storeFile(own, { stream, name, purpose }),
   )
-  const attached = { id: stored.id as FileId, name: stored.name, kind: stored.kind, bytes: stored.bytes }
+  const attached = { id: stored.id, name: stored.name, kind: stored.kind, bytes: stored.bytes }
   await insertUpload(tx, council, actor.account, purpose, attached)
   await record(tx, actor, {
     kind: 'commitments.file-taken',

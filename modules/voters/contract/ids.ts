@@ -10,5 +10,8 @@ export const PetitionId = z.uuid().brand<'PetitionId'>()
 export type PetitionId = z.infer<typeof PetitionId>
 
 /** The code that people know a petition by, unique in its council: KN-26-000123. */
-export const PetitionCode = z.string().regex(/^KN-\d{2}-\d{6}$/, 'Mã kiến nghị có dạng KN-26-000123.')
+export const PetitionCode = z
+  .string()
+  .regex(/^KN-\d{2}-\d{6}$/, 'Mã kiến nghị có dạng KN-26-000123.')
+  .brand<'PetitionCode'>()
 export type PetitionCode = z.infer<typeof PetitionCode>

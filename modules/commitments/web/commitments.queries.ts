@@ -1,0 +1,200 @@
+import type {
+  Acknowledge,
+  Answer,
+  AskExtension,
+  AttachedFile,
+  Close,
+  Commitment,
+  CommitmentCounts,
+  CommitmentFilter,
+  CommitmentRow,
+  DecideExtension,
+  Judge,
+  RecordOpinion,
+  Remind,
+  Reopen,
+  ReturnForCompetence,
+  UndoStep,
+  UploadPurpose,
+} from '#commitments'
+import type { Agency, Field } from '#councils'
+import { api, type KeysetPage, replyOf, useLiveQueries, useMyCouncil } from '#platform/ui'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
+
+/*
+ * What the screens of the ledger read and write. The replies are JSON, where an id and a day are plain strings: each is
+ * given the contract's type here, once.
+ */
+
+const PAGE = 50
+/** As many as one page may hold: for choosing from all that an agency still owes. */
+const LARGEST_PAGE = 200
+const ALL_DAY = 24 * 60 * 60_000
+
+/** What the ledger is narrowed by, as the address carries it: ids are plain texts there. */
+export type AskedCommitments = {
+  readonly [Name in keyof CommitmentFilter]?: (Name extends 'agency' ? string : CommitmentFilter[Name]) | undefined
+}
+
+export const ledgerKey = (council: string) => ['commitments', council] as const
+
+/** Keeps everything shown of the ledger fresh while others take steps: a second browser sees each of them. */
+export function useLedgerLive(): void {
+  const { id } = useMyCouncil()
+  useLiveQueries([`council:${id}`], ledgerKey(id))
+}
+
+export const listKey = (council: string, asked: AskedCommitments) =>
+  [...ledgerKey(council), 'list', 'pages', asked] as const
+
+export async function commitmentsPage(
+  council: string,
+  asked: AskedCommitments,
+  after?: string,
+  limit = PAGE,
+): Promise<KeysetPage<CommitmentRow>> {
+  const query = given({ ...asked, after, limit })
+  const reply = await replyOf(
+    api.GET('/api/v1/councils/{council}/commitments', { params: { path: { council }, query } }),
+  )
+  return reply as KeysetPage<CommitmentRow>
+}
+
+/** The first of a list: a few for a card, or all that one letter may answer. */
+export const someCommitmentsQuery = (council: string, asked: AskedCommitments, limit = LARGEST_PAGE) =>
+  queryOptions({
+    queryKey: [...ledgerKey(council), 'list', 'some', asked, limit],
+    queryFn: async () => (await commitmentsPage(council, asked, undefined, limit)).items,
+  })
+
+export const countsQuery = (council: string, asked: AskedCommitments = {}) =>
+  queryOptions({
+    queryKey: [...ledgerKey(council), 'counts', asked],
+    queryFn: async () =>
+      (await replyOf(
+        api.GET('/api/v1/councils/{council}/commitments/counts', {
+          params: { path: { council }, query: given(asked) },
+        }),
+      )) as CommitmentCounts,
+  })
+
+export const commitmentQuery = (council: string, commitment: string) =>
+  queryOptions({
+    queryKey: [...ledgerKey(council), 'one', commitment],
+    queryFn: async () =>
+      (await replyOf(
+        api.GET('/api/v1/councils/{council}/commitments/{commitment}', { params: { path: { council, commitment } } }),
+      )) as Commitment,
+  })
+
+/** The agencies that may be written to. */
+export const agenciesQuery = (council: string) =>
+  queryOptions({
+    queryKey: ['councils', council, 'agencies', 'to-write-to'],
+    queryFn: async () => {
+      const query = { limit: LARGEST_PAGE }
+      const path = '/api/v1/councils/{council}/agencies'
+      return (await replyOf(api.GET(path, { params: { path: { council }, query } }))).items as Agency[]
+    },
+  })
+
+export const fieldsQuery = queryOptions({
+  queryKey: ['councils', 'fields'],
+  queryFn: async () => (await replyOf(api.GET('/api/v1/fields'))) as Field[],
+  staleTime: ALL_DAY,
+})
+
+/** The ledger as Excel, read with the capacity of this tab, which a plain link would not carry. */
+export function exportedLedger(council: string, asked: AskedCommitments): Promise<Blob> {
+  const params = { path: { council }, query: given(asked) }
+  return replyOf<Blob>(api.GET('/api/v1/councils/{council}/commitments/export', { params, parseAs: 'blob' }))
+}
+
+export function attachment(council: string, commitment: string, file: string): Promise<Blob> {
+  const params = { path: { council, commitment, file } }
+  const path = '/api/v1/councils/{council}/commitments/{commitment}/files/{file}'
+  return replyOf<Blob>(api.GET(path, { params, parseAs: 'blob' }))
+}
+
+/** Sends a file to be attached to a letter or an answer by a later act. */
+export async function uploadFile(
+  council: string,
+  purpose: UploadPurpose['purpose'],
+  file: File,
+): Promise<AttachedFile> {
+  const reply = await replyOf(
+    api.POST('/api/v1/councils/{council}/commitments/files', {
+      params: { path: { council }, query: { purpose } },
+      body: { file: file.name },
+      bodySerializer: () => {
+        const form = new FormData()
+        form.append('file', file)
+        return form
+      },
+    }),
+  )
+  return reply as AttachedFile
+}
+
+/** The acts on commitments; everything read of the ledger, and of what it comes from, is read anew after each. */
+export function useCommitmentActs() {
+  const { id: council } = useMyCouncil()
+  const queries = useQueryClient()
+
+  async function done<Reply>(call: Promise<Reply>): Promise<Reply> {
+    const reply = await call
+    void queries.invalidateQueries({ queryKey: ledgerKey(council) })
+    void queries.invalidateQueries({ queryKey: ['voters', council] })
+    return reply
+  }
+  const many = { path: { council } }
+  const one = (commitment: string) => ({ path: { council, commitment } })
+
+  return {
+    acknowledge: (body: Acknowledge) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/commitments/acknowledgements', { params: many, body }))),
+    returnForCompetence: (body: ReturnForCompetence) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/commitments/returns', { params: many, body }))),
+    answer: (body: Answer) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/commitments/answers', { params: many, body }))),
+    remind: (body: Remind) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/commitments/reminders', { params: many, body }))),
+    judge: (id: string, body: Judge) =>
+      done(
+        replyOf(api.POST('/api/v1/councils/{council}/commitments/{commitment}/judgements', { params: one(id), body })),
+      ),
+    recordOpinion: (id: string, body: RecordOpinion) =>
+      done(
+        replyOf(api.POST('/api/v1/councils/{council}/commitments/{commitment}/opinions', { params: one(id), body })),
+      ),
+    askExtension: (id: string, body: AskExtension) =>
+      done(
+        replyOf(api.POST('/api/v1/councils/{council}/commitments/{commitment}/extensions', { params: one(id), body })),
+      ),
+    decideExtension: (id: string, body: DecideExtension) =>
+      done(
+        replyOf(
+          api.POST('/api/v1/councils/{council}/commitments/{commitment}/extension-decisions', {
+            params: one(id),
+            body,
+          }),
+        ),
+      ),
+    close: (id: string, body: Close) =>
+      done(
+        replyOf(api.POST('/api/v1/councils/{council}/commitments/{commitment}/closings', { params: one(id), body })),
+      ),
+    reopen: (id: string, body: Reopen) =>
+      done(
+        replyOf(api.POST('/api/v1/councils/{council}/commitments/{commitment}/reopenings', { params: one(id), body })),
+      ),
+    undo: (id: string, body: UndoStep) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/commitments/{commitment}/undos', { params: one(id), body }))),
+  }
+}
+
+/** A query without the questions that nobody asked. */
+function given<Query extends object>(query: Query): { [Name in keyof Query]?: Exclude<Query[Name], undefined> } {
+  const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  return Object.fromEntries(asked) as { [Name in keyof Query]?: Exclude<Query[Name], undefined> }
+}
