@@ -1,4 +1,6 @@
+import { auditWeb } from '#audit/web'
+import { identityWeb } from '#identity/web'
 import type { WebModule } from '#platform/ui'
 
 /** The modules of the web app, lowest first. A module's screens load when they are opened. */
-export const modules: readonly WebModule[] = []
+export const modules: readonly WebModule[] = [auditWeb, identityWeb]

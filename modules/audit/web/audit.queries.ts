@@ -26,17 +26,14 @@ export async function trailPage(
 }
 
 /** Recomputes the whole chain on the server. */
-export async function verifyChain(council: string): Promise<Verification> {
-  const reply = await replyOf(
-    api.GET('/api/v1/councils/{council}/audit/verification', { params: { path: { council } } }),
-  )
-  return reply as Verification
+export function verifyChain(council: string): Promise<Verification> {
+  return replyOf(api.GET('/api/v1/councils/{council}/audit/verification', { params: { path: { council } } }))
 }
 
 /** The whole chain as lines of JSON. Asked for with the capacity of this tab, which a plain link would not carry. */
-export async function exportedTrail(council: string): Promise<Blob> {
+export function exportedTrail(council: string): Promise<Blob> {
   const path = '/api/v1/councils/{council}/audit/export'
-  return (await replyOf(api.GET(path, { params: { path: { council } }, parseAs: 'blob' }))) as Blob
+  return replyOf<Blob>(api.GET(path, { params: { path: { council } }, parseAs: 'blob' }))
 }
 
 /** The names of those who hold or held a role in the council: entries keep ids only. */
