@@ -70,6 +70,6 @@ function titleFollows(
 }
 
 /** What is sent; what doesn't fit is said by the server, field by field. */
-function roleToGrant({ agency, role, ...typed }: TypedRole): GrantRole {
+function roleToGrant({ agency, role, ...typed }: TypedRole): RoleToGrant {
   return { ...typed, role, ...(role === 'agencyFocalPoint' && { agency }) } as RoleToGrant
 }
