@@ -14,6 +14,8 @@ import type { Download, Route } from './route.ts'
 const BODY_LIMIT = 256 * 1024
 /** Multipart wraps a file in a few hundred bytes. */
 const MULTIPART_MARGIN = 16 * 1024
+/** PostgreSQL's code for it. */
+const INSUFFICIENT_PRIVILEGE = '42501'
 const IDEMPOTENCY_KEY = /^[\w-]{8,100}$/
 
 export interface Surroundings {
@@ -139,11 +141,17 @@ async function guard(route: Route, tx: Tx, actor: Actor | undefined, request: Fa
   // A province reads its communes; what they hold is theirs to change.
   if (tx.scope.audience === 'superior' && route.method !== 'GET') throw forbidden(denied('other-council'), request)
   if (route.access.kind !== 'can') return undefined
-  const subject: unknown = await route.access.load(tx, request.params as never)
+  const subject: unknown = await route.access.load(tx, request.params as never).catch(outOfScope)
   if (subject === undefined) throw refuse('platform/not-found')
   const verdict = route.access.check(actor, subject as never)
   if (verdict !== true) throw forbidden(verdict, request)
   return subject ?? undefined
+}
+
+/** A table that the caller's audience has no right to holds nothing that is there for them. */
+function outOfScope(error: { code?: string }): undefined {
+  if (error.code === INSUFFICIENT_PRIVILEGE) return undefined
+  throw error
 }
 
 function forbidden(denial: Denial, request: FastifyRequest): Refusal {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { refuse } from './platform-refusals.ts'
+import type { refuse } from './platform-refusals.ts'
 import type { RefusalText } from './refusal.ts'
 
 /*

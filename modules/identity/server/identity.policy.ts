@@ -1,20 +1,24 @@
-import { definePolicy, denied, type Role } from '#platform/access'
+import { type Actor, type CouncilId, definePolicy, type Denial, denied, type Role } from '#platform/access'
 import type { Assignment } from '#identity'
 
 const OFFICE: ReadonlySet<Role> = new Set(['officeChief', 'communeOfficer', 'systemAdmin'])
 
-/** The council's office manages who holds which role in it. */
-export const readAssignments = definePolicy('identity.read-assignments', (actor) =>
-  OFFICE.has(actor.as.role) ? true : denied('role'),
-)
+export interface OfCouncil {
+  readonly councilId: CouncilId
+}
 
-export const grantRoles = definePolicy('identity.grant-role', (actor) =>
-  OFFICE.has(actor.as.role) ? true : denied('role'),
-)
+/** The council's office manages who holds which role in it; no other council sees them, not even the one above. */
+export const readAssignments = definePolicy<OfCouncil>('identity.read-assignments', ofOffice)
+export const grantRoles = definePolicy<OfCouncil>('identity.grant-role', ofOffice)
 
 /** Ending one's own role would lock an office out by a slip; another of the office does it. */
 export const endRole = definePolicy<Assignment>('identity.end-role', (actor, assignment) => {
-  if (!OFFICE.has(actor.as.role)) return denied('role')
-  if (actor.as.council !== assignment.councilId) return denied('other-council')
+  const verdict = ofOffice(actor, assignment)
+  if (verdict !== true) return verdict
   return assignment.account === actor.account ? denied('own-work') : true
 })
+
+function ofOffice(actor: Actor, thing: OfCouncil): true | Denial {
+  if (!OFFICE.has(actor.as.role)) return denied('role')
+  return actor.as.council === thing.councilId ? true : denied('other-council')
+}

@@ -98,12 +98,14 @@ describe('signing in', () => {
 
 describe('roles', () => {
   it('are managed by the office of the own council only', async () => {
-    const { commune, neighbour, officer, delegate } = await anOffice()
+    const { commune, neighbour, officer, delegate, chief } = await anOffice()
     const path = `/councils/${commune}/assignments`
     expect(await api.get(path)).toMatchObject({ status: 401 })
     expect(await api.get(path, delegate)).toMatchObject({ status: 403, code: 'platform/forbidden' })
     expect(await api.get(`/councils/${neighbour}/assignments`, officer)).toMatchObject({ status: 404 })
     expect(await api.post(path, officer, { role: 'emperor' })).toMatchObject({ status: 400 })
+    expect(await api.get(path, chief)).toMatchObject({ status: 403 })
+    expect(await api.post(path, chief, grant('tu-tinh'))).toMatchObject({ status: 403 })
     const { body } = await api.get<{ items: Assignment[] }>(path, officer)
     expect(body.items.map((held) => held.role).sort()).toEqual(['communeOfficer', 'delegate'])
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AssignmentId, LoginId, system } from '#platform/access'
+import { AssignmentId, type CouncilId, LoginId, system } from '#platform/access'
+import type { Tx } from '#platform/db'
 import { anyone, can, councilPath, DONE, Done, get, patch, post, put, remove, signedIn } from '#platform/http'
 import { Assignment, ChangePassword, EndRole, GrantRole, LoginCard, Me, RoleGranted, SignIn } from '#identity'
 import { findAssignment, listAssignments } from './assignment.store.ts'
@@ -9,6 +10,8 @@ import { endRole as mayEndRole, grantRoles, readAssignments } from './identity.p
 import { changePassword, listLogins, revokeLogin } from './logins.ts'
 import { whoAmI } from './who-am-i.ts'
 import { signIn } from './sign-in.ts'
+
+const councilOfPath = async (_tx: Tx, { council }: { council: CouncilId }) => ({ councilId: council })
 
 export const identityRoutes = [
   post('/logins', {
@@ -68,14 +71,14 @@ export const identityRoutes = [
   }),
   get('/councils/:council/assignments', {
     summary: 'Vai trò đang giữ trong cơ quan',
-    access: can(readAssignments),
+    access: can(readAssignments, councilOfPath),
     params: councilPath({}),
     reply: z.object({ items: z.array(Assignment) }),
     handle: async ({ tx, params }) => ({ items: await listAssignments(tx, params.council) }),
   }),
   post('/councils/:council/assignments', {
     summary: 'Giao vai trò',
-    access: can(grantRoles),
+    access: can(grantRoles, councilOfPath),
     params: councilPath({}),
     body: GrantRole,
     reply: RoleGranted,

@@ -102,7 +102,7 @@ export class TestApi {
       headers: { ...login?.headers, ...(key !== null && { 'idempotency-key': key }), ...headers },
       ...(body !== undefined && { payload: body as Buffer }),
     })
-    const json = answer.headers['content-type']?.includes('json') ?? false
+    const json = /^application\/(problem\+)?json\b/.test(answer.headers['content-type'] ?? '')
     const parsed: unknown = json && answer.body !== '' ? answer.json() : undefined
     return {
       status: answer.statusCode,
