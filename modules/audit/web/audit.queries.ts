@@ -36,13 +36,21 @@ export function exportedTrail(council: string): Promise<Blob> {
   return replyOf<Blob>(api.GET(path, { params: { path: { council } }, parseAs: 'blob' }))
 }
 
-/** The names of those who hold or held a role in the council: entries keep ids only. */
+/** Whom the entries speak of, by the ids that they keep: accounts, and the roles that were granted and ended. */
+export interface TrailNames {
+  readonly accounts: ReadonlyMap<string, string>
+  readonly subjects: ReadonlyMap<string, string>
+}
+
+/** The names of those who hold or held a role in the council. People are a higher module: known here by their API. */
 export const namesQuery = (council: string) =>
   queryOptions({
     queryKey: ['audit', council, 'names'],
-    queryFn: async () => {
+    queryFn: async (): Promise<TrailNames> => {
       const path = '/api/v1/councils/{council}/assignments'
       const { items } = await replyOf(api.GET(path, { params: { path: { council } } }))
-      return new Map(items.map(({ account, displayName }) => [account, displayName]))
+      const accounts = items.map(({ account, displayName }) => [account, displayName] as const)
+      const roles = items.map(({ id, displayName }) => [id, displayName] as const)
+      return { accounts: new Map(accounts), subjects: new Map([...accounts, ...roles]) }
     },
   })

@@ -68,6 +68,7 @@ function capacityOf(entry: AuditEntry, { t, capacity }: TrailWords): string {
   const elsewhere = entry.actingCouncil !== null && entry.actingCouncil !== entry.council
   return [
     capacity(entry),
+    entry.system,
     elsewhere && t('entry.otherCouncil', { id: short(entry.actingCouncil ?? '') }),
     entry.body !== null && t('entry.body', { id: short(entry.body) }),
     entry.agency !== null && t('entry.agency', { id: short(entry.agency) }),

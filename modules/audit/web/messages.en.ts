@@ -69,6 +69,7 @@ export const en: Translation<typeof vi> = {
       otherCouncil: 'Another council ({id})',
       body: 'Of a committee or group ({id})',
       agency: 'Of an agency ({id})',
+      byItself: 'automatic',
       yes: 'yes',
       no: 'no',
       nothing: 'empty',

@@ -67,6 +67,7 @@ export const vi = {
       otherCouncil: 'Cơ quan khác ({id})',
       body: 'Thuộc Ban, Tổ ({id})',
       agency: 'Thuộc cơ quan trả lời ({id})',
+      byItself: 'việc tự động',
       yes: 'có',
       no: 'không',
       nothing: 'để trống',

@@ -15,7 +15,7 @@ export function TrailFilters({ words }: { readonly words: TrailWords }) {
       label: t('filters.who'),
       before: t('filters.whoBefore'),
       value: asked.account,
-      options: byLabel([...words.names], asked.account, t('entry.ofAccount', { id: short(asked.account ?? '') })),
+      options: byLabel([...words.accounts], asked.account, t('entry.ofAccount', { id: short(asked.account ?? '') })),
     },
     {
       id: 'kind',

@@ -3,7 +3,7 @@ import { CalendarDate, formatDate, formatInstant, instant } from '#platform/cale
 import { formatCount } from '#platform/text'
 import { useLocale, useMe, useText, useWords } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { namesQuery } from './audit.queries.ts'
+import { namesQuery, type TrailNames } from './audit.queries.ts'
 import { wordsOfModules } from './module-words.ts'
 
 type Fact = NonNullable<AuditEntry['before']>[string]
@@ -12,18 +12,20 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-/
 /** Enough of an id to tell two apart on a page. */
 const SHORT = 8
 
+const noNames: TrailNames = { accounts: new Map(), subjects: new Map() }
+
 /** How the trail is read aloud: acts, subjects, people and values in words, where anybody has given them words. */
 export function useTrailWords(council: string) {
   const t = useWords('audit')
   const text = useText()
   const locale = useLocale()
   const me = useMe()
-  const names = useQuery(namesQuery(council)).data ?? new Map<string, string>()
+  const names = useQuery(namesQuery(council)).data ?? noNames
   const acts = wordsOfModules('acts')
   const subjects = wordsOfModules('subjects')
 
   const account = (id: string): string =>
-    names.get(id) ?? (id === me.account ? me.displayName : t('entry.ofAccount', { id: short(id) }))
+    names.accounts.get(id) ?? (id === me.account ? me.displayName : t('entry.ofAccount', { id: short(id) }))
   const role = (code: string): string => wordOr(text, `identity:roles.${code}`, code)
 
   function value(field: string, fact: Fact): string {
@@ -41,12 +43,15 @@ export function useTrailWords(council: string) {
   return {
     t,
     locale,
-    names,
+    accounts: names.accounts,
     acts,
     act: (kind: string) => acts.get(kind) ?? kind,
-    subject: ({ kind, id }: AuditEntry['subject']) => `${subjects.get(kind) ?? kind} ${short(id)}`,
+    subject: ({ kind, id }: AuditEntry['subject']) => {
+      const name = names.subjects.get(id)
+      return `${subjects.get(kind) ?? kind}${name === undefined ? ` ${short(id)}` : `: ${name}`}`
+    },
     who: (entry: AuditEntry) => (entry.account === null ? t('bySystem') : account(entry.account)),
-    capacity: (entry: AuditEntry) => (entry.role === null ? (entry.system ?? '') : role(entry.role)),
+    capacity: (entry: AuditEntry) => (entry.role === null ? t('entry.byItself') : role(entry.role)),
     when: (at: string) => formatInstant(instant(at), locale),
     field: (name: string) => wordOr(text, `audit:screen.facts.${name}`, name),
     value,

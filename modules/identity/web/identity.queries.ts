@@ -1,18 +1,23 @@
 import type { Assignment, EndRole, GrantRole } from '#identity'
 import type { AgencyId, BodyId } from '#platform/access'
+import { personSortKey } from '#platform/text'
 import { api, replyOf } from '#platform/ui'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 
+function byName(a: Assignment, b: Assignment): number {
+  return personSortKey(a.displayName) < personSortKey(b.displayName) ? -1 : 1
+}
+
 const rolesKey = (council: string) => ['identity', council, 'roles'] as const
 
-/** Every role held in the council, those that ended too; present ones first. */
+/** Every role held in the council, those that ended too, by the given names of those who hold them. */
 export const rolesQuery = (council: string) =>
   queryOptions({
     queryKey: rolesKey(council),
     queryFn: async () => {
       const path = '/api/v1/councils/{council}/assignments'
       const { items } = await replyOf(api.GET(path, { params: { path: { council } } }))
-      return items as Assignment[]
+      return (items as Assignment[]).toSorted(byName)
     },
   })
 
