@@ -1,0 +1,32 @@
+import type { OrganisationChart } from '#councils'
+import { StatusBadge } from '#platform/ui'
+import { useCouncilWords } from '../shared/labels.ts'
+import { Panel } from '../shared/panel.tsx'
+import { type Fact, Facts } from '../shared/facts.tsx'
+
+/** Who leads a commune's council, and what is vacant there. */
+export function CommuneBodies({ chart }: { readonly chart: OrganisationChart }) {
+  const { t, label, roleName } = useCouncilWords()
+  const leading = chart.bodies
+    .filter(({ kind }) => kind !== 'group')
+    .flatMap((body) =>
+      body.posts
+        .filter(({ role }) => role !== 'committeeMember')
+        .map((post): Fact => ({
+          label: body.kind === 'standing' ? roleName(post) : `${roleName(post)}, ${body.name}`,
+          value: post.fullName,
+        })),
+    )
+  const vacant = chart.bodies.flatMap((body) =>
+    body.vacancies.map((vacancy): Fact => ({
+      label: `${label(`postRoles.${vacancy.role}`)}, ${body.name}`,
+      value: <StatusBadge tone="dueSoon">{label('body.vacancy')}</StatusBadge>,
+    })),
+  )
+  return (
+    <Panel title={t('nav.bodies')}>
+      {leading.length + vacant.length === 0 && <p>{t('home.noBodies')}</p>}
+      <Facts facts={[...leading, ...vacant]} none={t('notRecorded')} />
+    </Panel>
+  )
+}

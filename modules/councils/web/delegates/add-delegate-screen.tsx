@@ -1,0 +1,33 @@
+import { EmptyState, ErrorState, LoadingState, PageHeader, useMyCouncil } from '#platform/ui'
+import { useQuery } from '@tanstack/react-query'
+import { IconCalendarPlus } from '@tabler/icons-react'
+import { homeQuery, organisationQuery } from '../councils.queries.ts'
+import { BackLink } from '../shared/back-link.tsx'
+import { useCouncilWords } from '../shared/labels.ts'
+import { paths } from '../shared/paths.ts'
+import { AddDelegateForm } from './add-delegate-form.tsx'
+
+/** Thêm đại biểu vào khóa đang hoạt động. */
+export function AddDelegateScreen() {
+  const { t, label, termName } = useCouncilWords()
+  const { id: council } = useMyCouncil()
+  const home = useQuery(homeQuery(council))
+  const chart = useQuery(organisationQuery(council))
+  const failed = [home, chart].find((query) => query.isError)
+  if (failed !== undefined) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
+  if (!home.isSuccess || !chart.isSuccess) return <LoadingState lines={8} />
+  const { term } = home.data
+  return (
+    <>
+      <BackLink to={paths.delegates}>{t('delegates.title')}</BackLink>
+      <PageHeader title={label('delegate.add')} lead={term === null ? t('home.noTermLead') : termName(term)} />
+      {term === null ? (
+        <EmptyState icon={IconCalendarPlus} title={t('home.noTermTitle')}>
+          {t('home.noTerm')}
+        </EmptyState>
+      ) : (
+        <AddDelegateForm term={term} groups={chart.data.bodies.filter(({ kind }) => kind === 'group')} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { Register } from '#councils'
+import { AppLink, ImportWizard, NotFoundState, PageHeader, useMyCouncil, useRouteParam } from '#platform/ui'
+import { registerFile, useCouncilCommands } from '../councils.commands.ts'
+import { BackLink } from '../shared/back-link.tsx'
+import { useCouncilWords } from '../shared/labels.ts'
+import { paths } from '../shared/paths.ts'
+import { shownPreview } from './shown-preview.ts'
+
+const BACK: Record<Register, string> = { delegates: paths.delegates, posts: paths.bodies, agencies: paths.agencies }
+
+/** A register from Excel: the file is read, every fault named, and all rows written or none. */
+export function ImportScreen() {
+  const { t, label } = useCouncilWords()
+  const { id: council } = useMyCouncil()
+  const { previewRegister, importRegister } = useCouncilCommands()
+  const register = Register.safeParse(useRouteParam('register')).data
+  if (register === undefined)
+    return <NotFoundState action={<AppLink to={paths.home}>{t('nav.organisation')}</AppLink>} />
+  const back = BACK[register]
+  return (
+    <>
+      <BackLink to={back}>{t(`import.back.${register}`)}</BackLink>
+      <PageHeader title={label(`import.${register}`)} lead={t('import.lead')} />
+      <ImportWizard
+        key={register}
+        templateHref={registerFile(council, register, 'template')}
+        preview={async (file) => shownPreview(await previewRegister(register, file), t)}
+        confirm={async (file) => ({ written: (await importRegister(register, file)).rows })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,175 @@
+import type { Me, WebModule } from '#platform/ui'
+import {
+  IconBuildingBank,
+  IconChartBar,
+  IconFileImport,
+  IconHierarchy3,
+  IconHistory,
+  IconMap2,
+  IconSitemap,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react'
+import { paths } from './shared/paths.ts'
+
+/** The roles that keep the registers; what each may do with a record the record itself says (`abilities`). */
+const OFFICE: readonly string[] = ['officeChief', 'specialist', 'communeOfficer', 'systemAdmin']
+
+const worksInCouncil = (me: Me) => me.as.role !== 'agencyFocalPoint'
+const keepsRegisters = (me: Me) => OFFICE.includes(me.as.role)
+const hasCommunes = (me: Me) => worksInCouncil(me) && me.as.level === 'province'
+
+/** Tổ chức, đại biểu: who the council is, on any day. */
+export const councilsWeb: WebModule = {
+  name: 'councils',
+  // The labels of codes stand in the contract, the words of the screens here: one namespace for both.
+  messages: {
+    vi: async () => {
+      const [{ vi: labels }, { vi: words }] = await Promise.all([
+        import('../contract/messages.vi.ts'),
+        import('./messages.vi.ts'),
+      ])
+      return { ...labels, ...words }
+    },
+    en: async () => {
+      const [{ en: labels }, { en: words }] = await Promise.all([
+        import('../contract/messages.en.ts'),
+        import('./messages.en.ts'),
+      ])
+      return { ...labels, ...words }
+    },
+  },
+  navigation: [
+    {
+      id: 'organisation',
+      label: 'councils:screen.nav.organisation',
+      shortLabel: 'councils:screen.nav.organisationShort',
+      icon: IconSitemap,
+      path: paths.home,
+      visible: worksInCouncil,
+      children: [
+        { label: 'councils:screen.nav.delegates', icon: IconUsers, path: paths.delegates, visible: worksInCouncil },
+        { label: 'councils:screen.nav.bodies', icon: IconHierarchy3, path: paths.bodies, visible: worksInCouncil },
+        {
+          label: 'councils:screen.nav.agencies',
+          icon: IconBuildingBank,
+          path: paths.agencies,
+          visible: worksInCouncil,
+        },
+        {
+          label: 'councils:screen.nav.statistics',
+          icon: IconChartBar,
+          path: paths.statistics,
+          visible: worksInCouncil,
+        },
+        { label: 'councils:screen.nav.history', icon: IconHistory, path: paths.history, visible: worksInCouncil },
+        { label: 'councils:screen.nav.below', icon: IconMap2, path: paths.below, visible: hasCommunes },
+      ],
+    },
+  ],
+  routes: [
+    {
+      path: paths.home,
+      title: 'councils:screen.nav.organisation',
+      load: () => import('./home/home-screen.tsx').then((m) => m.HomeScreen),
+    },
+    {
+      path: paths.delegates,
+      title: 'councils:screen.delegates.title',
+      load: () => import('./delegates/delegates-screen.tsx').then((m) => m.DelegatesScreen),
+    },
+    {
+      path: paths.addDelegate,
+      title: 'councils:delegate.add',
+      load: () => import('./delegates/add-delegate-screen.tsx').then((m) => m.AddDelegateScreen),
+    },
+    {
+      path: paths.delegate('$mandate'),
+      title: 'councils:delegate.one',
+      load: () => import('./delegates/delegate-screen.tsx').then((m) => m.DelegateScreen),
+    },
+    {
+      path: paths.changeDelegate('$mandate'),
+      title: 'councils:delegate.change',
+      load: () => import('./delegates/change-delegate-screen.tsx').then((m) => m.ChangeDelegateScreen),
+    },
+    {
+      path: paths.bodies,
+      title: 'councils:screen.bodies.title',
+      load: () => import('./bodies/bodies-screen.tsx').then((m) => m.BodiesScreen),
+    },
+    {
+      path: paths.agencies,
+      title: 'councils:screen.agencies.title',
+      load: () => import('./agencies/agencies-screen.tsx').then((m) => m.AgenciesScreen),
+    },
+    {
+      path: paths.addAgency,
+      title: 'councils:agency.add',
+      load: () => import('./agencies/add-agency-screen.tsx').then((m) => m.AddAgencyScreen),
+    },
+    {
+      path: paths.statistics,
+      title: 'councils:statistics.title',
+      load: () => import('./statistics/statistics-screen.tsx').then((m) => m.StatisticsScreen),
+    },
+    {
+      path: paths.history,
+      title: 'councils:council.history',
+      load: () => import('./history/history-screen.tsx').then((m) => m.HistoryScreen),
+    },
+    {
+      path: paths.import('$register'),
+      title: 'councils:screen.importExcel',
+      load: () => import('./import/import-screen.tsx').then((m) => m.ImportScreen),
+    },
+    {
+      path: paths.below,
+      title: 'councils:screen.below.title',
+      load: () => import('./below/below-screen.tsx').then((m) => m.BelowScreen),
+    },
+    {
+      path: paths.commune('$council'),
+      title: 'councils:screen.below.facts',
+      load: () => import('./below/commune-screen.tsx').then((m) => m.CommuneScreen),
+    },
+  ],
+  today: [
+    {
+      id: 'councils-vacancies',
+      section: 'waiting',
+      visible: keepsRegisters,
+      load: () => import('./today/vacancies-card.tsx').then((m) => m.VacanciesCard),
+    },
+  ],
+  palette: [
+    {
+      id: 'councils-add-delegate',
+      label: 'councils:delegate.add',
+      icon: IconUserPlus,
+      path: paths.addDelegate,
+      visible: keepsRegisters,
+    },
+    {
+      id: 'councils-import-delegates',
+      label: 'councils:import.delegates',
+      icon: IconFileImport,
+      path: paths.import('delegates'),
+      visible: keepsRegisters,
+    },
+    {
+      id: 'councils-import-posts',
+      label: 'councils:import.posts',
+      icon: IconFileImport,
+      path: paths.import('posts'),
+      visible: keepsRegisters,
+    },
+    {
+      id: 'councils-add-agency',
+      label: 'councils:agency.add',
+      icon: IconBuildingBank,
+      path: paths.addAgency,
+      visible: keepsRegisters,
+    },
+  ],
+}

@@ -1,0 +1,23 @@
+import { councilsAuditKinds } from '#councils'
+import { expect, test } from 'vitest'
+import { en } from './messages.en.ts'
+import { vi } from './messages.vi.ts'
+
+/** Every text as `path{place,…}`: two languages have the same paths, and fill the same places. */
+function shape(tree: object, path = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) => {
+    const at = path === '' ? key : `${path}.${key}`
+    if (typeof value === 'object' && value !== null) return shape(value, at)
+    const places = String(value).match(/\{\w+\}/g) ?? []
+    return [`${at} ${[...new Set(places)].toSorted().join(',')}`]
+  })
+}
+
+test('the words have the same keys and places in both languages', () => {
+  expect(shape(en).toSorted()).toEqual(shape(vi).toSorted())
+})
+
+test('every act that the trail keeps of this module has its words', () => {
+  const acts = Object.values(councilsAuditKinds).map((kind) => String(kind).replace('councils.', ''))
+  expect(Object.keys(vi.screen.changes).toSorted()).toEqual(acts.toSorted())
+})

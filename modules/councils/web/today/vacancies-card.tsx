@@ -1,0 +1,34 @@
+import { AppLink, useMyCouncil } from '#platform/ui'
+import { useQuery } from '@tanstack/react-query'
+import { IconChevronRight } from '@tabler/icons-react'
+import { organisationQuery, useCouncilLive } from '../councils.queries.ts'
+import { useCouncilWords } from '../shared/labels.ts'
+import { paths } from '../shared/paths.ts'
+import styles from './today.module.css'
+
+/** "Khuyết, cần kiện toàn" on the page of today: shows itself while a decided seat is empty. */
+export function VacanciesCard() {
+  useCouncilLive()
+  const { t, label } = useCouncilWords()
+  const { id } = useMyCouncil()
+  const chart = useQuery(organisationQuery(id))
+  const vacant = (chart.data?.bodies ?? []).flatMap((body) => body.vacancies.map((vacancy) => ({ body, vacancy })))
+  if (vacant.length === 0) return null
+  const missing = vacant.reduce((sum, { vacancy }) => sum + vacancy.missing, 0)
+  return (
+    <article className={styles.card}>
+      <AppLink to={paths.bodies} className={styles.head ?? ''}>
+        <strong>{t('today.vacancies', { count: missing })}</strong>
+        <IconChevronRight size={20} aria-hidden />
+      </AppLink>
+      <ul className={styles.lines}>
+        {vacant.map(({ body, vacancy }) => (
+          <li key={`${body.id} ${vacancy.role}`}>
+            {label('body.notHeld', { ...vacancy, role: label(`postRoles.${vacancy.role}`) })}
+            {body.kind !== 'standing' && <span className={styles.quiet}> {body.name}</span>}
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
