@@ -3,8 +3,15 @@ import { auditModule, auditSealStep } from '#audit/server'
 import { identityModule } from '#identity/server'
 import { lawbookModule } from '#lawbook/server'
 import { councilsModule } from '#councils/server'
+import { type Measure, measuresModule } from '#measures/server'
 import { commitmentsModule } from '#commitments/server'
+import { votersModule } from '#voters/server'
+import { reportsModule } from '#reports/server'
+import { portalModule } from '#portal/server'
 import { demoModule } from './demo/demo.ts'
+
+/** Every figure of the product: what the modules count. */
+const measures: readonly Measure[] = []
 
 /** The product, lowest module first (the order of modules/order.json). */
 export const modules: readonly ServerModule[] = [
@@ -12,6 +19,10 @@ export const modules: readonly ServerModule[] = [
   identityModule,
   lawbookModule,
   councilsModule,
+  measuresModule(measures),
   commitmentsModule,
+  votersModule,
+  reportsModule(measures),
+  portalModule,
   demoModule,
 ]

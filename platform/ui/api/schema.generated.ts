@@ -517,6 +517,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/contact-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các điểm tiếp xúc, mới nhất trước */
+        get: operations["getCouncilsContactMeetings"];
+        put?: never;
+        /** Thêm điểm tiếp xúc */
+        post: operations["postCouncilsContactMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/contact-meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một điểm tiếp xúc với đại biểu tham dự */
+        get: operations["getCouncilsContactMeetingsByMeeting"];
+        /** Sửa điểm tiếp xúc */
+        put: operations["putCouncilsContactMeetingsByMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/contact-register/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập điểm tiếp xúc và kiến nghị từ Excel, tất cả hoặc không gì cả */
+        post: operations["postCouncilsContactRegisterImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/contact-register/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước tệp Excel: từng chỗ chưa đúng theo dòng, cột và lý do; chưa ghi gì */
+        post: operations["postCouncilsContactRegisterPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/contact-register/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mẫu Excel để nhập điểm tiếp xúc hoặc kiến nghị */
+        get: operations["getCouncilsContactRegisterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/contact-waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đợt tiếp xúc cử tri, mới nhất trước */
+        get: operations["getCouncilsContactWaves"];
+        put?: never;
+        /** Thêm đợt tiếp xúc */
+        post: operations["postCouncilsContactWaves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/contact-waves/{wave}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một đợt tiếp xúc với số điểm, số cử tri, số kiến nghị */
+        get: operations["getCouncilsContactWavesByWave"];
+        /** Sửa đợt tiếp xúc */
+        put: operations["putCouncilsContactWavesByWave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/declared-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các số kê khai của HĐND */
+        get: operations["getCouncilsDeclaredFigures"];
+        put?: never;
+        /** Ghi số kê khai của một kỳ */
+        post: operations["postCouncilsDeclaredFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/declared-figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa số kê khai; số cũ được giữ cùng lý do */
+        patch: operations["patchCouncilsDeclaredFiguresByFigure"];
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/declared-figures/{figure}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút số kê khai */
+        post: operations["postCouncilsDeclaredFiguresByFigureWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/delegates": {
         parameters: {
             query?: never;
@@ -604,6 +779,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/measure-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các xác nhận số liệu đầy đủ của HĐND */
+        get: operations["getCouncilsMeasureSubmissions"];
+        put?: never;
+        /** Xác nhận số liệu đầy đủ cho một kỳ */
+        post: operations["postCouncilsMeasureSubmissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/measure-submissions/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HĐND cấp xã nào đã báo cáo, nơi nào chưa */
+        get: operations["getCouncilsMeasureSubmissionsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/measure-submissions/{submission}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút xác nhận số liệu */
+        post: operations["postCouncilsMeasureSubmissionsBySubmissionWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục chỉ tiêu: định nghĩa, cách tính, căn cứ */
+        get: operations["getCouncilsMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/measures/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu của một HĐND trong một kỳ */
+        get: operations["getCouncilsMeasuresByMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/measures/{measure}/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu tách theo lĩnh vực, thẩm quyền, địa bàn … */
+        get: operations["getCouncilsMeasuresByMeasureBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/measures/{measure}/by-commune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu của các HĐND cấp xã trực thuộc: từng nơi, tổng, nơi chưa báo cáo */
+        get: operations["getCouncilsMeasuresByMeasureByCommune"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/measures/{measure}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các hồ sơ đằng sau một con số */
+        get: operations["getCouncilsMeasuresByMeasureRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/organisation": {
         parameters: {
             query?: never;
@@ -636,6 +948,212 @@ export interface paths {
         head?: never;
         /** Sửa thông tin đại biểu */
         patch: operations["patchCouncilsPersonsByPerson"];
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kiến nghị cử tri, mới nhất trước */
+        get: operations["getCouncilsPetitions"];
+        put?: never;
+        /** Ghi một kiến nghị */
+        post: operations["postCouncilsPetitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/classifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phân loại một hoặc nhiều kiến nghị */
+        post: operations["postCouncilsPetitionsClassifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số lượng theo từng bộ lọc */
+        get: operations["getCouncilsPetitionsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xuất danh sách ra Excel; không có thông tin cử tri */
+        get: operations["getCouncilsPetitionsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/forwardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển kiến nghị bằng một văn bản đã ký */
+        post: operations["postCouncilsPetitionsForwardings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/informings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi việc đã thông báo cử tri */
+        post: operations["postCouncilsPetitionsInformings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gộp kiến nghị trùng vào kiến nghị đầu tiên */
+        post: operations["postCouncilsPetitionsMerges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/{petition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một kiến nghị; thông tin cử tri chỉ văn phòng xem được */
+        get: operations["getCouncilsPetitionsByPetition"];
+        /** Sửa, phân loại một kiến nghị */
+        put: operations["putCouncilsPetitionsByPetition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/{petition}/answers-on-spot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi trả lời tại hội nghị */
+        post: operations["postCouncilsPetitionsByPetitionAnswersOnSpot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/{petition}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc theo dõi kiến nghị */
+        post: operations["postCouncilsPetitionsByPetitionEndings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/{petition}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở lại kiến nghị */
+        post: operations["postCouncilsPetitionsByPetitionReopenings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/{petition}/unmerges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ gộp kiến nghị trùng */
+        post: operations["postCouncilsPetitionsByPetitionUnmerges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/councils/{council}/posts": {
@@ -817,6 +1335,178 @@ export interface paths {
         };
         /** Mẫu Excel của danh mục */
         get: operations["getCouncilsRegistersByRegisterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các báo cáo của HĐND, kỳ mới nhất trước */
+        get: operations["getCouncilsReports"];
+        put?: never;
+        /** Lập báo cáo */
+        post: operations["postCouncilsReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Báo cáo: nội dung, từng con số, phát sinh sau khi chốt */
+        get: operations["getCouncilsReportsByReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa báo cáo */
+        patch: operations["patchCouncilsReportsByReport"];
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/reports/{report}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chốt số liệu */
+        post: operations["postCouncilsReportsByReportClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/reports/{report}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đính chính báo cáo đã ban hành */
+        post: operations["postCouncilsReportsByReportCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/reports/{report}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Soạn dự thảo */
+        post: operations["postCouncilsReportsByReportDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/reports/{report}/figures/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các hồ sơ đằng sau một con số của báo cáo */
+        get: operations["getCouncilsReportsByReportFiguresByKeyRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/reports/{report}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ban hành báo cáo */
+        post: operations["postCouncilsReportsByReportIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/reports/{report}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Báo cáo dạng PDF */
+        get: operations["getCouncilsReportsByReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/reports/{report}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở lại số liệu */
+        post: operations["postCouncilsReportsByReportReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/reports/{report}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Báo cáo dạng Word */
+        get: operations["getCouncilsReportsByReportWord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1040,6 +1730,23 @@ export interface paths {
         get?: never;
         /** Đổi mật khẩu của mình */
         put: operations["putMePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/petitions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tra cứu kiến nghị theo mã; không có thông tin cá nhân */
+        get: operations["getPublicPetitionsByCode"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2688,6 +3395,738 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsContactMeetings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                wave?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            chair: string | null;
+                            /** Format: uuid */
+                            council: string;
+                            /** @enum {string} */
+                            form: "conference" | "group" | "individual";
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            method: "direct" | "online" | "hybrid";
+                            note: string | null;
+                            number: number;
+                            /** Format: date */
+                            on: string;
+                            opinionTurns: number;
+                            petitions: number;
+                            place: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number;
+                            votersAttending: number;
+                            wave: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession";
+                                name: string;
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsContactMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    chair?: string | null;
+                    /** @default [] */
+                    delegates?: string[];
+                    /**
+                     * @default conference
+                     * @enum {string}
+                     */
+                    form?: "conference" | "group" | "individual";
+                    /**
+                     * @default direct
+                     * @enum {string}
+                     */
+                    method?: "direct" | "online" | "hybrid";
+                    /** @default null */
+                    note?: string | null;
+                    number: number;
+                    on: string;
+                    opinionTurns: number;
+                    place: string;
+                    /** @default null */
+                    unit?: string | null;
+                    votersAttending: number;
+                    /** Format: uuid */
+                    wave: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsContactMeetingsByMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            addPetition: boolean;
+                            change: boolean;
+                        };
+                        chair: string | null;
+                        /** Format: uuid */
+                        council: string;
+                        delegates: {
+                            fullName: string;
+                            /** Format: uuid */
+                            mandate: string;
+                        }[];
+                        /** @enum {string} */
+                        form: "conference" | "group" | "individual";
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        method: "direct" | "online" | "hybrid";
+                        note: string | null;
+                        number: number;
+                        /** Format: date */
+                        on: string;
+                        opinionTurns: number;
+                        petitions: number;
+                        place: string;
+                        unit: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        version: number;
+                        votersAttending: number;
+                        wave: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession";
+                            name: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCouncilsContactMeetingsByMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    chair?: string | null;
+                    /** @default [] */
+                    delegates?: string[];
+                    /**
+                     * @default conference
+                     * @enum {string}
+                     */
+                    form?: "conference" | "group" | "individual";
+                    /**
+                     * @default direct
+                     * @enum {string}
+                     */
+                    method?: "direct" | "online" | "hybrid";
+                    /** @default null */
+                    note?: string | null;
+                    number: number;
+                    on: string;
+                    opinionTurns: number;
+                    place: string;
+                    /** @default null */
+                    unit?: string | null;
+                    version: number;
+                    votersAttending: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsContactRegisterImports: {
+        parameters: {
+            query: {
+                wave: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetings: number;
+                        petitions: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsContactRegisterPreview: {
+        parameters: {
+            query: {
+                wave: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        canImport: boolean;
+                        competences: {
+                            [key: string]: number;
+                        };
+                        meetings: {
+                            problemCount: number;
+                            problems: {
+                                column: string | null;
+                                found: string;
+                                header: string | null;
+                                /** @enum {string} */
+                                kind: "error" | "warning";
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                reason: string;
+                                row: number;
+                            }[];
+                            rows: number;
+                            sample: {
+                                headers: string[];
+                                rows: string[][];
+                            };
+                            truncated: boolean;
+                            valid: number;
+                        } | null;
+                        petitions: {
+                            problemCount: number;
+                            problems: {
+                                column: string | null;
+                                found: string;
+                                header: string | null;
+                                /** @enum {string} */
+                                kind: "error" | "warning";
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                                reason: string;
+                                row: number;
+                            }[];
+                            rows: number;
+                            sample: {
+                                headers: string[];
+                                rows: string[][];
+                            };
+                            truncated: boolean;
+                            valid: number;
+                        } | null;
+                        votersAttending: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsContactRegisterTemplate: {
+        parameters: {
+            query: {
+                sheet: "meetings" | "petitions";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsContactWaves: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            council: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession";
+                            name: string;
+                            opinionTurns: number;
+                            petitions: number;
+                            points: number;
+                            session: string | null;
+                            /** Format: date */
+                            to: string;
+                            version: number;
+                            votersAttending: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsContactWaves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    /** @enum {string} */
+                    kind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession";
+                    name: string;
+                    /** @default null */
+                    session?: string | null;
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsContactWavesByWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            addMeeting: boolean;
+                            change: boolean;
+                        };
+                        /** Format: uuid */
+                        council: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession";
+                        name: string;
+                        opinionTurns: number;
+                        petitions: number;
+                        points: number;
+                        session: string | null;
+                        /** Format: date */
+                        to: string;
+                        version: number;
+                        votersAttending: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCouncilsContactWavesByWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    /** @enum {string} */
+                    kind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession";
+                    name: string;
+                    /** @default null */
+                    session?: string | null;
+                    to: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsDeclaredFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                correct: boolean;
+                                withdraw: boolean;
+                            };
+                            /** Format: uuid */
+                            councilId: string;
+                            /** @enum {string} */
+                            declaredAs: "declared" | "forecast";
+                            /** Format: date-time */
+                            enteredAt: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "month" | "quarter" | "half-year" | "year";
+                            measure: string;
+                            note: string | null;
+                            replaces: string | null;
+                            /** Format: date */
+                            signedOn: string;
+                            signerName: string;
+                            signerTitle: string;
+                            source: string;
+                            /** Format: date */
+                            to: string;
+                            value: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDeclaredFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default declared
+                     * @enum {string}
+                     */
+                    declaredAs?: "declared" | "forecast";
+                    measure: string;
+                    /** @default null */
+                    note?: string | null;
+                    period: {
+                        /** Format: date */
+                        from: string;
+                        /** @enum {string} */
+                        kind: "month" | "quarter" | "half-year" | "year";
+                        /** Format: date */
+                        to: string;
+                    };
+                    /** Format: date */
+                    signedOn: string;
+                    signerName: string;
+                    signerTitle: string;
+                    source: string;
+                    value: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchCouncilsDeclaredFiguresByFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    reason: string;
+                    /** Format: date */
+                    signedOn: string;
+                    signerName: string;
+                    signerTitle: string;
+                    source: string;
+                    value: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDeclaredFiguresByFigureWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsDelegates: {
         parameters: {
             query?: {
@@ -3185,6 +4624,690 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsMeasureSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                withdraw: boolean;
+                            };
+                            /** Format: uuid */
+                            councilId: string;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            group: "councils" | "voters" | "commitments" | "meetings" | "resolutions" | "supervision" | "questioning" | "reception" | "activity";
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "month" | "quarter" | "half-year" | "year";
+                            /** Format: date */
+                            signedOn: string;
+                            signerName: string;
+                            signerTitle: string;
+                            /** Format: date */
+                            to: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsMeasureSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    group: "councils" | "voters" | "commitments" | "meetings" | "resolutions" | "supervision" | "questioning" | "reception" | "activity";
+                    period: {
+                        /** Format: date */
+                        from: string;
+                        /** @enum {string} */
+                        kind: "month" | "quarter" | "half-year" | "year";
+                        /** Format: date */
+                        to: string;
+                    };
+                    /** Format: date */
+                    signedOn: string;
+                    signerName: string;
+                    signerTitle: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsMeasureSubmissionsOverview: {
+        parameters: {
+            query: {
+                group: "councils" | "voters" | "commitments" | "meetings" | "resolutions" | "supervision" | "questioning" | "reception" | "activity";
+                period: "month" | "quarter" | "half-year" | "year";
+                day: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        councils: {
+                            complete: boolean;
+                            /** Format: uuid */
+                            council: string;
+                            name: string;
+                            submissions: {
+                                /** Format: uuid */
+                                councilId: string;
+                                /** Format: date-time */
+                                enteredAt: string;
+                                /** Format: date */
+                                from: string;
+                                /** @enum {string} */
+                                group: "councils" | "voters" | "commitments" | "meetings" | "resolutions" | "supervision" | "questioning" | "reception" | "activity";
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "month" | "quarter" | "half-year" | "year";
+                                /** Format: date */
+                                signedOn: string;
+                                signerName: string;
+                                signerTitle: string;
+                                /** Format: date */
+                                to: string;
+                                version: number;
+                            }[];
+                        }[];
+                        /** Format: date */
+                        from: string;
+                        /** @enum {string} */
+                        group: "councils" | "voters" | "commitments" | "meetings" | "resolutions" | "supervision" | "questioning" | "reception" | "activity";
+                        of: number;
+                        reported: number;
+                        /** Format: date */
+                        to: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsMeasureSubmissionsBySubmissionWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            basis: string | null;
+                            breakdowns: {
+                                key: string;
+                                name: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            counts: "by-date" | "as-of";
+                            formula: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @enum {string} */
+                            group: "councils" | "voters" | "commitments" | "meetings" | "resolutions" | "supervision" | "questioning" | "reception" | "activity";
+                            hash: string;
+                            id: string;
+                            levels: ("province" | "district" | "commune")[];
+                            means: {
+                                en: string;
+                                vi: string;
+                            };
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @enum {string} */
+                            rollUp: "sum" | "distinct" | "ratio-of-sums" | "latest";
+                            unit: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsMeasuresByMeasure: {
+        parameters: {
+            query: {
+                period: "month" | "quarter" | "half-year" | "year";
+                day: string;
+                through?: string;
+                where?: string | string[];
+            };
+            header?: never;
+            path: {
+                council: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        council: string;
+                        councilName: string;
+                        declared: {
+                            /** Format: uuid */
+                            councilId: string;
+                            /** @enum {string} */
+                            declaredAs: "declared" | "forecast";
+                            /** Format: date-time */
+                            enteredAt: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "month" | "quarter" | "half-year" | "year";
+                            measure: string;
+                            note: string | null;
+                            replaces: string | null;
+                            /** Format: date */
+                            signedOn: string;
+                            signerName: string;
+                            signerTitle: string;
+                            source: string;
+                            /** Format: date */
+                            to: string;
+                            value: number;
+                            version: number;
+                        }[];
+                        measure: {
+                            basis: string | null;
+                            breakdowns: {
+                                key: string;
+                                name: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            counts: "by-date" | "as-of";
+                            formula: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @enum {string} */
+                            group: "councils" | "voters" | "commitments" | "meetings" | "resolutions" | "supervision" | "questioning" | "reception" | "activity";
+                            hash: string;
+                            id: string;
+                            levels: ("province" | "district" | "commune")[];
+                            means: {
+                                en: string;
+                                vi: string;
+                            };
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @enum {string} */
+                            rollUp: "sum" | "distinct" | "ratio-of-sums" | "latest";
+                            unit: {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        recorded: {
+                            amount: number;
+                            of: number | null;
+                            records: number;
+                        };
+                        span: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        submissions: {
+                            /** Format: uuid */
+                            councilId: string;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            group: "councils" | "voters" | "commitments" | "meetings" | "resolutions" | "supervision" | "questioning" | "reception" | "activity";
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "month" | "quarter" | "half-year" | "year";
+                            /** Format: date */
+                            signedOn: string;
+                            signerName: string;
+                            signerTitle: string;
+                            /** Format: date */
+                            to: string;
+                            version: number;
+                        }[];
+                        value: {
+                            of?: number;
+                            /** @enum {string} */
+                            state: "counted";
+                            value: number;
+                        } | {
+                            /** @enum {string} */
+                            state: "declared";
+                            value: number;
+                        } | {
+                            /** @enum {string} */
+                            state: "zero";
+                        } | {
+                            /** @enum {string} */
+                            state: "not-reported";
+                            who: string;
+                        } | {
+                            /** @enum {string} */
+                            state: "not-applicable";
+                        } | {
+                            /** @enum {string} */
+                            state: "forecast";
+                            value: number;
+                        };
+                        where: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsMeasuresByMeasureBreakdown: {
+        parameters: {
+            query: {
+                period: "month" | "quarter" | "half-year" | "year";
+                day: string;
+                through?: string;
+                where?: string | string[];
+                by: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: {
+                            key: string;
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        measure: {
+                            basis: string | null;
+                            breakdowns: {
+                                key: string;
+                                name: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            counts: "by-date" | "as-of";
+                            formula: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @enum {string} */
+                            group: "councils" | "voters" | "commitments" | "meetings" | "resolutions" | "supervision" | "questioning" | "reception" | "activity";
+                            hash: string;
+                            id: string;
+                            levels: ("province" | "district" | "commune")[];
+                            means: {
+                                en: string;
+                                vi: string;
+                            };
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @enum {string} */
+                            rollUp: "sum" | "distinct" | "ratio-of-sums" | "latest";
+                            unit: {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        rows: {
+                            amount: number;
+                            key: string | null;
+                            label: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            of: number | null;
+                            records: number;
+                        }[];
+                        span: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        total: number;
+                        where: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsMeasuresByMeasureByCommune: {
+        parameters: {
+            query: {
+                period: "month" | "quarter" | "half-year" | "year";
+                day: string;
+                through?: string;
+                where?: string | string[];
+            };
+            header?: never;
+            path: {
+                council: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        councils: {
+                            /** Format: uuid */
+                            council: string;
+                            declared: number | null;
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            name: string;
+                            value: {
+                                of?: number;
+                                /** @enum {string} */
+                                state: "counted";
+                                value: number;
+                            } | {
+                                /** @enum {string} */
+                                state: "declared";
+                                value: number;
+                            } | {
+                                /** @enum {string} */
+                                state: "zero";
+                            } | {
+                                /** @enum {string} */
+                                state: "not-reported";
+                                who: string;
+                            } | {
+                                /** @enum {string} */
+                                state: "not-applicable";
+                            } | {
+                                /** @enum {string} */
+                                state: "forecast";
+                                value: number;
+                            };
+                        }[];
+                        coverage: {
+                            declared: {
+                                /** Format: uuid */
+                                council: string;
+                                name: string;
+                            }[];
+                            missing: {
+                                /** Format: uuid */
+                                council: string;
+                                name: string;
+                            }[];
+                            of: number;
+                            reported: number;
+                        };
+                        declared: number | null;
+                        measure: {
+                            basis: string | null;
+                            breakdowns: {
+                                key: string;
+                                name: {
+                                    en: string;
+                                    vi: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            counts: "by-date" | "as-of";
+                            formula: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @enum {string} */
+                            group: "councils" | "voters" | "commitments" | "meetings" | "resolutions" | "supervision" | "questioning" | "reception" | "activity";
+                            hash: string;
+                            id: string;
+                            levels: ("province" | "district" | "commune")[];
+                            means: {
+                                en: string;
+                                vi: string;
+                            };
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            /** @enum {string} */
+                            rollUp: "sum" | "distinct" | "ratio-of-sums" | "latest";
+                            unit: {
+                                en: string;
+                                vi: string;
+                            };
+                        };
+                        span: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        total: {
+                            of?: number;
+                            /** @enum {string} */
+                            state: "counted";
+                            value: number;
+                        } | {
+                            /** @enum {string} */
+                            state: "declared";
+                            value: number;
+                        } | {
+                            /** @enum {string} */
+                            state: "zero";
+                        } | {
+                            /** @enum {string} */
+                            state: "not-reported";
+                            who: string;
+                        } | {
+                            /** @enum {string} */
+                            state: "not-applicable";
+                        } | {
+                            /** @enum {string} */
+                            state: "forecast";
+                            value: number;
+                        };
+                        where: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsMeasuresByMeasureRecords: {
+        parameters: {
+            query: {
+                period: "month" | "quarter" | "half-year" | "year";
+                day: string;
+                through?: string;
+                where?: string | string[];
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: number;
+                            /** Format: uuid */
+                            council: string;
+                            /** Format: date */
+                            day: string;
+                            kind: string;
+                            label: string;
+                            path: string;
+                            record: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsOrganisation: {
         parameters: {
             query?: {
@@ -3339,6 +5462,723 @@ export interface operations {
                         /** Format: uuid */
                         person: string;
                         version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsPetitions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+                state?: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                competence?: "centre" | "province" | "district" | "commune" | "other";
+                field?: string;
+                source?: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
+                agency?: string;
+                wave?: string;
+                meeting?: string;
+                unit?: string;
+                overdue?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agency: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            answerClass: ("resolved" | "inProgress" | "explained" | "notResolved") | null;
+                            answeredOn: string | null;
+                            clock: {
+                                days: number | null;
+                                runsTo: string | null;
+                                /** @enum {string} */
+                                state: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
+                            };
+                            code: string;
+                            collective: boolean;
+                            competence: ("centre" | "province" | "district" | "commune" | "other") | null;
+                            content: string;
+                            /** Format: uuid */
+                            council: string;
+                            due: string | null;
+                            field: string | null;
+                            forwardedOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            informedOn: string | null;
+                            judgement: ("satisfactory" | "partly" | "unsatisfactory") | null;
+                            opinion: ("agrees" | "disagrees") | null;
+                            /** Format: date */
+                            receivedOn: string;
+                            repeated: boolean;
+                            resolvedOn: string | null;
+                            /** @enum {string} */
+                            sourceKind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
+                            /** @enum {string} */
+                            state: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                            summary: string | null;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPetitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    collective?: boolean;
+                    /** @default null */
+                    competence?: ("centre" | "province" | "district" | "commune" | "other") | null;
+                    content: string;
+                    /** @default null */
+                    field?: string | null;
+                    /** @default null */
+                    meeting?: string | null;
+                    /** @default false */
+                    publishable?: boolean;
+                    receivedOn: string;
+                    /** @default null */
+                    repeatOf?: string | null;
+                    /** @enum {string} */
+                    sourceKind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
+                    /** @default null */
+                    summary?: string | null;
+                    /** @default null */
+                    unit?: string | null;
+                    /** @default null */
+                    voter?: {
+                        /** @default null */
+                        address?: string | null;
+                        /** @default null */
+                        fullName?: string | null;
+                        /** @default null */
+                        phone?: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPetitionsClassifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    competence: "centre" | "province" | "district" | "commune" | "other";
+                    field: string;
+                    petitions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsPetitionsCounts: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                competence?: "centre" | "province" | "district" | "commune" | "other";
+                field?: string;
+                source?: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
+                agency?: string;
+                wave?: string;
+                meeting?: string;
+                unit?: string;
+                overdue?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencies: {
+                            count: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        answered: number;
+                        capped: boolean;
+                        competences: {
+                            [key: string]: number;
+                        };
+                        distinct: number;
+                        fields: {
+                            count: number;
+                            field: string;
+                        }[];
+                        forwarded: number;
+                        overdue: number;
+                        resolved: number;
+                        sources: {
+                            [key: string]: number;
+                        };
+                        states: {
+                            [key: string]: number;
+                        };
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsPetitionsExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                competence?: "centre" | "province" | "district" | "commune" | "other";
+                field?: string;
+                source?: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
+                agency?: string;
+                wave?: string;
+                meeting?: string;
+                unit?: string;
+                overdue?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPetitionsForwardings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agency: string;
+                    /** @default null */
+                    assigned?: string | null;
+                    letter: {
+                        date: string;
+                        file: string;
+                        number: string;
+                        signer: string;
+                    };
+                    /** @default null */
+                    person?: {
+                        name: string;
+                        title: string;
+                    } | null;
+                    petitions: string[];
+                    /** @default null */
+                    work?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        forwarded: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPetitionsInformings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    how: string;
+                    on: string;
+                    petitions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPetitionsMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    duplicates: string[];
+                    /** Format: uuid */
+                    first: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsPetitionsByPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                petition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            answerOnSpot: boolean;
+                            change: boolean;
+                            end: boolean;
+                            forward: boolean;
+                            inform: boolean;
+                            merge: boolean;
+                            readVoter: boolean;
+                            reopen: boolean;
+                            unmerge: boolean;
+                        };
+                        agency: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        answerClass: ("resolved" | "inProgress" | "explained" | "notResolved") | null;
+                        answeredOn: string | null;
+                        clock: {
+                            days: number | null;
+                            runsTo: string | null;
+                            /** @enum {string} */
+                            state: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
+                        };
+                        code: string;
+                        collective: boolean;
+                        commitment: string | null;
+                        competence: ("centre" | "province" | "district" | "commune" | "other") | null;
+                        content: string;
+                        /** Format: uuid */
+                        council: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        due: string | null;
+                        duplicateOf: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        duplicates: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        }[];
+                        ended: {
+                            /** Format: date */
+                            on: string;
+                            reason: string;
+                        } | null;
+                        field: string | null;
+                        forwardedOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        informedHow: string | null;
+                        informedOn: string | null;
+                        judgement: ("satisfactory" | "partly" | "unsatisfactory") | null;
+                        letter: {
+                            /** Format: date */
+                            date: string;
+                            number: string;
+                        } | null;
+                        meeting: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            /** Format: date */
+                            on: string;
+                            place: string;
+                        } | null;
+                        onSpot: {
+                            answer: string;
+                            /** Format: date */
+                            on: string;
+                        } | null;
+                        opinion: ("agrees" | "disagrees") | null;
+                        publishable: boolean;
+                        /** Format: date */
+                        receivedOn: string;
+                        repeatOf: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                        } | null;
+                        repeated: boolean;
+                        resolvedOn: string | null;
+                        /** @enum {string} */
+                        sourceKind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
+                        /** @enum {string} */
+                        state: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                        summary: string | null;
+                        /** Format: date */
+                        today: string;
+                        unit: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        version: number;
+                        voter: {
+                            address: string | null;
+                            fullName: string | null;
+                            phone: string | null;
+                        } | null;
+                        wave: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCouncilsPetitionsByPetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                petition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    collective?: boolean;
+                    /** @default null */
+                    competence?: ("centre" | "province" | "district" | "commune" | "other") | null;
+                    content: string;
+                    /** @default null */
+                    field?: string | null;
+                    /** @default null */
+                    meeting?: string | null;
+                    /** @default false */
+                    publishable?: boolean;
+                    receivedOn: string;
+                    /** @default null */
+                    repeatOf?: string | null;
+                    /** @enum {string} */
+                    sourceKind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
+                    /** @default null */
+                    summary?: string | null;
+                    /** @default null */
+                    unit?: string | null;
+                    version: number;
+                    voter?: {
+                        /** @default null */
+                        address?: string | null;
+                        /** @default null */
+                        fullName?: string | null;
+                        /** @default null */
+                        phone?: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPetitionsByPetitionAnswersOnSpot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                petition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    on: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPetitionsByPetitionEndings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                petition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPetitionsByPetitionReopenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                petition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPetitionsByPetitionUnmerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                petition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
@@ -3750,6 +6590,776 @@ export interface operations {
             path: {
                 council: string;
                 register: "delegates" | "posts" | "agencies";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsReports: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string | null;
+                            /** Format: uuid */
+                            councilId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            cutoffOn: string | null;
+                            /** Format: date */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            issuedOn: string | null;
+                            /** @enum {string} */
+                            kind: "voter-contact";
+                            number: string | null;
+                            occasion: string;
+                            /** @enum {string} */
+                            periodKind: "month" | "quarter" | "half-year" | "year";
+                            /** @enum {string} */
+                            state: "collecting" | "closed" | "draft" | "issued" | "corrected";
+                            /** Format: date */
+                            to: string;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "voter-contact";
+                    occasion: string;
+                    period: {
+                        /** Format: date */
+                        from: string;
+                        /** @enum {string} */
+                        kind: "month" | "quarter" | "half-year" | "year";
+                        /** Format: date */
+                        to: string;
+                    };
+                    /** @default null */
+                    remarks?: string | null;
+                    /** @default {} */
+                    styles?: {
+                        [key: string]: "exact" | "over";
+                    };
+                    /** @default null */
+                    wave?: {
+                        key: string;
+                        name: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsReportsByReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                            close: boolean;
+                            correct: boolean;
+                            draft: boolean;
+                            issue: boolean;
+                            reopen: boolean;
+                        };
+                        authority: string[];
+                        code: string | null;
+                        correction: {
+                            /** Format: date */
+                            letterDate: string;
+                            letterNumber: string;
+                            reason: string;
+                            replacedBy: string | null;
+                        } | null;
+                        corrects: string | null;
+                        /** Format: uuid */
+                        councilId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        cutoff: {
+                            /** Format: date */
+                            on: string;
+                            signerName: string;
+                            signerTitle: string;
+                        } | null;
+                        cutoffOn: string | null;
+                        figures: {
+                            coverage: {
+                                declared: {
+                                    /** Format: uuid */
+                                    council: string;
+                                    name: string;
+                                }[];
+                                missing: {
+                                    /** Format: uuid */
+                                    council: string;
+                                    name: string;
+                                }[];
+                                of: number;
+                                reported: number;
+                            } | null;
+                            declared: number | null;
+                            key: string;
+                            measure: string;
+                            name: string;
+                            /** @enum {string} */
+                            reach: "own" | "below";
+                            records: number;
+                            since: {
+                                added: number;
+                                amount: number;
+                                definitionChanged: boolean;
+                                gone: number;
+                            } | null;
+                            span: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                            };
+                            value: {
+                                of?: number;
+                                /** @enum {string} */
+                                state: "counted";
+                                value: number;
+                            } | {
+                                /** @enum {string} */
+                                state: "declared";
+                                value: number;
+                            } | {
+                                /** @enum {string} */
+                                state: "zero";
+                            } | {
+                                /** @enum {string} */
+                                state: "not-reported";
+                                who: string;
+                            } | {
+                                /** @enum {string} */
+                                state: "not-applicable";
+                            } | {
+                                /** @enum {string} */
+                                state: "forecast";
+                                value: number;
+                            };
+                            where: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        /** Format: date */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        issuedOn: string | null;
+                        /** @enum {string} */
+                        kind: "voter-contact";
+                        number: string | null;
+                        occasion: string;
+                        /** @enum {string} */
+                        periodKind: "month" | "quarter" | "half-year" | "year";
+                        place: string | null;
+                        proposal: {
+                            authority: string[];
+                            code: string;
+                            place: string;
+                            recipients: string[];
+                        };
+                        provisional: boolean;
+                        recipients: string[];
+                        remarks: string | null;
+                        sample: boolean;
+                        signerName: string | null;
+                        /** @enum {string} */
+                        state: "collecting" | "closed" | "draft" | "issued" | "corrected";
+                        styles: {
+                            [key: string]: "exact" | "over";
+                        };
+                        text: ({
+                            /** @enum {string} */
+                            kind: "heading";
+                            runs: {
+                                bold?: boolean;
+                                figure?: {
+                                    coverage: {
+                                        declared: {
+                                            /** Format: uuid */
+                                            council: string;
+                                            name: string;
+                                        }[];
+                                        missing: {
+                                            /** Format: uuid */
+                                            council: string;
+                                            name: string;
+                                        }[];
+                                        of: number;
+                                        reported: number;
+                                    } | null;
+                                    declared: number | null;
+                                    key: string;
+                                    measure: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    reach: "own" | "below";
+                                    records: number;
+                                    span: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                    };
+                                    value: {
+                                        of?: number;
+                                        /** @enum {string} */
+                                        state: "counted";
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "declared";
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "zero";
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "not-reported";
+                                        who: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "not-applicable";
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "forecast";
+                                        value: number;
+                                    };
+                                    where: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                italic?: boolean;
+                                text: string;
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "paragraph";
+                            runs: {
+                                bold?: boolean;
+                                figure?: {
+                                    coverage: {
+                                        declared: {
+                                            /** Format: uuid */
+                                            council: string;
+                                            name: string;
+                                        }[];
+                                        missing: {
+                                            /** Format: uuid */
+                                            council: string;
+                                            name: string;
+                                        }[];
+                                        of: number;
+                                        reported: number;
+                                    } | null;
+                                    declared: number | null;
+                                    key: string;
+                                    measure: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    reach: "own" | "below";
+                                    records: number;
+                                    span: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                    };
+                                    value: {
+                                        of?: number;
+                                        /** @enum {string} */
+                                        state: "counted";
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "declared";
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "zero";
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "not-reported";
+                                        who: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "not-applicable";
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "forecast";
+                                        value: number;
+                                    };
+                                    where: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                italic?: boolean;
+                                text: string;
+                            }[];
+                        } | {
+                            caption: string;
+                            head: string[];
+                            /** @enum {string} */
+                            kind: "table";
+                            rows: {
+                                bold?: boolean;
+                                figure?: {
+                                    coverage: {
+                                        declared: {
+                                            /** Format: uuid */
+                                            council: string;
+                                            name: string;
+                                        }[];
+                                        missing: {
+                                            /** Format: uuid */
+                                            council: string;
+                                            name: string;
+                                        }[];
+                                        of: number;
+                                        reported: number;
+                                    } | null;
+                                    declared: number | null;
+                                    key: string;
+                                    measure: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    reach: "own" | "below";
+                                    records: number;
+                                    span: {
+                                        /** Format: date */
+                                        from: string;
+                                        /** Format: date */
+                                        to: string;
+                                    };
+                                    value: {
+                                        of?: number;
+                                        /** @enum {string} */
+                                        state: "counted";
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "declared";
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "zero";
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "not-reported";
+                                        who: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "not-applicable";
+                                    } | {
+                                        /** @enum {string} */
+                                        state: "forecast";
+                                        value: number;
+                                    };
+                                    where: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                italic?: boolean;
+                                text: string;
+                            }[][][];
+                        } | {
+                            items: string[];
+                            /** @enum {string} */
+                            kind: "annex";
+                            label: string;
+                            title: string;
+                        })[];
+                        title: string;
+                        /** Format: date */
+                        to: string;
+                        version: number;
+                        wave: {
+                            key: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchCouncilsReportsByReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    occasion: string;
+                    /** @default null */
+                    remarks?: string | null;
+                    /** @default {} */
+                    styles?: {
+                        [key: string]: "exact" | "over";
+                    };
+                    version: number;
+                    /** @default null */
+                    wave?: {
+                        key: string;
+                        name: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsReportsByReportClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    signerName: string;
+                    signerTitle: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsReportsByReportCorrect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    letterDate: string;
+                    letterNumber: string;
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsReportsByReportDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsReportsByReportFiguresByKeyRecords: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+                report: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: number;
+                            /** Format: uuid */
+                            council: string;
+                            /** Format: date */
+                            day: string;
+                            kind: string;
+                            label: string;
+                            path: string;
+                            record: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsReportsByReportIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    authority: string[];
+                    code: string;
+                    /** Format: date */
+                    issuedOn: string;
+                    number: string;
+                    place: string;
+                    recipients: string[];
+                    signerName: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsReportsByReportPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsReportsByReportReopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsReportsByReportWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                report: string;
             };
             cookie?: never;
         };
@@ -4269,6 +7879,60 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPublicPetitionsByCode: {
+        parameters: {
+            query?: {
+                council?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agency: string | null;
+                            answerClass: ("resolved" | "inProgress" | "explained" | "notResolved") | null;
+                            answeredOn: string | null;
+                            code: string;
+                            competence: ("centre" | "province" | "district" | "commune" | "other") | null;
+                            /** Format: uuid */
+                            council: string;
+                            councilName: string;
+                            due: string | null;
+                            endedOn: string | null;
+                            field: {
+                                code: string;
+                                nameEn: string;
+                                nameVi: string;
+                            } | null;
+                            forwardedOn: string | null;
+                            informedOn: string | null;
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            /** Format: date */
+                            receivedOn: string;
+                            resolvedOn: string | null;
+                            sameAs: string | null;
+                            /** @enum {string} */
+                            state: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                            summary: string | null;
+                        }[];
                     };
                 };
             };
