@@ -34,6 +34,6 @@ export function pageLanguage(request: FastifyRequest): Locale {
 }
 
 function knows(header: string | undefined, tag: string): boolean {
-  const tags = (header ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''))
-  return tags.includes(tag) || tags.includes('*')
+  const tags = new Set((header ?? '').split(',').map((each) => each.trim().replace(/^W\//, '')))
+  return tags.has(tag) || tags.has('*')
 }

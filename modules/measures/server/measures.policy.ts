@@ -1,7 +1,7 @@
 import { type CouncilId, definePolicy, denied, type Role } from '#platform/access'
 
 /** The office writes down what its leaders sign. */
-const OFFICE: readonly Role[] = [
+const OFFICE: ReadonlySet<Role> = new Set<Role>([
   'officeChief',
   'specialist',
   'communeOfficer',
@@ -9,7 +9,7 @@ const OFFICE: readonly Role[] = [
   'viceChair',
   'chair',
   'standingMember',
-]
+])
 
 export interface OfCouncil {
   readonly councilId: CouncilId
@@ -22,7 +22,7 @@ export const readMeasures = definePolicy('measures.read', (actor) =>
 
 const signsFor = (action: string) =>
   definePolicy<OfCouncil>(action, (actor, thing) => {
-    if (!OFFICE.includes(actor.as.role)) return denied('role')
+    if (!OFFICE.has(actor.as.role)) return denied('role')
     return actor.as.council === thing.councilId ? true : denied('other-council')
   })
 
