@@ -1,3 +1,3 @@
 export { cloneDatabase, type TestDatabase, useDatabase } from './database.ts'
 export { expectIndexed } from './expect-indexed.ts'
-export { expectIndexedReads, plansOf, type RunPlan } from './plans.ts'
+export { plansOf, type RunPlan, wholeReads } from './plans.ts'
