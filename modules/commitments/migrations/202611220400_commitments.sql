@@ -216,8 +216,8 @@ language sql stable security definer set search_path = pg_catalog as $$
    where c.council_id = council
      and (council = nullif(current_setting('app.council', true), '')::uuid
           or council = any (nullif(current_setting('app.councils', true), '')::uuid[]))
-     and (nullif(current_setting('app.agency', true), '') is null
-          or c.agency_id = current_setting('app.agency')::uuid)
+     -- Without an agency in the scope the comparison is null.
+     and coalesce(c.agency_id = nullif(current_setting('app.agency', true), '')::uuid, true)
      and to_tsvector('simple', c.search_key) @@ to_tsquery('simple', words)
    order by c.id desc
    limit at_most

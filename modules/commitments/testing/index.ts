@@ -1,0 +1,3 @@
+export { aCommitment, aJudgement, anAnswer } from './factories.ts'
+export { type LedgerWorld, MovableClock, useLedgerWorld } from './ledger-world.ts'
+export { aHistory, aStep } from './steps.arbitraries.ts'
