@@ -1,7 +1,7 @@
 import type { compositionKeys } from '../../contract/keys/composition.ts'
 import { entry, type LibraryOf } from './library.ts'
 import { electionLaw, electionLawAmended, law2025, secondary } from './sources.ts'
-import { after, before, count, day, percent, range, share, text } from './values.ts'
+import { after, before, count, day, range, share, text } from './values.ts'
 
 type ElectionKey = Extract<keyof typeof compositionKeys, `election.${string}` | `byElection.${string}`>
 
@@ -34,12 +34,7 @@ export const electionLibrary: Pick<LibraryOf<typeof compositionKeys>, ElectionKe
   'election.womenCandidates': entry(
     'Tỷ lệ phụ nữ trong danh sách chính thức người ứng cử',
     'Women on the official list of candidates',
-    [
-      electionLaw(
-        percent('at-least', 35, 'tổng số người trong danh sách chính thức', 'the official candidates'),
-        'Điều 9',
-      ),
-    ],
+    [electionLaw(share('at-least', 35, 100, 'candidates'), 'Điều 9')],
     { rule: 'ORG-R6' },
   ),
   'election.structurePlan': entry(

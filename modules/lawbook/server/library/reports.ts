@@ -1,7 +1,7 @@
 import type { reportKeys } from '../../contract/keys/reports.ts'
 import { entry, type LibraryOf } from './library.ts'
 import { practice, scheme } from './sources.ts'
-import { codes, count, day, yearly } from './values.ts'
+import { codes, count, day, text, yearly } from './values.ts'
 
 const ELSEWHERE = ['Thực tiễn của địa phương khác', 'Practice of another province'] as const
 
@@ -31,12 +31,9 @@ export const reportLibrary: LibraryOf<typeof reportKeys> = {
     [practice(count('exactly', 2, 'decimal'))],
     { rule: 'REP-V2', note: ['Làm tròn nửa lên', 'Rounded half up'] },
   ),
-  'report.leadingZeroBelow': entry(
-    'Số nhỏ hơn giá trị này viết thêm số 0 ở trước',
-    'Numbers below this take a leading zero',
-    [practice(count('fewer-than', 10, 'point'))],
-    { note: ['Ví dụ “07 kỳ họp”', 'For example “07 kỳ họp”'] },
-  ),
+  'report.leadingZero': entry('Cách viết số nhỏ hơn 10', 'How numbers below 10 are written', [
+    practice(text('Thêm số 0 ở trước, ví dụ “07 kỳ họp”', 'With a leading zero, as in “07 kỳ họp”')),
+  ]),
   'report.staffGeneralPoints': entry(
     'Điểm tiêu chí chung của công chức',
     'General points of staff',
@@ -75,10 +72,10 @@ export const reportLibrary: LibraryOf<typeof reportKeys> = {
   'scheme.softwareBy': entry('Đưa Hệ thống phần mềm vào vận hành', 'Software in operation by', [
     scheme(day('2026-12-31'), 'mục III.2 chỉ tiêu 10', 'province'),
   ]),
-  'scheme.interimReviewYear': entry('Năm sơ kết Đề án', 'Year of the interim review', [
-    scheme(count('exactly', 2028, 'year'), 'Phần V'),
+  'scheme.interimReviewBy': entry('Sơ kết Đề án, chậm nhất', 'Interim review of the scheme by', [
+    scheme(day('2028-12-31'), 'Phần V'),
   ]),
-  'scheme.finalReviewYear': entry('Năm tổng kết Đề án', 'Year of the final review', [
-    scheme(count('exactly', 2031, 'year'), 'Phần V'),
+  'scheme.finalReviewBy': entry('Tổng kết Đề án, chậm nhất', 'Final review of the scheme by', [
+    scheme(day('2031-12-31'), 'Phần V'),
   ]),
 }

@@ -1,7 +1,7 @@
 import type { compositionKeys } from '../../contract/keys/composition.ts'
 import { entry, type LibraryOf } from './library.ts'
 import { law2025, practice, rememberedLaw2015 } from './sources.ts'
-import { count, percent, scale, share, text } from './values.ts'
+import { count, scale, share, text } from './values.ts'
 
 const MOUNTAIN_SCALE = scale(
   15,
@@ -133,17 +133,7 @@ export const seatLibrary: Pick<LibraryOf<typeof compositionKeys>, SeatKey> = {
   'delegate.partTimeShare': entry(
     'Thời gian đại biểu kiêm nhiệm dành cho nhiệm vụ đại biểu',
     'Working time of a part-time delegate for the mandate',
-    [
-      rememberedLaw2015(
-        percent(
-          'at-least',
-          33,
-          'thời gian làm việc trong năm (một phần ba)',
-          'the working time of the year (one third)',
-        ),
-        null,
-      ),
-    ],
+    [rememberedLaw2015(share('at-least', 1, 3, 'working-time'), null)],
     { rule: 'ORG-R19' },
   ),
   'delegate.youngBelow': entry('Tuổi của đại biểu trẻ tuổi', 'Age of a young delegate', [
