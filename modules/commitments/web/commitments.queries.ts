@@ -57,7 +57,7 @@ export async function commitmentsPage(
   const reply = await replyOf(
     api.GET('/api/v1/councils/{council}/commitments', { params: { path: { council }, query } }),
   )
-  return reply as KeysetPage<CommitmentRow>
+  return { ...reply, items: reply.items as CommitmentRow[] }
 }
 
 /** The first of a list: a few for a card, or all that one letter may answer. */

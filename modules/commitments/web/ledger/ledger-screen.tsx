@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import {
+  AppLink,
+  DataTable,
+  EmptyState,
+  FilterBar,
+  PageHeader,
+  tellRefused,
+  useGo,
+  useKeysetList,
+  useMe,
+  useMyCouncil,
+  useUrlState,
+} from '#platform/ui'
+import { useQuery } from '@tanstack/react-query'
+import { IconListCheck, IconMailForward } from '@tabler/icons-react'
+import {
+  commitmentsPage,
+  countsQuery,
+  exportedLedger,
+  fieldsQuery,
+  listKey,
+  useLedgerLive,
+} from '../commitments.queries.ts'
+import { paths } from '../shared/paths.ts'
+import { roleActs } from '../shared/role-acts.ts'
+import { saveFile } from '../shared/save-file.ts'
+import { ShareLink } from '../shared/share-link.tsx'
+import { useCommitmentWords } from '../shared/words.ts'
+import { ledgerColumns } from './ledger-columns.tsx'
+import { LedgerFigures } from './ledger-figures.tsx'
+import { askedOf, ledgerFilters } from './ledger-filters.ts'
+import styles from './ledger.module.css'
+import { PickedBar } from './picked-bar.tsx'
+import { usePicked } from './use-picked.ts'
+
+const TYPING_MS = 250
+const FILE = 'theo-doi-don-doc.xlsx'
+
+/** The ledger, what is due first first, narrowed by a sentence of chips; for an agency, what was sent to it. */
+export function LedgerScreen() {
+  useLedgerLive()
+  const words = useCommitmentWords()
+  const { t, label } = words
+  const go = useGo()
+  const { id: council } = useMyCouncil()
+  const may = roleActs(useMe())
+  const [address, setAddress] = useUrlState()
+  const typed = askedOf(address)
+  const [q] = useDebouncedValue(typed.q, TYPING_MS)
+  const asked = { ...typed, q }
+  const all = useQuery(countsQuery(council))
+  const counts = useQuery(countsQuery(council, asked))
+  const fields = useQuery(fieldsQuery)
+  const list = useKeysetList(listKey(council, asked), (after) => commitmentsPage(council, asked, after))
+  const picked = usePicked()
+  const narrowed = Object.values(typed).some((value) => value !== undefined)
+  const title = may.isAgency ? t('inbox.title') : label('title')
+  const filters = ledgerFilters(typed, { all: all.data, narrowed: counts.data, fields: fields.data }, words)
+  return (
+    <>
+      <PageHeader
+        title={title}
+        lead={t(may.isAgency ? 'inbox.lead' : 'ledger.lead')}
+        action={
+          may.answer && (
+            <Button leftSection={<IconMailForward size={20} aria-hidden />} onClick={() => go(paths.answer())}>
+              {t(may.isAgency ? 'acts.reply' : 'acts.enterLetter')}
+            </Button>
+          )
+        }
+      />
+      {counts.data !== undefined && <LedgerFigures counts={counts.data} asked={asked} />}
+      <FilterBar
+        subject={t(may.isAgency ? 'inbox.subject' : 'ledger.subject')}
+        search={{ value: typed.q ?? '', onChange: (text) => setAddress({ q: text }), label: t('ledger.search') }}
+        filters={may.isAgency ? filters.filter(({ id }) => id !== 'agency') : filters}
+        onChange={(id, value) => setAddress({ [id]: value })}
+      />
+      <div className={styles.tools}>
+        <ShareLink title={title} />
+      </div>
+      <DataTable
+        {...list}
+        caption={title}
+        columns={ledgerColumns(words, may.acknowledge || may.remind ? picked : undefined, !may.isAgency)}
+        rowKey={({ id }) => id}
+        rowName={({ reference, work }) => reference ?? work}
+        onExport={() =>
+          void exportedLedger(council, asked)
+            .then((content) => saveFile(content, FILE))
+            .catch(tellRefused)
+        }
+        empty={
+          <EmptyState
+            icon={IconListCheck}
+            title={t(narrowed ? 'ledger.noMatchTitle' : may.isAgency ? 'inbox.emptyTitle' : 'ledger.emptyTitle')}
+            action={
+              narrowed ? (
+                <AppLink to={paths.ledger}>{t('ledger.showAll')}</AppLink>
+              ) : (
+                !may.isAgency && <AppLink to="/voters/petitions">{t('ledger.toPetitions')}</AppLink>
+              )
+            }
+          >
+            {t(narrowed ? 'ledger.noMatch' : may.isAgency ? 'inbox.empty' : 'ledger.empty')}
+          </EmptyState>
+        }
+      />
+      <PickedBar picked={picked} />
+    </>
+  )
+}

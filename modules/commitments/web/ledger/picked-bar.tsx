@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { useGo, useMe } from '#platform/ui'
+import { IconBell, IconChecks, IconCornerUpLeft, IconMailForward } from '@tabler/icons-react'
+import { useState } from 'react'
+import { AcknowledgeButton } from '../one/acknowledge-button.tsx'
+import { RemindDialog } from '../one/remind-dialog.tsx'
+import { ReturnDialog } from '../one/return-dialog.tsx'
+import { paths } from '../shared/paths.ts'
+import { useCommitmentWords } from '../shared/words.ts'
+import { roleActs } from '../shared/role-acts.ts'
+import styles from './ledger.module.css'
+import type { Picked } from './use-picked.ts'
+
+/** What can be done with all that is picked, in reach of the thumb. */
+export function PickedBar({ picked }: { readonly picked: Picked }) {
+  const { t, label, count } = useCommitmentWords()
+  const go = useGo()
+  const may = roleActs(useMe())
+  const [asking, setAsking] = useState<'remind' | 'return'>()
+  const { rows, clear } = picked
+  if (rows.length === 0) return null
+  const ids = rows.map(({ id }) => id)
+  const oneAgency = new Set(rows.map(({ agency }) => agency.id)).size === 1
+  const received = rows.filter(({ state }) => state === 'issued').map(({ id }) => id)
+  const close = () => setAsking(undefined)
+  const done = () => {
+    close()
+    clear()
+  }
+  return (
+    <section className={`${styles.pickedBar} nt-no-print`} aria-label={t('pick.title')}>
+      <strong aria-live="polite">{t('pick.count', { count: count(rows.length) })}</strong>
+      {may.acknowledge && received.length > 0 && (
+        <AcknowledgeButton ids={received} onDone={clear} icon={<IconChecks size={18} aria-hidden />} />
+      )}
+      {may.answer && (
+        <Button
+          variant="default"
+          disabled={!oneAgency}
+          title={oneAgency ? undefined : t('pick.oneAgency')}
+          leftSection={<IconMailForward size={18} aria-hidden />}
+          onClick={() => go(paths.answer(ids, rows[0]?.agency.id))}
+        >
+          {t(may.isAgency ? 'acts.reply' : 'acts.enterLetter')}
+        </Button>
+      )}
+      {may.returnForCompetence && (
+        <Button
+          variant="default"
+          leftSection={<IconCornerUpLeft size={18} aria-hidden />}
+          onClick={() => setAsking('return')}
+        >
+          {label('acts.returnForCompetence')}
+        </Button>
+      )}
+      {may.remind && (
+        <Button variant="default" leftSection={<IconBell size={18} aria-hidden />} onClick={() => setAsking('remind')}>
+          {label('acts.remind')}
+        </Button>
+      )}
+      <Button variant="subtle" color="gray" onClick={clear}>
+        {t('pick.clear')}
+      </Button>
+      {asking === 'remind' && <RemindDialog ids={ids} onClose={close} onDone={done} />}
+      {asking === 'return' && <ReturnDialog ids={ids} onClose={close} onDone={done} />}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Commitment } from '#commitments'
+import { ClearTriple } from '#platform/ui'
+import { Attachment } from '../shared/attachment.tsx'
+import { Panel } from '../shared/panel.tsx'
+import { RowThread } from '../shared/row-thread.tsx'
+import { remainingOf, useCommitmentWords } from '../shared/words.ts'
+import { Answers } from './answers.tsx'
+import { CommitmentActs } from './commitment-acts.tsx'
+import { DueBasis } from './due-basis.tsx'
+import { History } from './history.tsx'
+import styles from './one.module.css'
+import { ThreeAxes } from './three-axes.tsx'
+
+export interface CommitmentBodyProps {
+  readonly commitment: Commitment
+  readonly isAgency: boolean
+}
+
+/** The thread and its acts first, then what was said, then how it came. */
+export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
+  const { t, label, day } = useCommitmentWords()
+  const { id, agency, person, through, work, product, due, dueRule, letter, answers, steps, extensionAsked } =
+    commitment
+  return (
+    <div className={styles.body}>
+      <Panel title={t('one.thread')}>
+        <RowThread row={commitment} on={commitment.today} />
+        {extensionAsked !== null && (
+          <p className={styles.notice}>{label('extension.asked', { date: day(extensionAsked) })}</p>
+        )}
+        <CommitmentActs commitment={commitment} isAgency={isAgency} />
+      </Panel>
+      <Panel title={t('one.clear')}>
+        <ClearTriple
+          who={{
+            name: agency.name,
+            of: person === null ? label('fields.personVacant') : `${person.name}, ${person.title}`,
+          }}
+          what={work}
+          product={product ?? undefined}
+          due={due ?? undefined}
+          remaining={commitment.clock.runsTo === due ? remainingOf(commitment) : undefined}
+        />
+        <DueBasis rule={dueRule} />
+        {through !== null && (
+          <p className={styles.quiet}>
+            {label('fields.through')}: {through.name}
+          </p>
+        )}
+        {letter !== null && (
+          <p className={styles.cited}>
+            <span>
+              {label('fields.letter')}: {t('answers.letter', { number: letter.number, date: day(letter.date) })}
+            </span>
+            {letter.signer !== null && <span>{t('answers.signedBy', { name: letter.signer })}</span>}
+            {letter.file !== null && <Attachment commitment={id} file={letter.file} />}
+          </p>
+        )}
+      </Panel>
+      <Panel title={t('axes.title')}>
+        <ThreeAxes commitment={commitment} />
+      </Panel>
+      <Panel title={t('answers.title')}>
+        <Answers commitment={id} answers={answers} />
+      </Panel>
+      <Panel title={label('fields.steps')}>
+        <History steps={steps} />
+      </Panel>
+    </div>
+  )
+}
