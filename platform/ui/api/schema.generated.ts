@@ -779,6 +779,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/lawbook/bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục văn bản làm căn cứ */
+        get: operations["getCouncilsLawbookBases"];
+        put?: never;
+        /** Thêm văn bản làm căn cứ */
+        post: operations["postCouncilsLawbookBases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xuất các quy định ra Excel */
+        get: operations["getCouncilsLawbookExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ngày nghỉ và ngày làm bù của một năm */
+        get: operations["getCouncilsLawbookHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/holidays/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt ngày nghỉ, ngày làm bù hoặc ngày thường */
+        put: operations["putCouncilsLawbookHolidaysByDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/own-parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đặt giá trị theo quy chế làm việc của HĐND */
+        post: operations["postCouncilsLawbookOwnParameters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/own-parameters/{own}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc giá trị theo quy chế */
+        post: operations["postCouncilsLawbookOwnParametersByOwnEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/own-parameters/{own}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác lần đặt hoặc kết thúc gần nhất của giá trị theo quy chế */
+        post: operations["postCouncilsLawbookOwnParametersByOwnUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các quy định và giá trị áp dụng cho HĐND vào một ngày */
+        get: operations["getCouncilsLawbookParameters"];
+        put?: never;
+        /** Cập nhật quy định theo văn bản mới, áp dụng cho mọi HĐND của cấp */
+        post: operations["postCouncilsLawbookParameters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/parameters/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một quy định: giá trị áp dụng, các giá trị trước đó, giá trị theo quy chế */
+        get: operations["getCouncilsLawbookParametersByKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/parameters/{parameter}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xác nhận căn cứ của một giá trị */
+        post: operations["postCouncilsLawbookParametersByParameterConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/parameters/{parameter}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác cập nhật hoặc xác nhận của quản trị viên */
+        post: operations["postCouncilsLawbookParametersByParameterUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/measure-submissions": {
         parameters: {
             query?: never;
@@ -4624,6 +4813,1207 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsLawbookBases: {
+        parameters: {
+            query?: {
+                q?: string;
+                on?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                        };
+                        items: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            inForceFrom: string | null;
+                            inForceTo: string | null;
+                            issuedOn: string | null;
+                            issuer: string;
+                            number: string;
+                            /** @enum {string} */
+                            origin: "library" | "administrator";
+                            replacedBy: string | null;
+                            title: string;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsLawbookBases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    inForceFrom: string | null;
+                    issuedOn: string | null;
+                    issuer: string;
+                    number: string;
+                    /** Format: uuid */
+                    replaces?: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsLawbookExport: {
+        parameters: {
+            query?: {
+                on?: string;
+                area?: "composition" | "sessions" | "resolutions" | "standing" | "supervision" | "voters" | "citizens" | "documents" | "reports" | "targets" | "security";
+                status?: "verified" | "superseded-default" | "secondary" | "unverified" | "local" | "none";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsLawbookHolidays: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            edit: boolean;
+                        };
+                        days: {
+                            basis: string | null;
+                            /** Format: date */
+                            date: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "off" | "working";
+                            name: string;
+                            provisional: boolean;
+                            version: number;
+                        }[];
+                        year: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCouncilsLawbookHolidaysByDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    /** @enum {string} */
+                    kind: "off" | "working" | "ordinary";
+                    name: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: {
+                            basis: string | null;
+                            /** Format: date */
+                            date: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "off" | "working";
+                            name: string;
+                            provisional: boolean;
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsLawbookOwnParameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    article?: string;
+                    /** Format: date */
+                    from: string;
+                    /** @enum {string} */
+                    key: "term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference";
+                    regulation: string;
+                    value: {
+                        anchor: {
+                            en: string;
+                            vi: string;
+                        };
+                        days: number;
+                        /** @enum {string} */
+                        direction: "after" | "before";
+                        /** @enum {string} */
+                        unit: "calendar" | "working";
+                    } | {
+                        /** @enum {string} */
+                        bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                        count: number;
+                        /** @enum {string} */
+                        unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                    } | {
+                        max: number;
+                        min: number;
+                        /** @enum {string} */
+                        unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                    } | {
+                        /** @enum {string} */
+                        bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                        denominator: number;
+                        numerator: number;
+                        /** @enum {string} */
+                        of: "all-delegates" | "delegates-in-office" | "seats-by-law" | "seats-of-election-unit" | "standing-members" | "listed-voters" | "commune-voters" | "valid-votes" | "candidates" | "working-time";
+                    } | {
+                        /** @enum {string} */
+                        bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                        of: {
+                            en: string;
+                            vi: string;
+                        };
+                        percent: number;
+                    } | {
+                        atLeast: number;
+                        firm: boolean;
+                        /** @enum {string} */
+                        per: "meeting" | "month" | "quarter" | "year" | "term" | "once" | "running";
+                        /** @enum {string} */
+                        unit: "time" | "percent";
+                    } | {
+                        base: number;
+                        basePopulation: number;
+                        most: number;
+                        steps: {
+                            every: number;
+                            upTo: number | null;
+                        }[];
+                    } | {
+                        monthDay: string;
+                        yearOffset: number;
+                    } | {
+                        /** Format: date */
+                        date: string;
+                    } | {
+                        codes: {
+                            code: string;
+                            en: string;
+                            figure?: number;
+                            vi: string;
+                        }[];
+                    } | {
+                        en: string;
+                        vi: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsLawbookOwnParametersByOwnEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                own: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    lastDay: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsLawbookOwnParametersByOwnUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                own: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsLawbookParameters: {
+        parameters: {
+            query?: {
+                on?: string;
+                area?: "composition" | "sessions" | "resolutions" | "standing" | "supervision" | "voters" | "citizens" | "documents" | "reports" | "targets" | "security";
+                status?: "verified" | "superseded-default" | "secondary" | "unverified" | "local" | "none";
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                edit: boolean;
+                                setOwn: boolean;
+                            };
+                            /** @enum {string} */
+                            area: "composition" | "sessions" | "resolutions" | "standing" | "supervision" | "voters" | "citizens" | "documents" | "reports" | "targets" | "security";
+                            history: {
+                                /** @enum {string} */
+                                area: "composition" | "sessions" | "resolutions" | "standing" | "supervision" | "voters" | "citizens" | "documents" | "reports" | "targets" | "security";
+                                article: string | null;
+                                basis: {
+                                    code: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    inForceTo: string | null;
+                                    number: string;
+                                    title: string;
+                                } | null;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                key: "term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference";
+                                /** @enum {string} */
+                                kind: "days" | "count" | "range" | "threshold" | "ratio" | "quota" | "scale" | "yearly" | "date" | "code" | "text";
+                                /** @enum {string} */
+                                level: "province" | "commune" | "both";
+                                name: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                note: {
+                                    en: string;
+                                    vi: string;
+                                } | null;
+                                /** @enum {string} */
+                                origin: "library" | "administrator";
+                                rule: string | null;
+                                /** @enum {string} */
+                                status: "verified" | "superseded-default" | "secondary" | "unverified" | "local";
+                                to: string | null;
+                                value: {
+                                    anchor: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    days: number;
+                                    /** @enum {string} */
+                                    direction: "after" | "before";
+                                    /** @enum {string} */
+                                    unit: "calendar" | "working";
+                                } | {
+                                    /** @enum {string} */
+                                    bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                                } | {
+                                    max: number;
+                                    min: number;
+                                    /** @enum {string} */
+                                    unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                                } | {
+                                    /** @enum {string} */
+                                    bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                    denominator: number;
+                                    numerator: number;
+                                    /** @enum {string} */
+                                    of: "all-delegates" | "delegates-in-office" | "seats-by-law" | "seats-of-election-unit" | "standing-members" | "listed-voters" | "commune-voters" | "valid-votes" | "candidates" | "working-time";
+                                } | {
+                                    /** @enum {string} */
+                                    bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                    of: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    percent: number;
+                                } | {
+                                    atLeast: number;
+                                    firm: boolean;
+                                    /** @enum {string} */
+                                    per: "meeting" | "month" | "quarter" | "year" | "term" | "once" | "running";
+                                    /** @enum {string} */
+                                    unit: "time" | "percent";
+                                } | {
+                                    base: number;
+                                    basePopulation: number;
+                                    most: number;
+                                    steps: {
+                                        every: number;
+                                        upTo: number | null;
+                                    }[];
+                                } | {
+                                    monthDay: string;
+                                    yearOffset: number;
+                                } | {
+                                    /** Format: date */
+                                    date: string;
+                                } | {
+                                    codes: {
+                                        code: string;
+                                        en: string;
+                                        figure?: number;
+                                        vi: string;
+                                    }[];
+                                } | {
+                                    en: string;
+                                    vi: string;
+                                };
+                                version: number;
+                            }[];
+                            inForce: {
+                                article: string | null;
+                                basis: string | null;
+                                /** Format: date */
+                                from: string;
+                                /** @enum {string} */
+                                source: "own" | "province" | "commune" | "both";
+                                /** @enum {string} */
+                                status: "verified" | "superseded-default" | "secondary" | "unverified" | "local";
+                                to: string | null;
+                                value: {
+                                    anchor: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    days: number;
+                                    /** @enum {string} */
+                                    direction: "after" | "before";
+                                    /** @enum {string} */
+                                    unit: "calendar" | "working";
+                                } | {
+                                    /** @enum {string} */
+                                    bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                                } | {
+                                    max: number;
+                                    min: number;
+                                    /** @enum {string} */
+                                    unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                                } | {
+                                    /** @enum {string} */
+                                    bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                    denominator: number;
+                                    numerator: number;
+                                    /** @enum {string} */
+                                    of: "all-delegates" | "delegates-in-office" | "seats-by-law" | "seats-of-election-unit" | "standing-members" | "listed-voters" | "commune-voters" | "valid-votes" | "candidates" | "working-time";
+                                } | {
+                                    /** @enum {string} */
+                                    bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                    of: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    percent: number;
+                                } | {
+                                    atLeast: number;
+                                    firm: boolean;
+                                    /** @enum {string} */
+                                    per: "meeting" | "month" | "quarter" | "year" | "term" | "once" | "running";
+                                    /** @enum {string} */
+                                    unit: "time" | "percent";
+                                } | {
+                                    base: number;
+                                    basePopulation: number;
+                                    most: number;
+                                    steps: {
+                                        every: number;
+                                        upTo: number | null;
+                                    }[];
+                                } | {
+                                    monthDay: string;
+                                    yearOffset: number;
+                                } | {
+                                    /** Format: date */
+                                    date: string;
+                                } | {
+                                    codes: {
+                                        code: string;
+                                        en: string;
+                                        figure?: number;
+                                        vi: string;
+                                    }[];
+                                } | {
+                                    en: string;
+                                    vi: string;
+                                };
+                                verified: boolean;
+                            } | null;
+                            /** @enum {string} */
+                            key: "term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference";
+                            /** @enum {string} */
+                            kind: "days" | "count" | "range" | "threshold" | "ratio" | "quota" | "scale" | "yearly" | "date" | "code" | "text";
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            note: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            own: {
+                                article: string | null;
+                                /** Format: uuid */
+                                councilId: string;
+                                /** Format: date */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                key: "term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference";
+                                regulation: string;
+                                to: string | null;
+                                value: {
+                                    anchor: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    days: number;
+                                    /** @enum {string} */
+                                    direction: "after" | "before";
+                                    /** @enum {string} */
+                                    unit: "calendar" | "working";
+                                } | {
+                                    /** @enum {string} */
+                                    bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                                } | {
+                                    max: number;
+                                    min: number;
+                                    /** @enum {string} */
+                                    unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                                } | {
+                                    /** @enum {string} */
+                                    bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                    denominator: number;
+                                    numerator: number;
+                                    /** @enum {string} */
+                                    of: "all-delegates" | "delegates-in-office" | "seats-by-law" | "seats-of-election-unit" | "standing-members" | "listed-voters" | "commune-voters" | "valid-votes" | "candidates" | "working-time";
+                                } | {
+                                    /** @enum {string} */
+                                    bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                    of: {
+                                        en: string;
+                                        vi: string;
+                                    };
+                                    percent: number;
+                                } | {
+                                    atLeast: number;
+                                    firm: boolean;
+                                    /** @enum {string} */
+                                    per: "meeting" | "month" | "quarter" | "year" | "term" | "once" | "running";
+                                    /** @enum {string} */
+                                    unit: "time" | "percent";
+                                } | {
+                                    base: number;
+                                    basePopulation: number;
+                                    most: number;
+                                    steps: {
+                                        every: number;
+                                        upTo: number | null;
+                                    }[];
+                                } | {
+                                    monthDay: string;
+                                    yearOffset: number;
+                                } | {
+                                    /** Format: date */
+                                    date: string;
+                                } | {
+                                    codes: {
+                                        code: string;
+                                        en: string;
+                                        figure?: number;
+                                        vi: string;
+                                    }[];
+                                } | {
+                                    en: string;
+                                    vi: string;
+                                };
+                                version: number;
+                            }[];
+                            rule: string | null;
+                            /** @enum {string} */
+                            setBy: "law" | "council";
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsLawbookParameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    article: string;
+                    /** Format: uuid */
+                    basis: string;
+                    /** Format: date */
+                    from: string;
+                    /** @enum {string} */
+                    key: "term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference";
+                    /** @enum {string} */
+                    level: "province" | "commune" | "both";
+                    /** @enum {string} */
+                    status: "verified" | "secondary" | "local";
+                    value: {
+                        anchor: {
+                            en: string;
+                            vi: string;
+                        };
+                        days: number;
+                        /** @enum {string} */
+                        direction: "after" | "before";
+                        /** @enum {string} */
+                        unit: "calendar" | "working";
+                    } | {
+                        /** @enum {string} */
+                        bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                        count: number;
+                        /** @enum {string} */
+                        unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                    } | {
+                        max: number;
+                        min: number;
+                        /** @enum {string} */
+                        unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                    } | {
+                        /** @enum {string} */
+                        bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                        denominator: number;
+                        numerator: number;
+                        /** @enum {string} */
+                        of: "all-delegates" | "delegates-in-office" | "seats-by-law" | "seats-of-election-unit" | "standing-members" | "listed-voters" | "commune-voters" | "valid-votes" | "candidates" | "working-time";
+                    } | {
+                        /** @enum {string} */
+                        bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                        of: {
+                            en: string;
+                            vi: string;
+                        };
+                        percent: number;
+                    } | {
+                        atLeast: number;
+                        firm: boolean;
+                        /** @enum {string} */
+                        per: "meeting" | "month" | "quarter" | "year" | "term" | "once" | "running";
+                        /** @enum {string} */
+                        unit: "time" | "percent";
+                    } | {
+                        base: number;
+                        basePopulation: number;
+                        most: number;
+                        steps: {
+                            every: number;
+                            upTo: number | null;
+                        }[];
+                    } | {
+                        monthDay: string;
+                        yearOffset: number;
+                    } | {
+                        /** Format: date */
+                        date: string;
+                    } | {
+                        codes: {
+                            code: string;
+                            en: string;
+                            figure?: number;
+                            vi: string;
+                        }[];
+                    } | {
+                        en: string;
+                        vi: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsLawbookParametersByKey: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+                key: "term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            edit: boolean;
+                            setOwn: boolean;
+                        };
+                        /** @enum {string} */
+                        area: "composition" | "sessions" | "resolutions" | "standing" | "supervision" | "voters" | "citizens" | "documents" | "reports" | "targets" | "security";
+                        history: {
+                            /** @enum {string} */
+                            area: "composition" | "sessions" | "resolutions" | "standing" | "supervision" | "voters" | "citizens" | "documents" | "reports" | "targets" | "security";
+                            article: string | null;
+                            basis: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                inForceTo: string | null;
+                                number: string;
+                                title: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            key: "term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference";
+                            /** @enum {string} */
+                            kind: "days" | "count" | "range" | "threshold" | "ratio" | "quota" | "scale" | "yearly" | "date" | "code" | "text";
+                            /** @enum {string} */
+                            level: "province" | "commune" | "both";
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            note: {
+                                en: string;
+                                vi: string;
+                            } | null;
+                            /** @enum {string} */
+                            origin: "library" | "administrator";
+                            rule: string | null;
+                            /** @enum {string} */
+                            status: "verified" | "superseded-default" | "secondary" | "unverified" | "local";
+                            to: string | null;
+                            value: {
+                                anchor: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                days: number;
+                                /** @enum {string} */
+                                direction: "after" | "before";
+                                /** @enum {string} */
+                                unit: "calendar" | "working";
+                            } | {
+                                /** @enum {string} */
+                                bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                count: number;
+                                /** @enum {string} */
+                                unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                            } | {
+                                max: number;
+                                min: number;
+                                /** @enum {string} */
+                                unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                            } | {
+                                /** @enum {string} */
+                                bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                denominator: number;
+                                numerator: number;
+                                /** @enum {string} */
+                                of: "all-delegates" | "delegates-in-office" | "seats-by-law" | "seats-of-election-unit" | "standing-members" | "listed-voters" | "commune-voters" | "valid-votes" | "candidates" | "working-time";
+                            } | {
+                                /** @enum {string} */
+                                bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                of: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                percent: number;
+                            } | {
+                                atLeast: number;
+                                firm: boolean;
+                                /** @enum {string} */
+                                per: "meeting" | "month" | "quarter" | "year" | "term" | "once" | "running";
+                                /** @enum {string} */
+                                unit: "time" | "percent";
+                            } | {
+                                base: number;
+                                basePopulation: number;
+                                most: number;
+                                steps: {
+                                    every: number;
+                                    upTo: number | null;
+                                }[];
+                            } | {
+                                monthDay: string;
+                                yearOffset: number;
+                            } | {
+                                /** Format: date */
+                                date: string;
+                            } | {
+                                codes: {
+                                    code: string;
+                                    en: string;
+                                    figure?: number;
+                                    vi: string;
+                                }[];
+                            } | {
+                                en: string;
+                                vi: string;
+                            };
+                            version: number;
+                        }[];
+                        inForce: {
+                            article: string | null;
+                            basis: string | null;
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            source: "own" | "province" | "commune" | "both";
+                            /** @enum {string} */
+                            status: "verified" | "superseded-default" | "secondary" | "unverified" | "local";
+                            to: string | null;
+                            value: {
+                                anchor: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                days: number;
+                                /** @enum {string} */
+                                direction: "after" | "before";
+                                /** @enum {string} */
+                                unit: "calendar" | "working";
+                            } | {
+                                /** @enum {string} */
+                                bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                count: number;
+                                /** @enum {string} */
+                                unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                            } | {
+                                max: number;
+                                min: number;
+                                /** @enum {string} */
+                                unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                            } | {
+                                /** @enum {string} */
+                                bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                denominator: number;
+                                numerator: number;
+                                /** @enum {string} */
+                                of: "all-delegates" | "delegates-in-office" | "seats-by-law" | "seats-of-election-unit" | "standing-members" | "listed-voters" | "commune-voters" | "valid-votes" | "candidates" | "working-time";
+                            } | {
+                                /** @enum {string} */
+                                bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                of: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                percent: number;
+                            } | {
+                                atLeast: number;
+                                firm: boolean;
+                                /** @enum {string} */
+                                per: "meeting" | "month" | "quarter" | "year" | "term" | "once" | "running";
+                                /** @enum {string} */
+                                unit: "time" | "percent";
+                            } | {
+                                base: number;
+                                basePopulation: number;
+                                most: number;
+                                steps: {
+                                    every: number;
+                                    upTo: number | null;
+                                }[];
+                            } | {
+                                monthDay: string;
+                                yearOffset: number;
+                            } | {
+                                /** Format: date */
+                                date: string;
+                            } | {
+                                codes: {
+                                    code: string;
+                                    en: string;
+                                    figure?: number;
+                                    vi: string;
+                                }[];
+                            } | {
+                                en: string;
+                                vi: string;
+                            };
+                            verified: boolean;
+                        } | null;
+                        /** @enum {string} */
+                        key: "term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference";
+                        /** @enum {string} */
+                        kind: "days" | "count" | "range" | "threshold" | "ratio" | "quota" | "scale" | "yearly" | "date" | "code" | "text";
+                        name: {
+                            en: string;
+                            vi: string;
+                        };
+                        note: {
+                            en: string;
+                            vi: string;
+                        } | null;
+                        own: {
+                            article: string | null;
+                            /** Format: uuid */
+                            councilId: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            key: "term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference";
+                            regulation: string;
+                            to: string | null;
+                            value: {
+                                anchor: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                days: number;
+                                /** @enum {string} */
+                                direction: "after" | "before";
+                                /** @enum {string} */
+                                unit: "calendar" | "working";
+                            } | {
+                                /** @enum {string} */
+                                bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                count: number;
+                                /** @enum {string} */
+                                unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                            } | {
+                                max: number;
+                                min: number;
+                                /** @enum {string} */
+                                unit: "hour" | "day-of-month" | "month" | "year" | "time" | "person" | "delegate" | "vice-chair" | "vice-head" | "deputy" | "division" | "voter" | "column" | "character" | "point" | "millimetre" | "type-size" | "dots-per-inch" | "percent" | "decimal" | "security-level" | "digital-user";
+                            } | {
+                                /** @enum {string} */
+                                bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                denominator: number;
+                                numerator: number;
+                                /** @enum {string} */
+                                of: "all-delegates" | "delegates-in-office" | "seats-by-law" | "seats-of-election-unit" | "standing-members" | "listed-voters" | "commune-voters" | "valid-votes" | "candidates" | "working-time";
+                            } | {
+                                /** @enum {string} */
+                                bound: "at-least" | "more-than" | "exactly" | "at-most" | "fewer-than";
+                                of: {
+                                    en: string;
+                                    vi: string;
+                                };
+                                percent: number;
+                            } | {
+                                atLeast: number;
+                                firm: boolean;
+                                /** @enum {string} */
+                                per: "meeting" | "month" | "quarter" | "year" | "term" | "once" | "running";
+                                /** @enum {string} */
+                                unit: "time" | "percent";
+                            } | {
+                                base: number;
+                                basePopulation: number;
+                                most: number;
+                                steps: {
+                                    every: number;
+                                    upTo: number | null;
+                                }[];
+                            } | {
+                                monthDay: string;
+                                yearOffset: number;
+                            } | {
+                                /** Format: date */
+                                date: string;
+                            } | {
+                                codes: {
+                                    code: string;
+                                    en: string;
+                                    figure?: number;
+                                    vi: string;
+                                }[];
+                            } | {
+                                en: string;
+                                vi: string;
+                            };
+                            version: number;
+                        }[];
+                        rule: string | null;
+                        /** @enum {string} */
+                        setBy: "law" | "council";
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsLawbookParametersByParameterConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                parameter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    article: string;
+                    /** Format: uuid */
+                    basis: string;
+                    /** @enum {string} */
+                    status: "verified" | "local";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsLawbookParametersByParameterUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                parameter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsMeasureSubmissions: {
         parameters: {
             query?: never;
@@ -7047,6 +8437,73 @@ export interface operations {
                             /** @enum {string} */
                             kind: "annex";
                             label: string;
+                            table: {
+                                caption: string;
+                                head: string[];
+                                /** @enum {string} */
+                                kind: "table";
+                                rows: {
+                                    bold?: boolean;
+                                    figure?: {
+                                        coverage: {
+                                            declared: {
+                                                /** Format: uuid */
+                                                council: string;
+                                                name: string;
+                                            }[];
+                                            missing: {
+                                                /** Format: uuid */
+                                                council: string;
+                                                name: string;
+                                            }[];
+                                            of: number;
+                                            reported: number;
+                                        } | null;
+                                        declared: number | null;
+                                        key: string;
+                                        measure: string;
+                                        name: string;
+                                        /** @enum {string} */
+                                        reach: "own" | "below";
+                                        records: number;
+                                        span: {
+                                            /** Format: date */
+                                            from: string;
+                                            /** Format: date */
+                                            to: string;
+                                        };
+                                        value: {
+                                            of?: number;
+                                            /** @enum {string} */
+                                            state: "counted";
+                                            value: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            state: "declared";
+                                            value: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            state: "zero";
+                                        } | {
+                                            /** @enum {string} */
+                                            state: "not-reported";
+                                            who: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            state: "not-applicable";
+                                        } | {
+                                            /** @enum {string} */
+                                            state: "forecast";
+                                            value: number;
+                                        };
+                                        where: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                    italic?: boolean;
+                                    text: string;
+                                }[][][];
+                            } | null;
                             title: string;
                         })[];
                         title: string;
@@ -7556,7 +9013,7 @@ export interface operations {
                         ordinal: number;
                         /** @enum {string} */
                         ordinalBasis: "continued" | "restarted" | "given";
-                        seatParameter: ("term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZeroBelow" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewYear" | "scheme.finalReviewYear" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference") | null;
+                        seatParameter: ("term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference") | null;
                     };
                 };
             };
