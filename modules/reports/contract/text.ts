@@ -28,12 +28,26 @@ export type ReportRun = z.infer<typeof ReportRun>
 
 const Runs = z.array(ReportRun)
 
-/** What a report says, as screen and paper both draw it. */
+const ReportTable = z.object({
+  kind: z.literal('table'),
+  caption: z.string(),
+  head: z.array(z.string()),
+  rows: z.array(z.array(Runs)),
+})
+export type ReportTable = z.infer<typeof ReportTable>
+
+/** What a report says, as screen and paper both draw it; annexes come last, each a table or a list. */
 export const ReportNode = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), runs: Runs }),
   z.object({ kind: z.literal('paragraph'), runs: Runs }),
-  z.object({ kind: z.literal('table'), caption: z.string(), head: z.array(z.string()), rows: z.array(z.array(Runs)) }),
-  z.object({ kind: z.literal('annex'), label: z.string(), title: z.string(), items: z.array(z.string()) }),
+  ReportTable,
+  z.object({
+    kind: z.literal('annex'),
+    label: z.string(),
+    title: z.string(),
+    table: ReportTable.nullable(),
+    items: z.array(z.string()),
+  }),
 ])
 export type ReportNode = z.infer<typeof ReportNode>
 

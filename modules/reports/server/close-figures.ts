@@ -8,7 +8,6 @@ import { freezeFigures, type MeasureRegistry } from '#measures/server'
 import {
   type CloseFigures,
   type CutoffId,
-  definitionOf,
   partKey,
   refuse,
   type ReopenReport,
@@ -83,11 +82,7 @@ export async function startDraft(tx: Tx, actor: Actor, report: StoredReport, inp
 /** Each total is the sum of its parts, or the report would contradict itself on one page. */
 function checkParts(report: StoredReport, frozen: readonly FrozenFigure[], lines: readonly ReportLine[]): void {
   const amounts = new Map(frozen.map(({ key, value }) => [key, 'value' in value ? value.value : 0]))
-  const { divided, table } = definitionOf(report.kind)
-  const checks = [
-    ...breakdownsOf(report.kind).flatMap(({ by }) => table.columns.map((figure) => ({ figure, by }))),
-    ...divided,
-  ]
+  const checks = breakdownsOf(report.kind).flatMap(({ by, figures }) => figures.map((figure) => ({ figure, by })))
   for (const { figure, by } of checks) {
     const parts = lines.filter((line) => line.by === by)
     const sum = parts.reduce((total, { value }) => total + (amounts.get(partKey(figure, by, value)) ?? 0), 0)

@@ -18,23 +18,25 @@ export function mainRequests(about: About): FigureRequest[] {
 
 /** The parts of figures that the table and the sentences need, for the lines found. */
 export function partRequests(about: About, lines: readonly ReportLine[]): FigureRequest[] {
-  const { table, divided } = definitionOf(about.kind)
-  return lines.flatMap(({ by, value }) => {
-    const keys = [
-      ...(table.breakdowns.includes(by) ? table.columns : []),
-      ...divided.filter((each) => each.by === by).map(({ figure }) => figure),
-    ]
-    return keys.map((key) => {
+  const divided = new Map(breakdownsOf(about.kind).map(({ by, figures }) => [by, figures]))
+  return lines.flatMap(({ by, value }) =>
+    (divided.get(by) ?? []).map((key) => {
       const whole = requestOf(about, figureNamed(about.kind, key))
       return { ...whole, key: partKey(key, by, value), where: { ...whole.where, [by]: value } }
-    })
-  })
+    }),
+  )
 }
 
-/** The breakdowns by which the kind divides, each with the figure whose values make the lines. */
-export function breakdownsOf(kind: ReportKind): { readonly by: string; readonly figure: KindFigure }[] {
-  const { table } = definitionOf(kind)
-  return table.breakdowns.map((by) => ({ by, figure: figureNamed(kind, table.columns[0]!) }))
+/** The breakdowns by which the kind divides, each with the figures that it divides. */
+export function breakdownsOf(kind: ReportKind): { readonly by: string; readonly figures: readonly string[] }[] {
+  const { table, divided } = definitionOf(kind)
+  return [...new Set([...table.breakdowns, ...divided.map(({ by }) => by)])].map((by) => ({
+    by,
+    figures: [
+      ...(table.breakdowns.includes(by) ? table.columns : []),
+      ...divided.filter((each) => each.by === by).map(({ figure }) => figure),
+    ],
+  }))
 }
 
 /** How a figure or a part of one is called on the screen. */

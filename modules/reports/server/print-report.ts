@@ -7,6 +7,7 @@ import {
   ended,
   figure,
   heading,
+  type InnerNode,
   list,
   type Paper,
   paper,
@@ -18,7 +19,7 @@ import {
   table,
 } from '#platform/paper'
 import type { MeasureRegistry } from '#measures/server'
-import { definitionOf, type ReportNode, type ReportRun } from '#reports'
+import { definitionOf, type ReportNode, type ReportRun, type ReportTable } from '#reports'
 import { speakerOf } from './printed.rules.ts'
 import { proposalFor } from './read-report.ts'
 import { readReportFigures } from './report-figures.ts'
@@ -75,17 +76,24 @@ function nodeOf(node: ReportNode): PaperNode {
     case 'paragraph':
       return p(node.runs.map(runOf))
     case 'table':
-      return table({
-        caption: node.caption,
-        columns: node.head.map((_, at) => ({ width: at === 0 ? 4 : 2, align: at === 0 ? 'left' : 'center' })),
-        head: [node.head],
-        rows: node.rows.map((row) => row.map((runs) => cell(runs.map(runOf)))),
-      })
+      return tableOf(node)
     case 'annex':
-      return annex(node.label, node.title, [list(node.items, 'number')])
+      return annex(node.label, node.title, [
+        ...(node.table ? [tableOf(node.table)] : []),
+        ...(node.items.length > 0 ? [list(node.items, 'number')] : []),
+      ])
     default:
       return node satisfies never
   }
+}
+
+function tableOf({ caption, head, rows }: ReportTable): InnerNode {
+  return table({
+    caption,
+    columns: head.map((_, at) => ({ width: at === 0 ? 4 : 2, align: at === 0 ? 'left' : 'center' })),
+    head: [head],
+    rows: rows.map((row) => row.map((runs) => cell(runs.map(runOf)))),
+  })
 }
 
 function runOf(run: ReportRun): Run {

@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db'
 import type { CurrentFigure, FigureRequest, MeasureRegistry } from '#measures/server'
 import { listFrozen, readBreakdown, readFigures } from '#measures/server'
 import type { FrozenFigure, Span } from '#measures'
-import type { CutoffId, ReportFigure, ReportLine } from '#reports'
+import { type CutoffId, partKey, type ReportFigure, type ReportLine } from '#reports'
 import { type About, breakdownsOf, mainRequests, nameOf, partRequests } from './figure-requests.rules.ts'
 import type { StoredReport } from './reports.store.ts'
 
@@ -50,19 +50,25 @@ export function requestsOf(about: About, lines: readonly ReportLine[]): FigureRe
   return [...mainRequests(about), ...partRequests(about, lines)]
 }
 
-/** The values by which the report's figures divide, in the order of their size. */
+/** The values by which the report's figures divide, each once: what was answered may be of another kind than what came. */
 export async function readLines(tx: Tx, registry: MeasureRegistry, about: About): Promise<ReportLine[]> {
-  const lines: ReportLine[] = []
+  const lines = new Map<string, ReportLine>()
   const requests = new Map(mainRequests(about).map((request) => [request.key, request]))
-  for (const { by, figure } of breakdownsOf(about.kind)) {
-    const request = requests.get(figure.key)!
-    const breakdown = await readBreakdown(tx, registry.get(figure.measure), about.councilId, request, by)
-    for (const { key, label } of breakdown.rows) {
-      const called = key === null ? 'Chưa phân loại' : (label?.vi ?? key)
-      lines.push({ by, byName: breakdown.by.name.vi, value: key ?? '', label: called })
+  for (const { by, figures } of breakdownsOf(about.kind)) {
+    for (const figure of figures) {
+      const request = requests.get(figure)!
+      const breakdown = await readBreakdown(tx, registry.get(request.measure), about.councilId, request, by)
+      for (const { key, label } of breakdown.rows) {
+        const line = { by, byName: breakdown.by.name.vi, value: key ?? '', label: calledOf(key, label?.vi) }
+        if (!lines.has(partKey('', by, line.value))) lines.set(partKey('', by, line.value), line)
+      }
     }
   }
-  return lines
+  return [...lines.values()]
+}
+
+function calledOf(key: string | null, name: string | undefined): string {
+  return key === null ? 'Chưa phân loại' : (name ?? key)
 }
 
 function namedBy(

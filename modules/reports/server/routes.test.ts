@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type AgencyId, type CouncilId, newId } from '#platform/access'
 import { calendarDate, fixedClock, periodOf } from '#platform/calendar'
@@ -103,7 +104,7 @@ describe('from records to paper', () => {
     expect(sentences(report)[1]).toContain(
       'tại 13 điểm với trên 800 cử tri tham dự. Qua tiếp xúc đã kịp thời tổng hợp và chuyển 62 ý kiến, kiến nghị của cử tri đến các cơ quan chức năng có thẩm quyền xem xét, giải quyết, trả lời cử tri biết (trong đó có 42 ý kiến, kiến nghị thuộc thẩm quyền cấp tỉnh; 20 ý kiến, kiến nghị thuộc thẩm quyền cấp huyện). Ngoài ra, Thường trực HĐND tỉnh đã tiếp nhận 01 ý kiến',
     )
-    expect(sentences(report)[2]).toContain('văn bản trả lời 30 ý kiến, kiến nghị; đã giải quyết xong 11 ý kiến')
+    expect(sentences(report)[2]).toContain('văn bản trả lời 30 ý kiến, kiến nghị; đã giải quyết xong 11;')
     expect(sentences(report)[3]).toBe(
       'Có 01/02 HĐND cấp xã đã báo cáo; theo hồ sơ, các HĐND đó đã tổng hợp 01 ý kiến, kiến nghị của cử tri. Chưa báo cáo: HĐND xã Chợ Rã.',
     )
@@ -142,11 +143,11 @@ describe('from records to paper', () => {
     const close = (on: string) => step(id, 'close', { on, ...signer, version: 1 })
     expect((await close('2024-12-31')).code).toBe('reports/cutoff-outside')
     expect((await close('2025-07-03')).code).toBe('reports/cutoff-outside')
-    // Answered, but of a competence that no petition received has.
-    const odd = aVoterRecord(province, 'petitions-answered', '2025-05-20', { competence: 'centre' })
-    records.push(odd)
+    // One answer entered under two competences: one in the total, two in the parts.
+    const once = aVoterRecord(province, 'petitions-answered', '2025-05-20', { competence: 'centre' })
+    records.push(once, { ...once, competence: 'district' })
     expect((await close('2025-06-30')).code).toBe('reports/figures-disagree')
-    records.splice(records.indexOf(odd), 1)
+    records.splice(records.indexOf(once), 2)
     expect((await read(id)).state).toBe('collecting')
   })
 
@@ -215,6 +216,16 @@ describe('issued', () => {
     expect(text).toContain('tại 13 điểm với trên 800 cử tri tham dự')
     expect(text).toContain('của HĐND tỉnh Bắc Kạn./.')
     expect(paper).toMatchObject({ draft: false, sample: false, issuingBody: ['Hội đồng nhân dân', 'tỉnh Bắc Kạn'] })
+  })
+
+  test('is one page up to its signature; what is long is annexed', async () => {
+    const { bytes } = await api.get(`${reports()}/${await closed()}/pdf`, office)
+    const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise
+    const { items } = await (await pdf.getPage(1)).getTextContent()
+    const first = items.map((item) => ('str' in item ? item.str : '')).join(' ')
+    expect(first).toContain('Nơi nhận')
+    expect(first).toContain('CHỦ TỊCH')
+    expect(pdf.numPages).toBe(2)
   })
 
   test('a sample installation marks its papers', async () => {

@@ -106,7 +106,7 @@ describe('the report', () => {
     expect(headings).toEqual(['1. Tổ chức tiếp xúc cử tri', '2. Trả lời, giải quyết ý kiến, kiến nghị', '3. Nhận xét'])
     const sentences = text.flatMap((node) => (node.kind === 'paragraph' ? [said(node.runs)] : []))
     expect(sentences[2]).toBe(
-      'Đến ngày 30/06/2025, cơ quan có thẩm quyền đã có văn bản trả lời 40 ý kiến, kiến nghị; đã giải quyết xong 25 ý kiến, kiến nghị; quá hạn trả lời 0 ý kiến, kiến nghị.',
+      'Đến ngày 30/06/2025, cơ quan có thẩm quyền đã có văn bản trả lời 40 ý kiến, kiến nghị; đã giải quyết xong 25; quá hạn trả lời 0.',
     )
     expect(sentences.slice(3, 5)).toEqual(['Còn chậm.', 'Cần đôn đốc.'])
   })
@@ -139,6 +139,14 @@ describe('the report', () => {
   test('many silent communes stand in an annex', () => {
     const annex = withCommunes(11, { state: 'counted', value: 9 }).at(-1)
     expect(annex).toMatchObject({ kind: 'annex', items: { length: 11 } })
+  })
+
+  test('what would not stay on one page is annexed: the fields, numbered where there is more than one annex', () => {
+    const fields: ReportLine = { by: 'field', byName: 'Lĩnh vực', value: 'land', label: 'Đất đai' }
+    const counts = { 'received.field:land': 62, 'answered.field:land': 0, 'resolved.field:land': 0 }
+    const text = voterContactText(material(counts, { lines: [...material().lines, fields] }))
+    expect(text.at(-1)).toMatchObject({ kind: 'annex', label: 'Phụ lục', table: { head: { 0: 'Lĩnh vực' } } })
+    expect(whole(text)).toContain('(theo lĩnh vực: Phụ lục kèm theo).')
   })
 
   test('every table row fills its columns', () => {

@@ -1,6 +1,15 @@
 import { type CalendarDate, formatDate } from '#platform/calendar'
-import { partKey, type PrintStyle, type ReportFigure, type ReportLine, type ReportNode, type ReportRun } from '#reports'
-import type { Speaker } from '#reports'
+import { roman } from '#platform/text'
+import {
+  partKey,
+  type PrintStyle,
+  type ReportFigure,
+  type ReportLine,
+  type ReportNode,
+  type ReportRun,
+  type ReportTable,
+  type Speaker,
+} from '#reports'
 import { printed, printedCount } from './printed.rules.ts'
 
 /** Everything that the report is written from. */
@@ -24,7 +33,7 @@ const COMPETENCES: Readonly<Record<string, string>> = {
 }
 const ORDER = Object.keys(COMPETENCES)
 /** More silent councils than this go to an annex. */
-const NAMED_IN_TEXT = 10
+const NAMED_IN_TEXT = 5
 
 /** The subject of the report, as it stands under "BÁO CÁO" and in its last sentence. */
 export function voterContactTitle(occasion: string): string {
@@ -39,8 +48,9 @@ export function voterContactText(material: Material): ReportNode[] {
     { title: 'Tiếp xúc cử tri của HĐND cấp xã', body: communes(material) },
     { title: 'Nhận xét', body: remarks(material) },
   ]
-  const opening = `Thường trực ${material.speaker.short} báo cáo ${lowered(voterContactTitle(material.occasion))}, số liệu tính đến ngày ${formatDate(material.cutoffOn)}, như sau:`
-  const closing = `Trên đây là Báo cáo ${lowered(voterContactTitle(material.occasion))} của ${material.speaker.name}.`
+  const { short, name } = material.speaker
+  const opening = `Thường trực ${short} báo cáo kết quả (số liệu tính đến ngày ${formatDate(material.cutoffOn)}) như sau:`
+  const closing = `Trên đây là Báo cáo kết quả công tác tiếp xúc cử tri của ${name}.`
   return [
     { kind: 'paragraph', runs: [{ text: opening }] },
     ...parts
@@ -50,7 +60,7 @@ export function voterContactText(material: Material): ReportNode[] {
         ...body,
       ]),
     { kind: 'paragraph', runs: [{ text: closing }] },
-    ...silentAnnex(material),
+    ...annexes(material),
   ]
 }
 
@@ -153,32 +163,25 @@ function answers(material: Material): ReportNode[] {
     say('answered'),
     { text: ' ý kiến, kiến nghị; đã giải quyết xong ' },
     say('resolved'),
-    { text: ' ý kiến, kiến nghị; quá hạn trả lời ' },
+    { text: '; quá hạn trả lời ' },
     say('overdue'),
-    { text: ' ý kiến, kiến nghị.' },
+    { text: hasFields(material) ? ' (theo lĩnh vực: Phụ lục kèm theo).' : '.' },
   ]
-  return [{ kind: 'paragraph', runs: sentence }, table(material)]
+  return [{ kind: 'paragraph', runs: sentence }, tableBy(material, 'competence', '')]
 }
 
-function table(material: Material): ReportNode {
+/** The petitions by one breakdown, under their total. */
+function tableBy(material: Material, by: string, caption: string): ReportTable {
   const columns = ['received', 'answered', 'resolved']
   const say = runOf(material)
-  const blank = columns.map(() => [{ text: '' }])
-  const groups = Map.groupBy(material.lines, ({ by }) => by)
-  const rows = [...groups].flatMap(([by, lines]) => [
-    [[{ text: `Theo ${lowered(lines[0]!.byName)}`, italic: true }], ...blank],
-    ...lines.map((line) => [
-      [{ text: line.label }],
-      ...columns.map((column) => [say(partKey(column, by, line.value))]),
-    ]),
-  ])
+  const lines = material.lines.filter((line) => line.by === by)
   const total = [[{ text: 'Tổng số', bold: true }], ...columns.map((column) => [{ ...say(column), bold: true }])]
-  return {
-    kind: 'table',
-    caption: 'Ý kiến, kiến nghị qua tiếp xúc cử tri',
-    head: ['Nội dung', 'Đã tổng hợp', 'Đã trả lời', 'Đã giải quyết xong'],
-    rows: [total, ...rows],
-  }
+  const rows = lines.map((line) => [
+    [{ text: line.label }],
+    ...columns.map((column) => [say(partKey(column, by, line.value))]),
+  ])
+  const name = lines[0]?.byName ?? 'Nội dung'
+  return { kind: 'table', caption, head: [name, 'Tổng hợp', 'Đã trả lời', 'Giải quyết xong'], rows: [total, ...rows] }
 }
 
 /** "12/99 HĐND cấp xã đã báo cáo …", with whoever is silent named. */
@@ -198,24 +201,37 @@ function communes(material: Material): ReportNode[] {
   }
   runs.push({ text: '.' })
   if (missing.length > NAMED_IN_TEXT) {
-    runs.push({ text: ` Còn ${printedCount(missing.length)} HĐND cấp xã chưa báo cáo (danh sách tại Phụ lục).` })
+    runs.push({ text: ` Còn ${printedCount(missing.length)} HĐND cấp xã chưa báo cáo (danh sách kèm theo).` })
   } else if (missing.length > 0) {
     runs.push({ text: ` Chưa báo cáo: ${missing.map(({ name }) => name).join('; ')}.` })
   }
   return [{ kind: 'paragraph', runs: merged(runs) }]
 }
 
-function silentAnnex(material: Material): ReportNode[] {
+type Annex = Extract<ReportNode, { kind: 'annex' }>
+
+/** What would not leave the report on one page: petitions by field, and a long list of who is silent. */
+function annexes(material: Material): Annex[] {
+  const found: Omit<Annex, 'kind' | 'label'>[] = []
+  if (hasFields(material)) {
+    const title = `Ý kiến, kiến nghị qua tiếp xúc cử tri ${material.occasion} theo lĩnh vực`
+    found.push({ title, table: tableBy(material, 'field', ''), items: [] })
+  }
   const missing = material.figures.get('communes')?.coverage?.missing ?? []
-  if (missing.length <= NAMED_IN_TEXT) return []
-  return [
-    {
-      kind: 'annex',
-      label: 'Phụ lục',
-      title: 'HĐND cấp xã chưa báo cáo công tác tiếp xúc cử tri',
-      items: missing.map(({ name }) => name),
-    },
-  ]
+  if (missing.length > NAMED_IN_TEXT) {
+    const items = missing.map(({ name }) => name)
+    found.push({ title: 'HĐND cấp xã chưa báo cáo công tác tiếp xúc cử tri', table: null, items })
+  }
+  // Decree 30/2020: several annexes have Roman numbers, one has none.
+  return found.map((annex, at) => ({
+    kind: 'annex',
+    label: found.length > 1 ? `Phụ lục ${roman(at + 1)}` : 'Phụ lục',
+    ...annex,
+  }))
+}
+
+function hasFields(material: Material): boolean {
+  return !isNothing(material, 'received') && material.lines.some(({ by }) => by === 'field')
 }
 
 function remarks({ remarks: text }: Material): ReportNode[] {
@@ -239,10 +255,6 @@ function numberOf(material: Material, key: string): number | undefined {
 
 function isNothing(material: Material, key: string): boolean {
   return material.figures.get(key)?.value.state === 'zero'
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }
 
 /** Neighbouring plain runs become one, so that a sentence is cut only at its figures. */

@@ -58,7 +58,7 @@ export function voterContactMeasures(records: () => readonly VoterRecord[]): Mea
       means: { vi: name, en: name },
       unit: 'petition',
       counts: 'by-date',
-      rollUp: 'sum',
+      rollUp: 'distinct',
       breakdowns: ['wave', 'competence', 'field', 'source'],
       dimensions: {
         competence: {
