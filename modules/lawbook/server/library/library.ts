@@ -38,6 +38,6 @@ export function entry<Value>(vi: string, en: string, rows: Rows<Value>, remarks:
     name: { vi, en },
     rule: remarks.rule ?? null,
     note: remarks.note ? { vi: remarks.note[0], en: remarks.note[1] } : null,
-    rows: rows.flat() as LibraryRow<Value>[],
+    rows: rows.flatMap((each) => each),
   }
 }
