@@ -18,6 +18,7 @@ export const LegalBasis = z.object({
   /** The last day in force; null while it stands. */
   inForceTo: CalendarDate.nullable(),
   replacedBy: LegalBasisId.nullable(),
+  /** Who had the last word on it: the library that the product carries, or the administrator. */
   origin: z.enum(['library', 'administrator']),
   version: z.int(),
 })

@@ -33,6 +33,11 @@ export const en: Translation<typeof vi> = {
       detail: 'The document is not in the list of legal bases. Nothing was changed.',
       next: 'Add the document to the list and try again.',
     },
+    'lawbook/nothing-to-undo': {
+      title: 'Nothing to undo',
+      detail: 'The value is the one that the library carries. Nothing was changed.',
+      next: 'Reload the page to see the value as it is.',
+    },
     'lawbook/basis-known': {
       title: 'The document is already listed',
       detail: 'Number {number} of this issuer is already there. It was not added again.',
@@ -128,6 +133,34 @@ export const en: Translation<typeof vi> = {
     running: 'at all times',
   },
   directions: { after: 'after {anchor}', before: 'before {anchor}' },
+  scale: {
+    base: '{seats} delegates for the first {people} people',
+    step: 'one more for each {every} people',
+    stepUpTo: 'one more for each {every} people up to {people}',
+    most: 'at most {seats} delegates',
+  },
+  yearly: {
+    same: '{day} of each year',
+    before: '{day}, {years} year before',
+    after: '{day}, {years} year after',
+  },
+  sources: { library: 'The library', administrator: 'Updated by the administrator' },
+  subjects: {
+    'lawbook/parameter': 'Rule',
+    'lawbook/own-parameter': 'Own value',
+    'lawbook/basis': 'Legal basis',
+    'lawbook/holiday': 'Holiday or working day',
+  },
+  acts: {
+    'lawbook.own-parameter-set': 'Set the council’s own value',
+    'lawbook.own-parameter-ended': 'Ended the council’s own value',
+    'lawbook.own-parameter-undone': 'Undid the council’s own value',
+    'lawbook.parameter-set': 'Updated a rule',
+    'lawbook.parameter-confirmed': 'Confirmed the basis of a rule',
+    'lawbook.parameter-undone': 'Undid the update of a rule',
+    'lawbook.basis-added': 'Added a legal basis',
+    'lawbook.holiday-set': 'Set a holiday or working day',
+  },
   holidays: {
     off: 'Day off',
     working: 'Working day in exchange',

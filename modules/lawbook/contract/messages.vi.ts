@@ -36,6 +36,11 @@ const texts: RefusalTexts<typeof refuse> = {
     detail: 'Văn bản làm căn cứ không có trong danh mục. Chưa có gì thay đổi.',
     next: 'Thêm văn bản vào danh mục căn cứ rồi thực hiện lại.',
   },
+  'lawbook/nothing-to-undo': {
+    title: 'Không có gì để hoàn tác',
+    detail: 'Giá trị đang là giá trị của danh mục gốc. Chưa có gì thay đổi.',
+    next: 'Tải lại trang để xem giá trị hiện tại.',
+  },
   'lawbook/basis-known': {
     title: 'Văn bản đã có trong danh mục',
     detail: 'Đã có văn bản số {number} của cơ quan này. Không thêm lần nữa.',
@@ -155,5 +160,33 @@ export const vi = {
   units,
   periods,
   directions: { after: 'kể từ {anchor}', before: 'trước {anchor}' },
+  scale: {
+    base: '{seats} đại biểu cho {people} người đầu',
+    step: 'thêm 1 đại biểu cho mỗi {every} người',
+    stepUpTo: 'thêm 1 đại biểu cho mỗi {every} người đến {people} người',
+    most: 'không quá {seats} đại biểu',
+  },
+  yearly: {
+    same: 'ngày {day} hằng năm',
+    before: 'ngày {day} của {years} năm trước',
+    after: 'ngày {day} của {years} năm sau',
+  },
+  sources: { library: 'Danh mục gốc', administrator: 'Quản trị viên cập nhật' },
+  subjects: {
+    'lawbook/parameter': 'Quy định',
+    'lawbook/own-parameter': 'Giá trị theo quy chế',
+    'lawbook/basis': 'Văn bản làm căn cứ',
+    'lawbook/holiday': 'Ngày nghỉ, ngày làm bù',
+  },
+  acts: {
+    'lawbook.own-parameter-set': 'Đặt giá trị theo quy chế của cơ quan',
+    'lawbook.own-parameter-ended': 'Kết thúc giá trị theo quy chế',
+    'lawbook.own-parameter-undone': 'Hoàn tác giá trị theo quy chế',
+    'lawbook.parameter-set': 'Cập nhật quy định',
+    'lawbook.parameter-confirmed': 'Xác nhận căn cứ của quy định',
+    'lawbook.parameter-undone': 'Hoàn tác cập nhật quy định',
+    'lawbook.basis-added': 'Thêm văn bản làm căn cứ',
+    'lawbook.holiday-set': 'Đặt ngày nghỉ, ngày làm bù',
+  },
   holidays: { off: 'Ngày nghỉ', working: 'Ngày làm bù', provisional: 'Dự kiến, chờ thông báo chính thức' },
 }

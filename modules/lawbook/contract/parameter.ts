@@ -56,6 +56,7 @@ export const LegalParameter = z.object({
   /** The rule of the handbook that it serves, e.g. `ORG-R2`. */
   rule: z.string().nullable(),
   note: Bilingual.nullable(),
+  /** Who had the last word on it: the library that the product carries, or the administrator. */
   origin: z.enum(['library', 'administrator']),
   version: z.int(),
 })
@@ -130,6 +131,10 @@ export type SetOwnParameter = z.infer<typeof SetOwnParameter>
 export const EndOwnParameter = z.object({ lastDay: CalendarDate, version: z.int().min(1) })
 export type EndOwnParameter = z.infer<typeof EndOwnParameter>
 
+/** Takes back what was last done to a value: an end, the setting of it, or a confirmation. */
+export const UndoLast = z.object({ version: z.int().min(1) })
+export type UndoLast = z.infer<typeof UndoLast>
+
 /** Says that a figure was read in a text: the basis and the article, the value unchanged. */
 export const ConfirmParameter = z.object({
   basis: LegalBasisId,
@@ -153,7 +158,7 @@ export const SetParameter = z.object({
 })
 export type SetParameter = z.infer<typeof SetParameter>
 
-/** A key as the list shows it: what holds for the council, and everything that led there. */
+/** A key as the list shows it: what holds for the council on a day, and everything that led there. */
 export const ParameterCard = z.object({
   key: ParameterKeySchema,
   kind: ParameterKindSchema,
@@ -174,7 +179,9 @@ export const ParameterCard = z.object({
       verified: z.boolean(),
     })
     .nullable(),
+  /** Oldest first; each ends by its own end or the day before the next of its level begins. */
   history: z.array(LegalParameter),
   own: z.array(OwnParameter),
+  abilities: z.object({ setOwn: z.boolean(), edit: z.boolean() }),
 })
 export type ParameterCard = z.infer<typeof ParameterCard>

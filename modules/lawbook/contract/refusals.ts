@@ -1,5 +1,6 @@
 import { refusals } from '#platform/refusal'
 
+/** Everything the lawbook refuses; the texts stand in the messages. */
 export const refuse = refusals({
   'lawbook/none-in-force': 422,
   'lawbook/only-the-law-sets-it': 422,
@@ -8,4 +9,5 @@ export const refuse = refusals({
   'lawbook/ends-before-it-starts': 422,
   'lawbook/needs-a-basis': 422,
   'lawbook/basis-known': 409,
+  'lawbook/nothing-to-undo': 409,
 })

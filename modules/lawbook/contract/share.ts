@@ -13,18 +13,15 @@ export function fewestToReach(threshold: ThresholdValue, whole: number): number 
     : Math.ceil(exact / threshold.denominator)
 }
 
+const standing: Readonly<Record<Bound, (figure: number, limit: number) => boolean>> = {
+  'at-least': (figure, limit) => figure >= limit,
+  'more-than': (figure, limit) => figure > limit,
+  exactly: (figure, limit) => figure === limit,
+  'at-most': (figure, limit) => figure <= limit,
+  'fewer-than': (figure, limit) => figure < limit,
+}
+
 /** Whether a figure stands to a limit as the bound says. */
 export function stands(bound: Bound, figure: number, limit: number): boolean {
-  switch (bound) {
-    case 'at-least':
-      return figure >= limit
-    case 'more-than':
-      return figure > limit
-    case 'exactly':
-      return figure === limit
-    case 'at-most':
-      return figure <= limit
-    case 'fewer-than':
-      return figure < limit
-  }
+  return standing[bound](figure, limit)
 }

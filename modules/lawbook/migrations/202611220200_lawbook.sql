@@ -16,6 +16,7 @@ create table lawbook.legal_basis (
   search_key text not null,
   version int not null default 1,
   constraint legal_basis_code_is_unique unique (code),
+  constraint legal_basis_is_listed_once unique (number, issuer),
   check (in_force_to is null or in_force_from is null or in_force_to >= in_force_from)
 );
 select platform.protect('lawbook.legal_basis', 'global');
@@ -38,7 +39,8 @@ create table lawbook.parameter (
 );
 select platform.protect('lawbook.parameter', 'global');
 
--- What a council's own working regulation says instead of the law's or the level's value.
+-- What a council's own working regulation says instead of the law's or the level's value. The regulation is public, and
+-- agencies count their deadlines by it: everybody reads it.
 create table lawbook.own_parameter (
   council_id uuid not null references platform.council_scope,
   id uuid not null,
@@ -53,7 +55,7 @@ create table lawbook.own_parameter (
   constraint own_parameter_begins_once unique (council_id, key, from_day),
   check (to_day is null or to_day >= from_day)
 );
-select platform.protect('lawbook.own_parameter', 'council');
+select platform.protect('lawbook.own_parameter', 'registry');
 
 create table lawbook.holiday (
   id uuid primary key default gen_random_uuid(),

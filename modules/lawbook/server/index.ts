@@ -1,12 +1,14 @@
 import type { ServerModule } from '#platform/module'
 import { lawbookMessagesEn, lawbookMessagesVi } from '#lawbook'
+import { basisRoutes } from './bases.routes.ts'
 import { loadLibrary } from './load-library.ts'
+import { parameterRoutes } from './parameters.routes.ts'
 
 export { due, holidays, inForce, value } from './read-parameter.ts'
 
 export const lawbookModule: ServerModule = {
   name: 'lawbook',
-  routes: [],
+  routes: [...parameterRoutes, ...basisRoutes],
   messages: { vi: lawbookMessagesVi, en: lawbookMessagesEn },
   prepare: loadLibrary,
 }

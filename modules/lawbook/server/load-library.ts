@@ -34,14 +34,18 @@ async function loadBases(tx: Tx): Promise<void> {
         issued_on date, in_force_from date, in_force_to date, search_key text)
     on conflict (code) do update set number = excluded.number, title = excluded.title, issuer = excluded.issuer,
       issued_on = excluded.issued_on, in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
-      search_key = excluded.search_key
-    where legal_basis.origin = 'library' and legal_basis.version = 1
+      search_key = excluded.search_key, version = legal_basis.version + 1
+    where legal_basis.origin = 'library'
+      and (legal_basis.number, legal_basis.title, legal_basis.issuer, legal_basis.issued_on, legal_basis.in_force_from,
+           legal_basis.in_force_to)
+        is distinct from (excluded.number, excluded.title, excluded.issuer, excluded.issued_on, excluded.in_force_from,
+           excluded.in_force_to)
   `.execute(tx)
   await sql`
     update lawbook.legal_basis old set replaced_by = next.id
       from jsonb_to_recordset(${JSON.stringify(bases)}::jsonb) as r(code text, replaced_by text)
       join lawbook.legal_basis next on next.code = r.replaced_by
-     where old.code = r.code and old.version = 1 and old.replaced_by is distinct from next.id
+     where old.code = r.code and old.origin = 'library' and old.replaced_by is distinct from next.id
   `.execute(tx)
 }
 
@@ -65,8 +69,11 @@ async function loadParameters(tx: Tx): Promise<void> {
         to_day date, basis text, article text, status text)
       left join lawbook.legal_basis b on b.code = r.basis
     on conflict (key, level, from_day) do update set value = excluded.value, to_day = excluded.to_day,
-      basis_id = excluded.basis_id, article = excluded.article, status = excluded.status
-    where parameter.origin = 'library' and parameter.version = 1
+      basis_id = excluded.basis_id, article = excluded.article, status = excluded.status,
+      version = parameter.version + 1
+    where parameter.origin = 'library'
+      and (parameter.value, parameter.to_day, parameter.basis_id, parameter.article, parameter.status)
+        is distinct from (excluded.value, excluded.to_day, excluded.basis_id, excluded.article, excluded.status)
   `.execute(tx)
 }
 

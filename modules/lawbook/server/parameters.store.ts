@@ -1,10 +1,19 @@
+import { sql } from 'kysely'
 import type { CouncilId, Level } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { CitedBasis, OwnParameter, ParameterKey, ParameterLevel, ParameterStatus, ParameterValue } from '#lawbook'
+import type {
+  CitedBasis,
+  LegalBasisId,
+  ParameterId,
+  ParameterKey,
+  ParameterLevel,
+  ParameterStatus,
+  ParameterValue,
+} from '#lawbook'
 
 export interface ParameterRow {
-  readonly id: string
+  readonly id: ParameterId
   readonly key: ParameterKey
   readonly level: ParameterLevel
   readonly value: ParameterValue
@@ -17,79 +26,94 @@ export interface ParameterRow {
   readonly basis: CitedBasis | null
 }
 
-/** The dated values of these keys, of all keys where none is named. */
-export async function findParameters(tx: Tx, keys?: readonly ParameterKey[]): Promise<ParameterRow[]> {
-  let query = tx
+function parameters(tx: Tx) {
+  return tx
     .selectFrom('lawbook.parameter as p')
     .leftJoin('lawbook.legal_basis as b', 'b.id', 'p.basis_id')
-    .select([
-      'p.id',
-      'p.key',
-      'p.level',
-      'p.value',
-      'p.from_day',
-      'p.to_day',
-      'p.article',
-      'p.status',
-      'p.origin',
-      'p.version',
-      'b.id as basisId',
-      'b.code as basisCode',
-      'b.number as basisNumber',
-      'b.title as basisTitle',
-      'b.in_force_to as basisTo',
-    ])
+    .select(['p.id', 'p.key', 'p.level', 'p.value', 'p.from_day', 'p.to_day', 'p.article', 'p.status', 'p.origin'])
+    .select(['p.version', 'b.id as basisId', 'b.code as basisCode', 'b.number as basisNumber', 'b.title as basisTitle'])
+    .select('b.in_force_to as basisTo')
     .orderBy('p.key')
     .orderBy('p.from_day')
-  if (keys) query = query.where('p.key', 'in', keys)
-  const rows = await query.execute()
-  return rows.map((row) => ({
-    id: row.id,
-    key: row.key as ParameterKey,
-    level: row.level as ParameterLevel,
-    value: row.value as ParameterValue,
-    from: row.from_day as CalendarDate,
-    to: row.to_day as CalendarDate | null,
-    article: row.article,
-    status: row.status as ParameterStatus,
-    origin: row.origin as 'library' | 'administrator',
-    version: row.version,
-    basis: row.basisId
-      ? {
-          id: row.basisId as CitedBasis['id'],
-          code: row.basisCode!,
-          number: row.basisNumber!,
-          title: row.basisTitle!,
-          inForceTo: row.basisTo as CalendarDate | null,
-        }
-      : null,
-  }))
 }
 
-/** A council's own values of these keys, of all keys where none is named. */
-export async function findOwnParameters(
-  tx: Tx,
-  council: CouncilId,
-  keys?: readonly ParameterKey[],
-): Promise<OwnParameter[]> {
-  let query = tx
-    .selectFrom('lawbook.own_parameter')
-    .select(['id', 'council_id', 'key', 'value', 'from_day', 'to_day', 'regulation', 'article', 'version'])
-    .where('council_id', '=', council)
-    .orderBy('from_day')
-  if (keys) query = query.where('key', 'in', keys)
-  const rows = await query.execute()
-  return rows.map((row) => ({
-    id: row.id as OwnParameter['id'],
-    councilId: row.council_id as CouncilId,
-    key: row.key as ParameterKey,
-    value: row.value as ParameterValue,
-    from: row.from_day as CalendarDate,
-    to: row.to_day as CalendarDate | null,
-    regulation: row.regulation,
-    article: row.article,
-    version: row.version,
-  }))
+/** The dated values of these keys, of all keys where none is named, with the ends that were said. */
+export async function findParameters(tx: Tx, keys?: readonly ParameterKey[]): Promise<ParameterRow[]> {
+  const rows = await parameters(tx)
+    .$if(keys !== undefined, (query) => query.where('p.key', 'in', keys!))
+    .execute()
+  return rows.map(parameterOfRow)
+}
+
+/** The values of the key and level that a value belongs to; empty where there is none of this id. */
+export async function findSameKeyAndLevel(tx: Tx, id: ParameterId): Promise<ParameterRow[]> {
+  const rows = await parameters(tx)
+    .innerJoin('lawbook.parameter as one', (join) =>
+      join.onRef('one.key', '=', 'p.key').onRef('one.level', '=', 'p.level').on('one.id', '=', id),
+    )
+    .execute()
+  return rows.map(parameterOfRow)
+}
+
+/** Whoever sets a key of a council or of a level waits for who does the same, and then sees what they set. */
+export async function lockKey(tx: Tx, whose: CouncilId | ParameterLevel, key: ParameterKey): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`lawbook ${whose} ${key}`}, 0))`.execute(tx)
+}
+
+export type NewParameter = Omit<ParameterRow, 'to' | 'basis' | 'origin'> & { readonly basis: LegalBasisId }
+
+/** Only the system writes what holds for all councils. */
+export async function insertParameter(tx: Tx, row: NewParameter): Promise<void> {
+  await tx
+    .insertInto('lawbook.parameter')
+    .values({
+      id: row.id,
+      key: row.key,
+      level: row.level,
+      value: JSON.stringify(row.value),
+      from_day: row.from,
+      basis_id: row.basis,
+      article: row.article,
+      status: row.status,
+      origin: 'administrator',
+      version: row.version,
+    })
+    .execute()
+}
+
+/** What is on record of where a value comes from. */
+export interface Provenance {
+  readonly basis: LegalBasisId | null
+  readonly article: string | null
+  readonly status: ParameterStatus
+  readonly origin: ParameterRow['origin']
+}
+
+/** Answers whether the version seen was still the one that stands. */
+export async function updateProvenance(tx: Tx, id: ParameterId, seen: number, to: Provenance): Promise<boolean> {
+  const changed = await tx
+    .updateTable('lawbook.parameter')
+    .set((set) => ({
+      basis_id: to.basis,
+      article: to.article,
+      status: to.status,
+      origin: to.origin,
+      version: set('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .where('version', '=', seen)
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
+}
+
+/** Answers whether the version seen was still the one that stands. */
+export async function deleteParameter(tx: Tx, id: ParameterId, seen: number): Promise<boolean> {
+  const gone = await tx
+    .deleteFrom('lawbook.parameter')
+    .where('id', '=', id)
+    .where('version', '=', seen)
+    .executeTakeFirst()
+  return gone.numDeletedRows === 1n
 }
 
 export async function levelOf(tx: Tx, council: CouncilId): Promise<Level> {
@@ -99,4 +123,30 @@ export async function levelOf(tx: Tx, council: CouncilId): Promise<Level> {
     .where('council_id', '=', council)
     .executeTakeFirstOrThrow()
   return level as Level
+}
+
+type StoredRow = Awaited<ReturnType<ReturnType<typeof parameters>['execute']>>[number]
+
+function parameterOfRow(row: StoredRow): ParameterRow {
+  return {
+    id: row.id as ParameterId,
+    key: row.key as ParameterKey,
+    level: row.level as ParameterLevel,
+    value: row.value as ParameterValue,
+    from: row.from_day as CalendarDate,
+    to: row.to_day as CalendarDate | null,
+    article: row.article,
+    status: row.status as ParameterStatus,
+    origin: row.origin as ParameterRow['origin'],
+    version: row.version,
+    basis: row.basisId
+      ? {
+          id: row.basisId as LegalBasisId,
+          code: row.basisCode!,
+          number: row.basisNumber!,
+          title: row.basisTitle!,
+          inForceTo: row.basisTo as CalendarDate | null,
+        }
+      : null,
+  }
 }

@@ -11,8 +11,9 @@ import {
   refuse,
   type ValueOf,
 } from '#lawbook'
-import { mostSpecific } from './in-force.rules.ts'
-import { findOwnParameters, findParameters, levelOf } from './parameters.store.ts'
+import { mostSpecific, statusOn } from './in-force.rules.ts'
+import { findOwnParameters } from './own-parameters.store.ts'
+import { findParameters, levelOf } from './parameters.store.ts'
 
 /** The value of a key that holds for a council on a day: its own, else its level's, else the one for both. */
 export async function inForce<Key extends ParameterKey>(
@@ -31,7 +32,7 @@ export async function inForce<Key extends ParameterKey>(
   const cited =
     found.source === 'own'
       ? { basis: found.value.regulation, status: 'local' as const }
-      : { basis: found.value.basis?.number ?? null, status: found.value.status }
+      : { basis: found.value.basis?.number ?? null, status: statusOn(found.value, on) }
   return {
     found: true,
     key,
@@ -53,7 +54,7 @@ export async function value<Key extends ParameterKey>(
   on: CalendarDate,
 ): Promise<InForce<Key>> {
   const answer = await inForce(tx, council, key, on)
-  if (!answer.found) throw refuse('lawbook/none-in-force', { key, day: formatDate(on) })
+  if (!answer.found) throw refuse('lawbook/none-in-force', { key, on: formatDate(on) })
   return answer
 }
 

@@ -22,7 +22,7 @@ function ended(
   from: string,
   to: string,
   dayAfter: string,
-  read: 'verified' | 'secondary' = 'verified',
+  read: 'verified' | 'secondary' | 'unverified' = 'verified',
 ): EndedSource {
   const then = source({ basis, status: read, from, to })
   const since = source({ basis, status: 'superseded-default', from: dayAfter })
@@ -54,7 +54,7 @@ export const law2015UntilTwoLevels = source({
 })
 
 /** What is remembered of Law 77/2015 and is now left to each council's working regulation. */
-export const rememberedLaw2015 = source({ basis: 'luat-77-2015', status: 'unverified', from: '2016-01-01' })
+export const rememberedLaw2015 = ended('luat-77-2015', '2016-01-01', '2025-02-28', '2025-03-01', 'unverified')
 
 /** Law 87/2015 on supervision, read whole; Law 121/2025 leaves details to resolutions not yet read. */
 export const supervisionLaw2015 = ended('luat-87-2015', '2016-07-01', '2026-02-28', '2026-03-01')

@@ -1,0 +1,1 @@
+export { anOwnParameter, theLibrary, withOwnParameter } from './factories.ts'
