@@ -1,8 +1,7 @@
 import { auditWeb } from '#audit/web'
 import { commitmentsWeb } from '#commitments/web'
-import { councilsWeb } from '#councils/web'
 import { identityWeb } from '#identity/web'
 import type { WebModule } from '#platform/ui'
 
 /** The modules of the web app, lowest first. A module's screens load when they are opened. */
-export const modules: readonly WebModule[] = [auditWeb, identityWeb, councilsWeb, commitmentsWeb]
+export const modules: readonly WebModule[] = [auditWeb, identityWeb, commitmentsWeb]

@@ -188,8 +188,7 @@ export const unitsQuery = (parent: string) =>
 export const provinceMapQuery = (code: string) =>
   queryOptions({
     queryKey: ['councils', 'map', code],
-    queryFn: async () =>
-      (await replyOf(api.GET('/api/v1/maps/provinces/{code}', { params: { path: { code } } }))) as UnitMap,
+    queryFn: () => replyOf<UnitMap>(api.GET('/api/v1/maps/provinces/{code}', { params: { path: { code } } })),
     staleTime: ALL_DAY,
   })
 

@@ -11,18 +11,19 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { paths } from './shared/paths.ts'
+import { withWords } from './shared/screen-words.ts'
 
 /** The roles that keep the registers; what each may do with a record the record itself says (`abilities`). */
-const OFFICE: readonly string[] = ['officeChief', 'specialist', 'communeOfficer', 'systemAdmin']
+const OFFICE: ReadonlySet<string> = new Set(['officeChief', 'specialist', 'communeOfficer', 'systemAdmin'])
 
 const worksInCouncil = (me: Me) => me.as.role !== 'agencyFocalPoint'
-const keepsRegisters = (me: Me) => OFFICE.includes(me.as.role)
+const keepsRegisters = (me: Me) => OFFICE.has(me.as.role)
 const hasCommunes = (me: Me) => worksInCouncil(me) && me.as.level === 'province'
 
 /** Tổ chức, đại biểu: who the council is, on any day. */
 export const councilsWeb: WebModule = {
   name: 'councils',
-  // The labels of codes stand in the contract, the words of the screens here: one namespace for both.
+  // The labels of codes stand in the contract, the words of the menu here: one namespace for both.
   messages: {
     vi: async () => {
       const [{ vi: labels }, { vi: words }] = await Promise.all([
@@ -71,67 +72,67 @@ export const councilsWeb: WebModule = {
     {
       path: paths.home,
       title: 'councils:screen.nav.organisation',
-      load: () => import('./home/home-screen.tsx').then((m) => m.HomeScreen),
+      load: () => withWords(import('./home/home-screen.tsx').then((m) => m.HomeScreen)),
     },
     {
       path: paths.delegates,
-      title: 'councils:screen.delegates.title',
-      load: () => import('./delegates/delegates-screen.tsx').then((m) => m.DelegatesScreen),
+      title: 'councils:screen.nav.delegates',
+      load: () => withWords(import('./delegates/delegates-screen.tsx').then((m) => m.DelegatesScreen)),
     },
     {
       path: paths.addDelegate,
       title: 'councils:delegate.add',
-      load: () => import('./delegates/add-delegate-screen.tsx').then((m) => m.AddDelegateScreen),
+      load: () => withWords(import('./delegates/add-delegate-screen.tsx').then((m) => m.AddDelegateScreen)),
     },
     {
       path: paths.delegate('$mandate'),
       title: 'councils:delegate.one',
-      load: () => import('./delegates/delegate-screen.tsx').then((m) => m.DelegateScreen),
+      load: () => withWords(import('./delegates/delegate-screen.tsx').then((m) => m.DelegateScreen)),
     },
     {
       path: paths.changeDelegate('$mandate'),
       title: 'councils:delegate.change',
-      load: () => import('./delegates/change-delegate-screen.tsx').then((m) => m.ChangeDelegateScreen),
+      load: () => withWords(import('./delegates/change-delegate-screen.tsx').then((m) => m.ChangeDelegateScreen)),
     },
     {
       path: paths.bodies,
-      title: 'councils:screen.bodies.title',
-      load: () => import('./bodies/bodies-screen.tsx').then((m) => m.BodiesScreen),
+      title: 'councils:screen.nav.bodies',
+      load: () => withWords(import('./bodies/bodies-screen.tsx').then((m) => m.BodiesScreen)),
     },
     {
       path: paths.agencies,
-      title: 'councils:screen.agencies.title',
-      load: () => import('./agencies/agencies-screen.tsx').then((m) => m.AgenciesScreen),
+      title: 'councils:screen.nav.agencies',
+      load: () => withWords(import('./agencies/agencies-screen.tsx').then((m) => m.AgenciesScreen)),
     },
     {
       path: paths.addAgency,
       title: 'councils:agency.add',
-      load: () => import('./agencies/add-agency-screen.tsx').then((m) => m.AddAgencyScreen),
+      load: () => withWords(import('./agencies/add-agency-screen.tsx').then((m) => m.AddAgencyScreen)),
     },
     {
       path: paths.statistics,
       title: 'councils:statistics.title',
-      load: () => import('./statistics/statistics-screen.tsx').then((m) => m.StatisticsScreen),
+      load: () => withWords(import('./statistics/statistics-screen.tsx').then((m) => m.StatisticsScreen)),
     },
     {
       path: paths.history,
       title: 'councils:council.history',
-      load: () => import('./history/history-screen.tsx').then((m) => m.HistoryScreen),
+      load: () => withWords(import('./history/history-screen.tsx').then((m) => m.HistoryScreen)),
     },
     {
       path: paths.import('$register'),
-      title: 'councils:screen.importExcel',
-      load: () => import('./import/import-screen.tsx').then((m) => m.ImportScreen),
+      title: 'councils:screen.nav.import',
+      load: () => withWords(import('./import/import-screen.tsx').then((m) => m.ImportScreen)),
     },
     {
       path: paths.below,
-      title: 'councils:screen.below.title',
-      load: () => import('./below/below-screen.tsx').then((m) => m.BelowScreen),
+      title: 'councils:screen.nav.below',
+      load: () => withWords(import('./below/below-screen.tsx').then((m) => m.BelowScreen)),
     },
     {
       path: paths.commune('$council'),
-      title: 'councils:screen.below.facts',
-      load: () => import('./below/commune-screen.tsx').then((m) => m.CommuneScreen),
+      title: 'councils:screen.nav.commune',
+      load: () => withWords(import('./below/commune-screen.tsx').then((m) => m.CommuneScreen)),
     },
   ],
   today: [
@@ -139,7 +140,7 @@ export const councilsWeb: WebModule = {
       id: 'councils-vacancies',
       section: 'waiting',
       visible: keepsRegisters,
-      load: () => import('./today/vacancies-card.tsx').then((m) => m.VacanciesCard),
+      load: () => withWords(import('./today/vacancies-card.tsx').then((m) => m.VacanciesCard)),
     },
   ],
   palette: [

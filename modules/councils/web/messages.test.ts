@@ -1,7 +1,9 @@
 import { councilsAuditKinds } from '#councils'
 import { expect, test } from 'vitest'
-import { en } from './messages.en.ts'
-import { vi } from './messages.vi.ts'
+import { en as menuEn } from './messages.en.ts'
+import { vi as menuVi } from './messages.vi.ts'
+import { en } from './screen-words.en.ts'
+import { vi } from './screen-words.vi.ts'
 
 /** Every text as `path{place,…}`: two languages have the same paths, and fill the same places. */
 function shape(tree: object, path = ''): string[] {
@@ -13,11 +15,14 @@ function shape(tree: object, path = ''): string[] {
   })
 }
 
-test('the words have the same keys and places in both languages', () => {
-  expect(shape(en).toSorted()).toEqual(shape(vi).toSorted())
+test.each([
+  ['menu', menuVi, menuEn],
+  ['screens', vi, en],
+])('the words of the %s have the same keys and places in both languages', (_whose, vietnamese, english) => {
+  expect(shape(english).toSorted()).toEqual(shape(vietnamese).toSorted())
 })
 
 test('every act that the trail keeps of this module has its words', () => {
-  const acts = Object.values(councilsAuditKinds).map((kind) => String(kind).replace('councils.', ''))
+  const acts = Object.values(councilsAuditKinds).map((kind) => kind.replace('councils.', ''))
   expect(Object.keys(vi.screen.changes).toSorted()).toEqual(acts.toSorted())
 })

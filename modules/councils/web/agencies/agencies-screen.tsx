@@ -1,14 +1,12 @@
-import { AgencyKind, AGENCY_KINDS, type Agency } from '#councils'
+import { AGENCY_KINDS, AgencyKind } from '#councils'
 import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import {
   AppLink,
-  type Column,
   DataTable,
   EmptyState,
   FilterBar,
   PageHeader,
-  StatusBadge,
   useGo,
   useKeysetList,
   useMyCouncil,
@@ -30,6 +28,7 @@ import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
 import { ShareLink } from '../shared/share-link.tsx'
 import styles from './agencies.module.css'
+import { agencyColumns } from './agency-columns.tsx'
 import { AgencyDrawer } from './agency-drawer.tsx'
 import { useFieldNames } from './field-names.ts'
 
@@ -38,7 +37,8 @@ const TYPING_MS = 250
 /** Those whom the council asks, charges and questions: by kind and field; one opens at the right. */
 export function AgenciesScreen() {
   useCouncilLive()
-  const { t, label } = useCouncilWords()
+  const words = useCouncilWords()
+  const { nav, t, label } = words
   const go = useGo()
   const { id: council } = useMyCouncil()
   const [address, setAddress] = useUrlState()
@@ -58,29 +58,9 @@ export function AgenciesScreen() {
   const mayChange = chart.data?.abilities.change ?? false
   const narrowed = Object.values(asked).some((value) => value !== undefined)
   const opened = address['agency']
-  const columns: readonly Column<Agency>[] = [
-    { id: 'name', header: t('agencies.name'), cell: ({ name }) => name, onCard: 'title' },
-    { id: 'kind', header: t('agencies.kind'), cell: ({ kind }) => label(`agencyKinds.${kind}`) },
-    {
-      id: 'head',
-      header: label('agency.head'),
-      cell: ({ head }) =>
-        head === null ? (
-          <StatusBadge tone="dueSoon">{label('agency.headVacant')}</StatusBadge>
-        ) : (
-          <>
-            {head.fullName}
-            <div className={styles.quiet}>
-              {head.capacity === 'inCharge' ? label('headCapacities.inCharge') : head.title}
-            </div>
-          </>
-        ),
-    },
-    { id: 'fields', header: label('agency.fields'), cell: (agency) => agency.fields.map(nameOf).join(', ') },
-  ]
   return (
     <>
-      <BackLink to={paths.home}>{t('nav.organisation')}</BackLink>
+      <BackLink to={paths.home}>{nav('organisation')}</BackLink>
       <PageHeader
         title={t('agencies.title')}
         lead={t('agencies.lead')}
@@ -129,7 +109,7 @@ export function AgenciesScreen() {
       <DataTable
         {...list}
         caption={t('agencies.title')}
-        columns={columns}
+        columns={agencyColumns(words, nameOf)}
         rowKey={({ id }) => id}
         rowName={({ name }) => name}
         onOpen={({ id }) => setAddress({ agency: id })}

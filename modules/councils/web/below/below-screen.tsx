@@ -31,7 +31,7 @@ interface Line {
 
 /** The councils of the communes, as a list and on the map; each opens its public facts. */
 export function BelowScreen() {
-  const { t, label } = useCouncilWords()
+  const { nav, t, label } = useCouncilWords()
   const { id } = useMyCouncil()
   const home = useQuery(homeQuery(id))
   const councils = useQuery(belowQuery(id))
@@ -54,7 +54,7 @@ export function BelowScreen() {
     .toSorted((a, b) => compareVietnamese(a.council.name, b.council.name))
   return (
     <>
-      <BackLink to={paths.home}>{t('nav.organisation')}</BackLink>
+      <BackLink to={paths.home}>{nav('organisation')}</BackLink>
       <PageHeader
         title={t('below.title')}
         lead={t('below.lead', { here: lines.length, all: units.data?.length ?? lines.length })}

@@ -6,13 +6,14 @@ import { type Fact, Facts } from '../shared/facts.tsx'
 
 /** Who leads a commune's council, and what is vacant there. */
 export function CommuneBodies({ chart }: { readonly chart: OrganisationChart }) {
-  const { t, label, roleName } = useCouncilWords()
+  const { nav, t, label, roleName } = useCouncilWords()
   const leading = chart.bodies
     .filter(({ kind }) => kind !== 'group')
     .flatMap((body) =>
       body.posts
         .filter(({ role }) => role !== 'committeeMember')
         .map((post): Fact => ({
+          id: post.id,
           label: body.kind === 'standing' ? roleName(post) : `${roleName(post)}, ${body.name}`,
           value: post.fullName,
         })),
@@ -24,7 +25,7 @@ export function CommuneBodies({ chart }: { readonly chart: OrganisationChart }) 
     })),
   )
   return (
-    <Panel title={t('nav.bodies')}>
+    <Panel title={nav('bodies')}>
       {leading.length + vacant.length === 0 && <p>{t('home.noBodies')}</p>}
       <Facts facts={[...leading, ...vacant]} none={t('notRecorded')} />
     </Panel>

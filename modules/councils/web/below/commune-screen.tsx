@@ -12,7 +12,7 @@ import { CommuneBodies } from './commune-bodies.tsx'
 
 /** The public facts of a commune's council, for the province above it; nothing can be changed here. */
 export function CommuneScreen() {
-  const { t, label, day, termName } = useCouncilWords()
+  const { nav, t, label, day, termName } = useCouncilWords()
   const council = useRouteParam('council')
   const home = useQuery(homeQuery(council))
   const chart = useQuery(organisationQuery(council))
@@ -46,7 +46,7 @@ export function CommuneScreen() {
           <Facts facts={facts} none={t('notRecorded')} />
         </Panel>
         {chart.isSuccess && <CommuneBodies chart={chart.data} />}
-        <Panel title={t('nav.delegates')}>
+        <Panel title={nav('delegates')}>
           <DelegateNames council={council} asked={{}} open={false} />
         </Panel>
       </div>

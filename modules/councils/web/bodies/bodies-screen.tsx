@@ -26,7 +26,7 @@ interface Opened {
 /** Thường trực, the Ban and the Tổ as a chart of a day: who holds which post, what is vacant; prints as it stands. */
 export function BodiesScreen() {
   useCouncilLive()
-  const { t, label, day } = useCouncilWords()
+  const { nav, t, label, day } = useCouncilWords()
   const council = useMyCouncil()
   const on = useDayOfAddress()
   const chart = useQuery(organisationQuery(council.id, on))
@@ -44,7 +44,7 @@ export function BodiesScreen() {
   const term = home.data?.term
   return (
     <>
-      <BackLink to={paths.home}>{t('nav.organisation')}</BackLink>
+      <BackLink to={paths.home}>{nav('organisation')}</BackLink>
       <PageHeader
         title={t('bodies.title')}
         lead={`${council.name}, ${on === undefined ? t('bodies.today') : t('bodies.on', { day: day(on) })}`}

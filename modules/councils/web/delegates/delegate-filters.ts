@@ -1,12 +1,4 @@
-import {
-  BodyKind,
-  type DelegateFilter,
-  MANDATE_STATES,
-  MandateState,
-  type OrganisationChart,
-  SEXES,
-  Sex,
-} from '#councils'
+import { type BodyKind, MANDATE_STATES, MandateState, type OrganisationChart, Sex, SEXES } from '#councils'
 import { CalendarDate } from '#platform/calendar'
 import type { Filter, UrlState } from '#platform/ui'
 import type { AskedDelegates } from '../councils.queries.ts'
@@ -36,7 +28,7 @@ export function delegateFilters(
   label: Say,
 ): Filter[] {
   const bodies = chart?.bodies ?? []
-  const choice = (id: keyof DelegateFilter & string, kind: BodyKind): Filter => ({
+  const choice = (id: string, kind: BodyKind): Filter => ({
     id,
     label: t(`delegates.filters.${kind}`),
     before: t('delegates.filters.of'),

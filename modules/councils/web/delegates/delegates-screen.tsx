@@ -31,7 +31,7 @@ const TYPING_MS = 250
 export function DelegatesScreen() {
   useCouncilLive()
   const words = useCouncilWords()
-  const { t, label, day } = words
+  const { nav, t, label, day } = words
   const go = useGo()
   const { id: council } = useMyCouncil()
   const [address, setAddress] = useUrlState()
@@ -68,7 +68,7 @@ export function DelegatesScreen() {
   )
   return (
     <>
-      <BackLink to={paths.home}>{t('nav.organisation')}</BackLink>
+      <BackLink to={paths.home}>{nav('organisation')}</BackLink>
       <PageHeader
         title={t('delegates.title')}
         lead={on === undefined ? t('delegates.lead') : t('delegates.leadOn', { day: day(on) })}

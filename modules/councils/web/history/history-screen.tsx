@@ -13,13 +13,13 @@ import { UnitSuccessions } from './unit-successions.tsx'
 /** The terms of the council, newest first, and the units from which its own came. */
 export function HistoryScreen() {
   useCouncilLive()
-  const { t, label } = useCouncilWords()
+  const { nav, t, label } = useCouncilWords()
   const council = useMyCouncil()
   const history = useQuery(historyQuery(council.id))
   if (history.isError) return <ErrorState error={history.error} onRetry={() => void history.refetch()} />
   return (
     <>
-      <BackLink to={paths.home}>{t('nav.organisation')}</BackLink>
+      <BackLink to={paths.home}>{nav('organisation')}</BackLink>
       <PageHeader title={label('council.history')} lead={council.name} />
       {history.isPending ? (
         <LoadingState lines={6} />

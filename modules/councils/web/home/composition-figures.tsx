@@ -2,15 +2,15 @@ import type { CouncilHome, Term } from '#councils'
 import { formatPercent } from '#platform/text'
 import { AppLink, OpeningFigure, type FigureValue } from '#platform/ui'
 import type { ReactNode } from 'react'
-import { DelegateNames } from '../shared/delegate-names.tsx'
+import { delegatesBehind } from '../shared/delegate-names.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
 import styles from './home.module.css'
-import { VacancyList } from './vacancy-list.tsx'
+import { vacanciesOf } from './vacancy-list.tsx'
 
 /** The composition in figures; each opens into who and what it counts. */
 export function CompositionFigures({ home, term }: { readonly home: CouncilHome; readonly term: Term }) {
-  const { t, day, locale } = useCouncilWords()
+  const { nav, t, day, locale } = useCouncilWords()
   const council = home.council.id
   const source = t('figures.source', { day: day(home.on) })
   const ofPresent = formatPercent(home.women, home.present, 1, locale)
@@ -23,7 +23,7 @@ export function CompositionFigures({ home, term }: { readonly home: CouncilHome;
           value={counted(home.present)}
           definition={t('figures.presentMeans')}
           source={source}
-          records={() => <DelegateNames council={council} asked={{}} />}
+          records={delegatesBehind({ council, asked: {} })}
         />
       </Figure>
       <Figure
@@ -36,7 +36,7 @@ export function CompositionFigures({ home, term }: { readonly home: CouncilHome;
           value={counted(home.women)}
           definition={t('figures.womenMeans')}
           source={source}
-          records={() => <DelegateNames council={council} asked={{ sex: 'female' }} />}
+          records={delegatesBehind({ council, asked: { sex: 'female' } })}
         />
       </Figure>
       <Figure label={t('figures.vacancies')} note={t('figures.vacanciesNote')} alert={home.vacancies > 0}>
@@ -46,7 +46,7 @@ export function CompositionFigures({ home, term }: { readonly home: CouncilHome;
           value={counted(home.vacancies)}
           definition={t('figures.vacanciesMeans')}
           source={source}
-          records={() => <VacancyList council={council} />}
+          records={vacanciesOf(council)}
         />
       </Figure>
       <Figure label={t('figures.bodies')} note={t('figures.groups', { groups: home.groups })}>
@@ -56,7 +56,7 @@ export function CompositionFigures({ home, term }: { readonly home: CouncilHome;
           value={counted(home.bodies)}
           definition={t('figures.bodiesMeans')}
           source={source}
-          records={() => <AppLink to={paths.bodies}>{t('nav.bodies')}</AppLink>}
+          records={linkTo(paths.bodies, nav('bodies'))}
         />
       </Figure>
       <Figure label={t('figures.agencies')} note={t('figures.agenciesNote')}>
@@ -66,7 +66,7 @@ export function CompositionFigures({ home, term }: { readonly home: CouncilHome;
           value={counted(home.agencies)}
           definition={t('figures.agenciesMeans')}
           source={source}
-          records={() => <AppLink to={paths.agencies}>{t('nav.agencies')}</AppLink>}
+          records={linkTo(paths.agencies, nav('agencies'))}
         />
       </Figure>
     </ul>
@@ -93,3 +93,5 @@ function Figure({ label, note, alert = false, children }: FigureProps) {
 function counted(value: number): FigureValue {
   return value === 0 ? { state: 'zero' } : { state: 'counted', value }
 }
+
+const linkTo = (path: string, name: string) => () => <AppLink to={path}>{name}</AppLink>

@@ -7,12 +7,12 @@ import { Panel } from '../shared/panel.tsx'
 import styles from './home.module.css'
 
 /** Who may read the trail; the trail's own route decides. */
-const READERS: readonly string[] = ['systemAdmin', 'officeChief']
+const READERS: ReadonlySet<string> = new Set(['systemAdmin', 'officeChief'])
 
 /** The latest entries of the council's trail that concern its composition. */
 export function RecentChanges({ council }: { readonly council: string }) {
   const { t, locale } = useCouncilWords()
-  const reads = READERS.includes(useMe().as.role)
+  const reads = READERS.has(useMe().as.role)
   const changes = useQuery({ ...recentChangesQuery(council), enabled: reads })
   if (!reads || changes.isError) return null
   return (

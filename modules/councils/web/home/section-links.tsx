@@ -30,17 +30,17 @@ const below: Section = { key: 'below', path: paths.below, icon: IconMap2 }
 
 /** The parts of "Tổ chức, đại biểu", each one press away; the only way to them on a phone. */
 export function SectionLinks({ communes }: { readonly communes: number }) {
-  const { t } = useCouncilWords()
+  const { nav } = useCouncilWords()
   const { level } = useMyCouncil()
   const shown = level === 'province' && communes > 0 ? [...sections, below] : sections
   return (
-    <nav aria-label={t('nav.organisation')} className="nt-no-print">
+    <nav aria-label={nav('organisation')} className="nt-no-print">
       <ul className={styles.sections}>
         {shown.map(({ key, path, icon: Sign }) => (
           <li key={key}>
             <AppLink to={path} className={styles.section ?? ''}>
               <Sign size={24} stroke={1.6} aria-hidden />
-              {t(`nav.${key}`)}
+              {nav(key)}
             </AppLink>
           </li>
         ))}

@@ -5,8 +5,11 @@ import { useCouncilWords } from '../shared/labels.ts'
 import { VacantPost } from './vacant-post.tsx'
 import styles from './home.module.css'
 
+/** The records of the figure of vacancies, drawn when it is opened. */
+export const vacanciesOf = (council: string) => () => <VacancyList council={council} />
+
 /** Khuyết, cần kiện toàn: every decided seat that nobody holds today. */
-export function VacancyList({ council }: { readonly council: string }) {
+function VacancyList({ council }: { readonly council: string }) {
   const { t } = useCouncilWords()
   const chart = useQuery(organisationQuery(council))
   if (chart.isError) return <ErrorState error={chart.error} onRetry={() => void chart.refetch()} />

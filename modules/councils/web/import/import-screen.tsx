@@ -10,12 +10,11 @@ const BACK: Record<Register, string> = { delegates: paths.delegates, posts: path
 
 /** A register from Excel: the file is read, every fault named, and all rows written or none. */
 export function ImportScreen() {
-  const { t, label } = useCouncilWords()
+  const { nav, t, label } = useCouncilWords()
   const { id: council } = useMyCouncil()
   const { previewRegister, importRegister } = useCouncilCommands()
   const register = Register.safeParse(useRouteParam('register')).data
-  if (register === undefined)
-    return <NotFoundState action={<AppLink to={paths.home}>{t('nav.organisation')}</AppLink>} />
+  if (register === undefined) return <NotFoundState action={<AppLink to={paths.home}>{nav('organisation')}</AppLink>} />
   const back = BACK[register]
   return (
     <>

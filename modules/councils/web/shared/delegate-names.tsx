@@ -13,6 +13,9 @@ export interface DelegateNamesProps {
   readonly open?: boolean
 }
 
+/** The records of a figure that counts delegates, drawn when it is opened. */
+export const delegatesBehind = (props: DelegateNamesProps) => () => <DelegateNames {...props} />
+
 /** The delegates behind a figure, by name. */
 export function DelegateNames({ council, asked, open = true }: DelegateNamesProps) {
   const { t, postName } = useCouncilWords()

@@ -2,15 +2,17 @@ import type { HeldPost, Term } from '#councils'
 import { type CalendarDate, formatDate } from '#platform/calendar'
 import { roman } from '#platform/text'
 import { useLocale, useText, useWords } from '#platform/ui'
+import { SCREEN_WORDS } from './screen-words.ts'
 
-/** The words of the screens, and of the contract's codes: `label('mandateStates.active')`. */
+/** The words of the screens (`t`), of the menu (`nav`) and of the contract's codes: `label('mandateStates.active')`. */
 export function useCouncilWords() {
-  const t = useWords('councils')
+  const t = useWords(SCREEN_WORDS)
   const text = useText()
   const locale = useLocale()
   const label = (path: string, values?: Readonly<Record<string, string | number>>) => text(`councils:${path}`, values)
   return {
     t,
+    nav: (page: string) => label(`screen.nav.${page}`),
     label,
     locale,
     day: (date: CalendarDate) => formatDate(date, locale),

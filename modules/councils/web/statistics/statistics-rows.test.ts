@@ -64,7 +64,7 @@ test('every line has its words', () => {
       const lines = [...headRows(made), ...structureParts(made).flatMap(({ rows }) => rows)]
       for (const { label } of lines) {
         const words = label.split('.').reduce<unknown>((tree, key) => Object(tree)[key], councilsMessagesVi)
-        expect(words, label).toEqual(expect.any(String))
+        expect({ label, words }).toEqual({ label, words: expect.any(String) })
       }
     }),
   )

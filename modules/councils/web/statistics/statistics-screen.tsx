@@ -16,7 +16,7 @@ import { StructureTable } from './structure-table.tsx'
 /** Cơ cấu đại biểu at any day: of the own council, or for a province of all councils below it. */
 export function StatisticsScreen() {
   useCouncilLive()
-  const { t, label, day } = useCouncilWords()
+  const { nav, t, label, day } = useCouncilWords()
   const council = useMyCouncil()
   const [address, setAddress] = useUrlState()
   const on = useDayOfAddress()
@@ -27,7 +27,7 @@ export function StatisticsScreen() {
   const statistics = below ? all : own
   return (
     <>
-      <BackLink to={paths.home}>{t('nav.organisation')}</BackLink>
+      <BackLink to={paths.home}>{nav('organisation')}</BackLink>
       <PageHeader
         title={label('statistics.title')}
         lead={t('statistics.lead', {

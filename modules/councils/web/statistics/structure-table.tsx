@@ -2,7 +2,7 @@ import type { StructureStatistics } from '#councils'
 import { Table } from '@mantine/core'
 import { formatCount, formatPercent } from '#platform/text'
 import { OpeningFigure } from '#platform/ui'
-import { DelegateNames } from '../shared/delegate-names.tsx'
+import { delegatesBehind } from '../shared/delegate-names.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { headRows, structureParts, type StatisticsRow } from './statistics-rows.ts'
 import styles from './statistics.module.css'
@@ -93,7 +93,7 @@ function Count({ row, statistics, council }: CountProps) {
       value={row.count === 0 ? { state: 'zero' } : { state: 'counted', value: row.count }}
       definition={t('statistics.countedMeans')}
       source={t('figures.source', { day: day(on) })}
-      records={() => <DelegateNames council={council} asked={{ ...asked, on }} />}
+      records={delegatesBehind({ council, asked: { ...asked, on } })}
     />
   )
 }
