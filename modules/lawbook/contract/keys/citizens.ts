@@ -1,4 +1,4 @@
-import { council, law } from './shape.ts'
+import { law } from './shape.ts'
 
 /** Reception of citizens and their letters; the clocks of complaints and denunciations run at the competent body. */
 export const citizenKeys = {
