@@ -24,7 +24,6 @@ const started = performance.now()
 const logger = createLogger({ level: configuration.logLevel })
 const installation = await openInstallation(configuration, modules)
 const publicUrl = configuration.publicUrl ?? `http://localhost:${configuration.port}`
-const demo = configuration.demo ? await openDemo(installation.database, configuration.dataDir) : undefined
 const app = await buildApp({
   configuration,
   publicUrl,
@@ -33,6 +32,7 @@ const app = await buildApp({
   modules,
   logger,
 })
+const demo = configuration.demo ? await openDemo(installation.database, configuration.dataDir) : undefined
 await app.server.listen({ host: configuration.host, port: configuration.port })
 console.log(`Nghị Trường: ${publicUrl}/app/ (${((performance.now() - started) / 1000).toFixed(1)} s)`)
 if (demo) console.log(`Tài khoản mẫu (dữ liệu giả định):\n${demo.join('\n')}`)

@@ -4,14 +4,14 @@ import { identityModule } from '#identity/server'
 import { lawbookModule } from '#lawbook/server'
 import { councilsModule } from '#councils/server'
 import { type Measure, measuresModule } from '#measures/server'
-import { commitmentsModule } from '#commitments/server'
-import { votersModule } from '#voters/server'
+import { commitmentsMeasures, commitmentsModule } from '#commitments/server'
+import { votersMeasures, votersModule } from '#voters/server'
 import { reportsModule } from '#reports/server'
 import { portalModule } from '#portal/server'
 import { demoModule } from './demo/demo.ts'
 
 /** Every figure of the product: what the modules count. */
-const measures: readonly Measure[] = []
+const measures: readonly Measure[] = [...votersMeasures, ...commitmentsMeasures]
 
 /** The product, lowest module first (the order of modules/order.json). */
 export const modules: readonly ServerModule[] = [

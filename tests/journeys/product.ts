@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,6 +38,7 @@ export function useProduct(): Product {
   beforeAll(async () => {
     held.urls = await cloneDatabase()
     held.dataDir = mkdtempSync(join(tmpdir(), 'journey-'))
+    cpSync(inject('sampleDataDir'), held.dataDir, { recursive: true })
     const port = await freePort()
     held.url = `http://localhost:${port}`
     const configuration = readConfiguration({ env: { DATA_DIR: held.dataDir, PORT: String(port), LOG_LEVEL: 'error' } })

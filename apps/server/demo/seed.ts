@@ -1,20 +1,23 @@
-import { type AccountId, type AssignmentId, type CouncilId, newId, type PersonId, system } from '#platform/access'
+import { type AccountId, type AssignmentId, type CouncilId, type PersonId, system } from '#platform/access'
 import { calendarDate } from '#platform/calendar'
 import type { Database, Tx } from '#platform/db'
 import { hashPassword, insertAssignment, insertCredential } from '#identity/server'
 import { type SampleProvince, sampleId, seedSampleProvince } from '#councils/testing'
+import { seedThread } from './first-thread.ts'
 import { DEMO_PEOPLE, type DemoPerson } from './people.ts'
 
 const SINCE = calendarDate('2026-04-08')
 
-/** Fills an empty installation with the sample province and its logins, all with this password. */
+/** Fills an empty installation with the sample province and its logins, all with this password. Files must be open. */
 export async function seedDemo(database: Database, password: string): Promise<void> {
   const passwordHash = await hashPassword(password)
-  await database.transaction(system('the sample province'), async (tx) => {
+  const sample = await database.transaction(system('the sample province'), async (tx) => {
     await tx.updateTable('platform.installation').set({ sample: true }).execute()
-    const sample = await seedSampleProvince(tx)
-    for (const person of DEMO_PEOPLE) await addPerson(tx, sample, person, passwordHash)
+    const province = await seedSampleProvince(tx)
+    for (const person of DEMO_PEOPLE) await addPerson(tx, province, person, passwordHash)
+    return province
   })
+  await seedThread(database, sample)
 }
 
 async function addPerson(tx: Tx, sample: SampleProvince, person: DemoPerson, passwordHash: string): Promise<void> {
@@ -32,7 +35,7 @@ async function addPerson(tx: Tx, sample: SampleProvince, person: DemoPerson, pas
     .execute()
   await insertCredential(tx, account, passwordHash, false)
   await insertAssignment(tx, {
-    id: newId<AssignmentId>(),
+    id: sampleId<AssignmentId>('assignment', person.loginName),
     councilId: council,
     account,
     role: person.role,

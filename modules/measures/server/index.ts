@@ -8,7 +8,14 @@ import { submissionRoutes } from './submissions.routes.ts'
 
 export { declareComplete } from './declare-complete.ts'
 export { declareFigure } from './declare-figure.ts'
-export { defineMeasure, type Measure, type RecordRow, type ShareRow, type StandingRow } from './define-measure.ts'
+export {
+  defineMeasure,
+  type Measure,
+  type RecordRow,
+  type ShareRow,
+  type StandingRow,
+  type ValueNames,
+} from './define-measure.ts'
 export {
   type CurrentFigure,
   type FigureRequest,

@@ -43,6 +43,8 @@ export interface SampleProvince {
   readonly communes: readonly { readonly id: CouncilId; readonly unit: Unit }[]
   /** The province's agencies by short name; a commune's committee by the name of its unit. */
   readonly agencies: ReadonlyMap<string, AgencyId>
+  /** Which of the province's agencies is competent in a field. */
+  readonly agencyOfField: ReadonlyMap<string, AgencyId>
 }
 
 /**
@@ -75,7 +77,10 @@ export async function seedSampleProvince(tx: Tx): Promise<SampleProvince> {
   const agencies = addAgencies(rows, provinceId, province, communes)
   await rows.write(tx, ORDER)
   await recordOpening(tx, [provinceId, ...communes.map(({ id }) => id)])
-  return { province: provinceId, communes, agencies }
+  const agencyOfField = new Map(
+    PROVINCE_AGENCIES.flatMap(({ short, fields }) => fields.map((field) => [field, agencies.get(short)!] as const)),
+  )
+  return { province: provinceId, communes, agencies, agencyOfField }
 }
 
 function sampleCommune(id: CouncilId, index: number, communes: number): SampleCouncil {

@@ -1,0 +1,53 @@
+import { type AccountId, type Actor, type AssignmentId, type LoginId, system } from '#platform/access'
+import { addDays, today } from '#platform/calendar'
+import type { Database } from '#platform/db'
+import { type SampleProvince, sampleId } from '#councils/testing'
+import { FIRST_THREAD, seedFirstThread } from '#voters/testing'
+import { DEMO_PEOPLE } from './people.ts'
+
+/** So long ago that some answers are late already. */
+const BEGAN_DAYS_AGO = 62
+
+/** The thread of the sample province: 13 meetings with voters, 62 petitions, letters, answers, judgements. */
+export async function seedThread(database: Database, sample: SampleProvince): Promise<void> {
+  const council = sample.province
+  const unitNames = new Map(sample.communes.map(({ unit }) => [unit.id, unit.name]))
+  await database.transaction(system('the sample province', council), async (tx) => {
+    await seedFirstThread(tx, {
+      council,
+      office: actorOf(sample, 'vanphong.tinh'),
+      leader: actorOf(sample, 'phochutich.tinh'),
+      firstDay: addDays(today(tx.clock), -BEGAN_DAYS_AGO),
+      waveName: 'Trước kỳ họp thường lệ cuối năm 2026',
+      session: 'Kỳ họp thường lệ cuối năm 2026',
+      lower: 'commune',
+      units: sample.communes.slice(0, FIRST_THREAD.points).map(({ unit }) => unit.code),
+      agencyFor: ({ competence, field, unit }) => {
+        const commune = unit === null ? undefined : unitNames.get(unit)
+        const agency =
+          competence === 'commune' && commune !== undefined
+            ? sample.agencies.get(commune)
+            : sample.agencyOfField.get(field)
+        return agency ?? sample.agencies.get('UBND tỉnh')!
+      },
+      until: 'followed',
+    })
+  })
+}
+
+function actorOf(sample: SampleProvince, loginName: string): Actor {
+  const person = DEMO_PEOPLE.find((each) => each.loginName === loginName)
+  if (!person) throw new Error(`Nobody of the demonstration is called ${loginName}.`)
+  const as = {
+    assignment: sampleId<AssignmentId>('assignment', loginName),
+    role: person.role,
+    council: sample.province,
+    level: 'province' as const,
+  }
+  return {
+    account: sampleId<AccountId>('account', loginName),
+    login: sampleId<LoginId>('login', loginName),
+    as,
+    capacities: [as],
+  }
+}
