@@ -28,7 +28,9 @@ export async function sampleLetter(
       sample: true,
       body: [
         addressees([letter.to]),
-        p(`Chuyển quý cơ quan ${letter.petitions} ý kiến, kiến nghị của cử tri để xem xét, giải quyết, trả lời cử tri.`),
+        p(
+          `Chuyển quý cơ quan ${letter.petitions} ý kiến, kiến nghị của cử tri để xem xét, giải quyết, trả lời cử tri.`,
+        ),
       ],
       signature: { authority: ['CHÁNH VĂN PHÒNG'], name: 'Người ký mẫu' },
       recipients: ['Như trên', 'Lưu: VT'],
