@@ -1,0 +1,56 @@
+import type { Me, WebModule } from '#platform/ui'
+import { IconCalendarOff, IconGavel, IconListNumbers, IconScale } from '@tabler/icons-react'
+import { paths } from './paths.ts'
+
+const worksInCouncil = ({ as }: Me): boolean => as.role !== 'agencyFocalPoint'
+
+/** What the web app is offered of the lawbook: parameters, the texts that they rest on, and the days that don't count. */
+export const lawbookWeb: WebModule = {
+  name: 'lawbook',
+  messages: {
+    vi: () => import('./messages.vi.ts').then((m) => m.vi),
+    en: () => import('./messages.en.ts').then((m) => m.en),
+  },
+  navigation: [
+    {
+      id: 'admin',
+      label: 'lawbook:screen.nav.lawbook',
+      shortLabel: 'lawbook:screen.nav.short',
+      icon: IconScale,
+      path: paths.parameters,
+      visible: worksInCouncil,
+      children: [
+        {
+          label: 'lawbook:screen.nav.parameters',
+          icon: IconListNumbers,
+          path: paths.parameters,
+          visible: worksInCouncil,
+        },
+        { label: 'lawbook:screen.nav.bases', icon: IconGavel, path: paths.bases, visible: worksInCouncil },
+        { label: 'lawbook:screen.nav.holidays', icon: IconCalendarOff, path: paths.holidays, visible: worksInCouncil },
+      ],
+    },
+  ],
+  routes: [
+    {
+      path: paths.parameters,
+      title: 'lawbook:screen.list.title',
+      load: () => import('./parameters-screen.tsx').then((m) => m.ParametersScreen),
+    },
+    {
+      path: paths.parameter('$key'),
+      title: 'lawbook:screen.list.title',
+      load: () => import('./parameter-screen.tsx').then((m) => m.ParameterScreen),
+    },
+    {
+      path: paths.bases,
+      title: 'lawbook:screen.bases.title',
+      load: () => import('./bases-screen.tsx').then((m) => m.BasesScreen),
+    },
+    {
+      path: paths.holidays,
+      title: 'lawbook:screen.holidays.title',
+      load: () => import('./holidays-screen.tsx').then((m) => m.HolidaysScreen),
+    },
+  ],
+}

@@ -1,0 +1,108 @@
+import { PARAMETER_AREAS, PARAMETER_STATUSES } from '#lawbook'
+import { saveFile } from '#audit/web'
+import { CalendarDate, systemClock, today } from '#platform/calendar'
+import { formatCount } from '#platform/text'
+import { Button } from '@mantine/core'
+import {
+  DateInput,
+  EmptyState,
+  ErrorState,
+  FilterBar,
+  LoadingState,
+  PageHeader,
+  tellRefused,
+  useMyCouncil,
+  useUrlState,
+} from '#platform/ui'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { IconFileSpreadsheet, IconScale } from '@tabler/icons-react'
+import { AreaSection } from './area-section.tsx'
+import styles from './lawbook.module.css'
+import { LawbookPages } from './lawbook-pages.tsx'
+import { type AskedParameters, exportedParameters, parametersQuery, useLawbookLive } from './lawbook.queries.ts'
+import { useLawbookWords } from './lawbook-words.ts'
+
+const FILE_NAME = 'can-cu-phap-ly.xlsx'
+
+/** Every figure that rules compute with, by area, as it holds for the council on a day. */
+export function ParametersScreen() {
+  const { t, label, locale } = useLawbookWords()
+  const { id: council } = useMyCouncil()
+  const [address, ask] = useUrlState()
+  const { area, status, q = '' } = address
+  const on = CalendarDate.safeParse(address['on']).data
+  const asked: AskedParameters = { area, status, q, on }
+  useLawbookLive(council)
+  const list = useQuery({ ...parametersQuery(council, asked), placeholderData: keepPreviousData })
+  const exporting = useMutation({
+    mutationFn: () => exportedParameters(council, asked),
+    onSuccess: (file) => saveFile(file, FILE_NAME),
+    onError: tellRefused,
+  })
+  const cards = list.data ?? []
+  const areas = PARAMETER_AREAS.filter((each) => cards.some((card) => card.area === each))
+  return (
+    <>
+      <PageHeader
+        title={t('list.title')}
+        lead={t('list.lead')}
+        action={
+          <Button
+            variant="default"
+            leftSection={<IconFileSpreadsheet size={20} />}
+            loading={exporting.isPending}
+            onClick={() => exporting.mutate()}
+          >
+            {t('list.export')}
+          </Button>
+        }
+      />
+      <LawbookPages />
+      <FilterBar
+        subject={t('list.subject')}
+        search={{ value: q, label: t('list.search'), onChange: (text) => ask({ q: text === '' ? undefined : text }) }}
+        filters={[
+          {
+            id: 'area',
+            label: t('list.area'),
+            before: t('list.areaBefore'),
+            value: area,
+            options: PARAMETER_AREAS.map((value) => ({ value, label: label(`areas.${value}`) })),
+          },
+          {
+            id: 'status',
+            label: t('list.status'),
+            value: status,
+            options: [
+              ...PARAMETER_STATUSES.map((value) => ({ value, label: label(`statuses.${value}`) })),
+              { value: 'none', label: t('status.none') },
+            ],
+          },
+        ]}
+        onChange={(id, value) => ask({ [id]: value })}
+      />
+      <div className={`${styles.day} nt-no-print`}>
+        <DateInput
+          label={t('list.on')}
+          value={on ?? today(systemClock)}
+          onChange={(date) => ask({ on: date === null || date === today(systemClock) ? undefined : date })}
+        />
+      </div>
+      {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && <LoadingState lines={10} />}
+      {list.isSuccess && (
+        <p className={styles.count} aria-live="polite">
+          {t('list.count', { count: formatCount(cards.length, locale) })}
+        </p>
+      )}
+      {list.isSuccess && cards.length === 0 && (
+        <EmptyState icon={IconScale} title={t('list.empty')}>
+          {t('list.emptyDetail')}
+        </EmptyState>
+      )}
+      {areas.map((each) => (
+        <AreaSection key={each} area={each} cards={cards.filter((card) => card.area === each)} on={on} />
+      ))}
+    </>
+  )
+}
