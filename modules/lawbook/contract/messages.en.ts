@@ -133,6 +133,7 @@ export const en: Translation<typeof vi> = {
     running: 'at all times',
   },
   directions: { after: 'after {anchor}', before: 'before {anchor}' },
+  share: '{bound} {share} of {whole}',
   scale: {
     base: '{seats} delegates for the first {people} people',
     step: 'one more for each {every} people',

@@ -160,6 +160,7 @@ export const vi = {
   units,
   periods,
   directions: { after: 'kể từ {anchor}', before: 'trước {anchor}' },
+  share: '{bound} {share} {whole}',
   scale: {
     base: '{seats} đại biểu cho {people} người đầu',
     step: 'thêm 1 đại biểu cho mỗi {every} người',

@@ -7,7 +7,7 @@ import type { ParameterKind, ParameterValue, ValueOfKind } from './parameter-val
 /** The words of one language that values are told in: `lawbookMessagesVi` or `lawbookMessagesEn`. */
 export type ValueWords = Pick<
   Translation<typeof vi>,
-  'bounds' | 'directions' | 'periods' | 'scale' | 'shareBases' | 'units' | 'yearly'
+  'bounds' | 'directions' | 'periods' | 'scale' | 'share' | 'shareBases' | 'units' | 'yearly'
 >
 
 type Language = 'vi' | 'en'
@@ -16,16 +16,18 @@ type Teller<Kind extends ParameterKind> = (value: ValueOfKind<Kind>, words: Valu
 const tellers: { readonly [Kind in ParameterKind]: Teller<Kind> } = {
   days: ({ days, unit, direction, anchor }, words, language) =>
     `${days} ${words.units[unit]} ${filled(words.directions[direction], { anchor: anchor[language] })}`,
-  count: ({ count, unit, bound }, words, language) => {
-    // A year is a name, not a quantity: no grouping.
-    const figure = unit === 'year' ? String(count) : formatCount(count, language)
-    return `${words.bounds[bound]} ${figure} ${words.units[unit]}`
-  },
+  count: ({ count, unit, bound }, words, language) =>
+    `${words.bounds[bound]} ${formatCount(count, language)} ${words.units[unit]}`,
   range: ({ min, max, unit }, words, language) =>
     `${formatCount(min, language)} - ${formatCount(max, language)} ${words.units[unit]}`,
   threshold: ({ numerator, denominator, bound, of }, words) =>
-    `${words.bounds[bound]} ${numerator}/${denominator} ${words.shareBases[of]}`,
-  ratio: ({ percent, bound, of }, words, language) => `${words.bounds[bound]} ${percent}% ${of[language]}`,
+    filled(words.share, {
+      bound: words.bounds[bound],
+      share: `${numerator}/${denominator}`,
+      whole: words.shareBases[of],
+    }),
+  ratio: ({ percent, bound, of }, words, language) =>
+    filled(words.share, { bound: words.bounds[bound], share: `${percent}%`, whole: of[language] }),
   quota: ({ atLeast, unit, per }, words, language) => {
     const figure = unit === 'percent' ? `${atLeast}%` : `${formatCount(atLeast, language)} ${words.units.time}`
     return `${words.bounds['at-least']} ${figure} ${words.periods[per]}`

@@ -1,11 +1,11 @@
 import { type Actor, newId } from '#platform/access'
 import { record } from '#audit/server'
 import type { CalendarDate } from '#platform/calendar'
-import { type Tx, violates } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import type { EditHoliday, HolidayId, HolidayRow } from '#lawbook'
 import { asLibraryKeeper } from './as-library-keeper.ts'
-import { deleteHoliday, findHoliday, insertHoliday, ONE_A_DAY, updateHoliday } from './holidays.store.ts'
+import { deleteHoliday, findHoliday, insertHoliday, lockDay, updateHoliday } from './holidays.store.ts'
 import { versionConflict } from './version-conflict.ts'
 
 /**
@@ -18,12 +18,12 @@ export async function editHoliday(
   date: CalendarDate,
   input: EditHoliday,
 ): Promise<HolidayRow | null> {
+  await lockDay(tx, date)
   const before = await findHoliday(tx, date)
   if ((before?.version ?? 0) !== input.version) throw versionConflict(input, before ?? null)
   if (!before && input.kind === 'ordinary') return null
   const id = before?.id ?? newId<HolidayId>()
-  const written = await asLibraryKeeper(tx, (beyond) => write(beyond, id, date, before, input))
-  if (!written) throw versionConflict(input, (await findHoliday(tx, date)) ?? null)
+  await asLibraryKeeper(tx, (beyond) => write(beyond, id, date, before, input))
 
   const subject = { kind: 'lawbook/holiday', id }
   await record(tx, actor, {
@@ -43,15 +43,8 @@ async function write(
   date: CalendarDate,
   before: HolidayRow | undefined,
   { kind, name, basis }: EditHoliday,
-): Promise<boolean> {
-  if (kind === 'ordinary') return deleteHoliday(tx, id, before?.version ?? 0)
+): Promise<void> {
+  if (kind === 'ordinary') return deleteHoliday(tx, id)
   const row = { id, date, kind, name, basis, provisional: false }
-  if (before) return updateHoliday(tx, { ...row, version: before.version })
-  try {
-    await insertHoliday(tx, row)
-    return true
-  } catch (error) {
-    if (violates(error, ONE_A_DAY)) throw versionConflict({ kind, name, basis }, null)
-    throw error
-  }
+  return before ? updateHoliday(tx, row) : insertHoliday(tx, row)
 }

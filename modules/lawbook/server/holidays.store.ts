@@ -1,9 +1,7 @@
+import { sql } from 'kysely'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import type { HolidayId, HolidayRow } from '#lawbook'
-
-/** The constraint that a second row of the same day runs into. */
-export const ONE_A_DAY = 'holiday_is_one_a_day'
 
 const COLUMNS = ['id', 'date', 'kind', 'name', 'basis', 'provisional', 'version'] as const
 
@@ -24,28 +22,24 @@ export async function findHoliday(tx: Tx, date: CalendarDate): Promise<HolidayRo
   return row as HolidayRow | undefined
 }
 
+/** Whoever sets a day waits for who does the same, and then sees what they set. */
+export async function lockDay(tx: Tx, date: CalendarDate): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`lawbook day ${date}`}, 0))`.execute(tx)
+}
+
 export async function insertHoliday(tx: Tx, row: Omit<HolidayRow, 'version'>): Promise<void> {
   await tx.insertInto('lawbook.holiday').values(row).execute()
 }
 
-/** Answers whether the version seen was still the one that stands. */
-export async function updateHoliday(tx: Tx, row: HolidayRow): Promise<boolean> {
-  const { id, kind, name, basis, provisional, version } = row
-  const changed = await tx
+export async function updateHoliday(tx: Tx, row: Omit<HolidayRow, 'version'>): Promise<void> {
+  const { id, kind, name, basis, provisional } = row
+  await tx
     .updateTable('lawbook.holiday')
     .set((set) => ({ kind, name, basis, provisional, version: set('version', '+', 1) }))
     .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return changed.numUpdatedRows === 1n
+    .execute()
 }
 
-/** Answers whether the version seen was still the one that stands. */
-export async function deleteHoliday(tx: Tx, id: HolidayId, seen: number): Promise<boolean> {
-  const gone = await tx
-    .deleteFrom('lawbook.holiday')
-    .where('id', '=', id)
-    .where('version', '=', seen)
-    .executeTakeFirst()
-  return gone.numDeletedRows === 1n
+export async function deleteHoliday(tx: Tx, id: HolidayId): Promise<void> {
+  await tx.deleteFrom('lawbook.holiday').where('id', '=', id).execute()
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LEVELS } from '#platform/access'
 import { addDays, calendarDate, daysBetween, isWithin } from '#platform/calendar'
 import { PARAMETER_KEYS, PARAMETER_LEVELS, type ParameterLevel } from '#lawbook'
-import { holdingOn, mostSpecific } from './in-force.rules.ts'
+import { holdingOn, inOrderOfTime, mostSpecific, statusOn } from './in-force.rules.ts'
 import { library } from './library/index.ts'
 
 const FIRST = calendarDate('2015-01-01')
@@ -65,5 +65,47 @@ describe('the value in force', () => {
         expect(found?.source === 'own').toBe(on >= from)
       }),
     )
+  })
+})
+
+describe('values that were set one after the other', () => {
+  const spans = fc
+    .uniqueArray(fc.record({ from: days, length: fc.option(fc.nat(2000)) }), {
+      selector: ({ from }) => from,
+      maxLength: 8,
+    })
+    .map((list) => list.map(({ from, length }) => ({ from, to: length === null ? null : addDays(from, length) })))
+
+  it('hold one at a time, whatever ends were said', () => {
+    fc.assert(
+      fc.property(spans, days, (values, on) => {
+        const holding = inOrderOfTime(values).filter((value) => isWithin(on, value))
+        expect(holding.length).toBeLessThanOrEqual(1)
+        expect(holdingOn(values, on)).toEqual(holding[0])
+      }),
+    )
+  })
+
+  it('do not come back when the one that took over ends', () => {
+    const values = [dated('2020-01-01'), dated('2022-01-01', '2022-12-31')]
+    expect(inOrderOfTime(values)[0]).toEqual(dated('2020-01-01', '2021-12-31'))
+    expect(holdingOn(values, calendarDate('2023-01-01'))).toBeUndefined()
+  })
+})
+
+describe('how sure a value is', () => {
+  const basis = { inForceTo: calendarDate('2026-02-28') }
+
+  it('falls to a default on the day after its text ended', () => {
+    const read = { status: 'verified', basis } as const
+    expect(statusOn(read, calendarDate('2026-02-28'))).toBe('verified')
+    expect(statusOn(read, calendarDate('2026-03-01'))).toBe('superseded-default')
+  })
+
+  it('does not rise by that, and stays while the text stands', () => {
+    const later = calendarDate('2030-01-01')
+    expect(statusOn({ status: 'unverified', basis }, later)).toBe('unverified')
+    expect(statusOn({ status: 'verified', basis: { inForceTo: null } }, later)).toBe('verified')
+    expect(statusOn({ status: 'local', basis: null }, later)).toBe('local')
   })
 })
