@@ -37,7 +37,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const { configuration, database, modules, logger, publicUrl } = options
   const health = createHealth({ onFailure: (name, err) => logger.error({ check: name, err }, 'a check failed') })
   const metrics = createMetrics()
-  openFiles({
+  await openFiles({
     folder: configuration.filesDir,
     secretPath: `${configuration.dataDir}/keys/files.key`,
     maxBytes: configuration.maxUploadBytes,

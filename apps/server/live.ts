@@ -52,7 +52,7 @@ export function live(options: {
       if (!who) throw refuse('platform/not-found')
       return { account: who.account, login: who.login, grants }
     },
-    watch: metrics.watchLiveConnections,
+    watch: (count) => metrics.watchLiveConnections(count),
   })
 }
 
@@ -61,14 +61,9 @@ function outOfReach(error: unknown): undefined {
 }
 
 function grantOf(actor: Actor, scope: Scope): Grant {
-  switch (scope.audience) {
-    case 'agency':
-      return { as: 'agency', agency: scope.agency }
-    case 'superior':
-      return { as: 'superior', council: scope.council }
-    default:
-      return { as: 'council', council: actor.as.council }
-  }
+  if (scope.audience === 'agency') return { as: 'agency', agency: scope.agency }
+  if (scope.audience === 'superior') return { as: 'superior', council: scope.council }
+  return { as: 'council', council: actor.as.council }
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {

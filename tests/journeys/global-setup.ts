@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
-import type {} from '../../platform/testing/global-setup.ts'
+import type { TestCluster } from '../../platform/testing/test-cluster.ts'
 import { startSampleCluster } from './sample-cluster.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
+    cluster: TestCluster
     /** The password of every sample login. */
     samplePassword: string
     /** Its files, to be copied. */

@@ -41,7 +41,11 @@ export async function startSampleCluster(): Promise<SampleCluster & { stop: () =
     for (const module of modules) await module.prepare?.(tx)
   })
   const dataDir = mkdtempSync(join(tmpdir(), 'sample-files-'))
-  openFiles({ folder: join(dataDir, 'files'), secretPath: join(dataDir, 'keys', 'files.key'), maxBytes: FILE_BYTES })
+  await openFiles({
+    folder: join(dataDir, 'files'),
+    secretPath: join(dataDir, 'keys', 'files.key'),
+    maxBytes: FILE_BYTES,
+  })
   await seedDemo(database, PASSWORD)
   await database.close()
   return {
