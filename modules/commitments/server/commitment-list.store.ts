@@ -81,14 +81,15 @@ function commitments(tx: Tx) {
 
 type Read = Awaited<ReturnType<ReturnType<typeof commitments>['executeTakeFirstOrThrow']>>
 
-/** One row more than asked, what is due first first. */
-export async function listCommitmentRecords(
-  tx: Tx,
-  council: CouncilId,
-  day: Today,
-  { filter, after, limit }: { filter: CommitmentFilter; after: ListCursor | undefined; limit: number },
-): Promise<CommitmentRecord[]> {
-  const rows = await commitments(tx)
+export interface ListPage {
+  readonly filter: CommitmentFilter
+  readonly after: ListCursor | undefined
+  readonly limit: number
+}
+
+/** The statement of the list: one row more than asked, what is due first first. */
+export function commitmentListQuery(tx: Tx, council: CouncilId, day: Today, { filter, after, limit }: ListPage) {
+  return commitments(tx)
     .where((where) => narrowed(filter, day, council)(where as unknown as Reading))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(c.sort_on, c.id) > (${after?.[0]}::date, ${after?.[1]}::uuid)`),
@@ -96,7 +97,15 @@ export async function listCommitmentRecords(
     .orderBy('c.sort_on')
     .orderBy('c.id')
     .limit(limit + 1)
-    .execute()
+}
+
+export async function listCommitmentRecords(
+  tx: Tx,
+  council: CouncilId,
+  day: Today,
+  page: ListPage,
+): Promise<CommitmentRecord[]> {
+  const rows = await commitmentListQuery(tx, council, day, page).execute()
   return rows.map((row) => recordOf(row, day))
 }
 

@@ -14,6 +14,7 @@ import { issueCommitments, type NewCommitment } from './issue-commitments.ts'
 import { judge, recordVoterOpinion } from './judge.ts'
 import { countCommitments, listCommitments, readCommitment, standingOfSource } from './read-commitments.ts'
 import { remind, remindByRule } from './remind.ts'
+import { councilsAwaiting } from './reminders.store.ts'
 import { undoStep } from './undo-step.ts'
 
 const ledger = useLedgerWorld()
@@ -279,6 +280,13 @@ describe('deadlines', () => {
     expect(audited).toHaveLength(3)
     expect(audited[0]!.system).toBe('reminders')
   })
+})
+
+test('councils that await something are found, each once', async () => {
+  await issue()
+  await issue()
+  const awaiting = await ledger.within(undefined, (tx) => councilsAwaiting(tx))
+  expect(awaiting).toEqual([council()])
 })
 
 describe('reading', () => {

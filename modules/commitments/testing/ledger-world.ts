@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { type Actor, type AgencyId, type CouncilId, newId, type Role, system } from '#platform/access'
 import { bySystem } from '#audit'
@@ -82,6 +83,16 @@ export function useLedgerWorld() {
       actingAs(test.database, login, work),
     get database(): Database {
       return test.database
+    },
+    /** Runs statements as the owner of the database, for what no audience may: filling and analysing tables. */
+    asOwner: async (...statements: readonly string[]): Promise<void> => {
+      const client = new pg.Client({ connectionString: test.urls.ownerUrl })
+      await client.connect()
+      try {
+        for (const statement of statements) await client.query(statement)
+      } finally {
+        await client.end()
+      }
     },
     get world(): LedgerWorld {
       return held.world!

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/* The shape of #platform/sheets' ImportPreview, which a contract can't import; a test holds the two together. */
+/* The shape of #platform/sheets' ImportPreview, which a contract can't import; the server's types hold the two together. */
 const SheetProblem = z.object({
   row: z.int(),
   column: z.string().nullable(),

@@ -59,22 +59,26 @@ function petitions(tx: Tx) {
 
 type Read = Awaited<ReturnType<ReturnType<typeof petitions>['executeTakeFirstOrThrow']>>
 
-/** One row more than asked, newest first. */
-export async function listPetitionRows(
-  tx: Tx,
-  council: CouncilId,
-  day: Today,
-  { filter, after, limit }: { filter: PetitionFilter; after: ListCursor | undefined; limit: number },
-): Promise<PetitionRow[]> {
-  const rows = await petitions(tx)
-    .where((where) => narrowed(filter, council, day.today)(where as unknown as Reading))
+export interface ListPage {
+  readonly filter: PetitionFilter
+  readonly after: ListCursor | undefined
+  readonly limit: number
+}
+
+/** The statement of the list: one row more than asked, newest first. */
+export function petitionListQuery(tx: Tx, council: CouncilId, today: CalendarDate, { filter, after, limit }: ListPage) {
+  return petitions(tx)
+    .where((where) => narrowed(filter, council, today)(where as unknown as Reading))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(p.received_on, p.id) < (${after?.[0]}::date, ${after?.[1]}::uuid)`),
     )
     .orderBy('p.received_on', 'desc')
     .orderBy('p.id', 'desc')
     .limit(limit + 1)
-    .execute()
+}
+
+export async function listPetitionRows(tx: Tx, council: CouncilId, day: Today, page: ListPage): Promise<PetitionRow[]> {
+  const rows = await petitionListQuery(tx, council, day.today, page).execute()
   return rows.map((row) => rowOf(row, day))
 }
 

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '#platform/calendar'
 import type { CommitmentState } from '#commitments'
 import type { Competence, PetitionAct, PetitionState } from '#voters'
 
@@ -39,9 +38,4 @@ const MAY: Readonly<Record<PetitionAct, readonly PetitionState[]>> = {
 /** Does the state of a petition allow this act? */
 export function allows(state: PetitionState, act: PetitionAct): boolean {
   return MAY[act].includes(state)
-}
-
-/** Is an answer awaited that should have come? */
-export function isOverdue(runsTo: CalendarDate | null, today: CalendarDate): boolean {
-  return runsTo !== null && runsTo < today
 }
