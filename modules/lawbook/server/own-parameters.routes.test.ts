@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CouncilId } from '#platform/access'
 import { aCouncilScope, type TestLogin } from '#identity/testing'
-import type { ParameterCard } from '#lawbook'
+import { type ParameterCard, SetOwnParameter } from '#lawbook'
 import { useLawbook } from '../testing/lawbook-server.ts'
+import { setOwnParameter } from './set-own-parameter.ts'
 
 const test = useLawbook()
 const { api } = test
@@ -116,9 +118,23 @@ describe('setting an own value', () => {
     })
   })
 
-  it('by two at one moment is done once; the other sees what was set', async () => {
-    const both = await Promise.all([set(), set({ from: '2027-02-01' })])
-    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([201, 409]))
+  it('while another is being set waits for it, and then sees what was set', async () => {
+    const later = own({ from: '2027-02-01' })
+    const act = (input: object, before: () => Promise<unknown>) =>
+      test.acting(officer, async (tx, actor) => {
+        const set = await setOwnParameter(tx, actor, council, SetOwnParameter.parse(input))
+        await before()
+        return set
+      })
+    let second: Promise<unknown> = Promise.resolve()
+    await act(own(), async () => {
+      second = act(later, async () => undefined).catch((error: unknown) => error)
+      expect(await Promise.race([second, setTimeout(300, 'waiting')])).toBe('waiting')
+    })
+    expect(await second).toMatchObject({
+      code: 'platform/version-conflict',
+      versions: { yours: later, current: { from: '2027-01-01', version: 1 } },
+    })
     expect((await card()).own).toHaveLength(1)
   })
 

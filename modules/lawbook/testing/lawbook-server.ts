@@ -1,9 +1,9 @@
 import { beforeAll } from 'vitest'
-import { type AgencyId, type CouncilId, newId, system } from '#platform/access'
+import { type Actor, type AgencyId, type CouncilId, newId, system } from '#platform/access'
 import { fixedClock } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { useDatabase } from '#platform/testing'
-import { aCouncilScope, aLoginAs, type RoleHeld, type TestLogin, useServer } from '#identity/testing'
+import { aCouncilScope, actingAs, aLoginAs, type RoleHeld, type TestLogin, useServer } from '#identity/testing'
 import { lawbookModule } from '../server/index.ts'
 import { theLibrary } from './factories.ts'
 
@@ -49,6 +49,8 @@ export function useLawbook() {
     api,
     within,
     login,
+    /** A use case in this person's scope. */
+    acting: <Result>(as: TestLogin, work: (tx: Tx, actor: Actor) => Promise<Result>) => actingAs(db.database, as, work),
     get world(): LawbookWorld {
       return held.world!
     },
