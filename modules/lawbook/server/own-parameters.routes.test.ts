@@ -122,9 +122,9 @@ describe('setting an own value', () => {
     const later = own({ from: '2027-02-01' })
     const act = (input: object, before: () => Promise<unknown>) =>
       test.acting(officer, async (tx, actor) => {
-        const set = await setOwnParameter(tx, actor, council, SetOwnParameter.parse(input))
+        const answer = await setOwnParameter(tx, actor, council, SetOwnParameter.parse(input))
         await before()
-        return set
+        return answer
       })
     let second: Promise<unknown> = Promise.resolve()
     await act(own(), async () => {
