@@ -44,7 +44,7 @@ export function BasesScreen() {
           )
         }
       />
-      <LawbookPages />
+      <LawbookPages current="bases" />
       <FilterBar
         subject={t('bases.subject')}
         search={{ value: q, label: t('bases.search'), onChange: (text) => ask({ q: text === '' ? undefined : text }) }}
@@ -77,7 +77,7 @@ function columnsOf({ t, day }: LawbookWords, items: readonly LegalBasis[]): Colu
   const numbers = new Map(items.map(({ id, number }) => [id, number]))
   return [
     { id: 'number', header: t('bases.number'), cell: ({ number }) => number },
-    { id: 'name', header: t('bases.name'), onCard: 'title', cell: ({ title }) => title },
+    { id: 'name', header: t('bases.name'), onCard: 'title', width: '36%', cell: ({ title }) => title },
     { id: 'issuer', header: t('bases.issuer'), cell: ({ issuer }) => issuer },
     {
       id: 'from',

@@ -80,6 +80,7 @@ function Item({ item, number, withFigure, onChange }: ItemProps) {
       {withFigure && (
         <NumberInput
           hideControls
+          size="md"
           allowDecimal={false}
           allowNegative={false}
           label={t('value.codeFigure', { number })}

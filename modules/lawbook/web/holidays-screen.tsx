@@ -45,7 +45,7 @@ export function HolidaysScreen() {
           )
         }
       />
-      <LawbookPages />
+      <LawbookPages current="holidays" />
       <YearChoice year={year} onChange={(chosen) => ask({ year: String(chosen) })} />
       <DataTable
         caption={`${t('holidays.title')}, ${t('holidays.year', { year })}`}
@@ -74,7 +74,12 @@ export function HolidaysScreen() {
 
 function columnsOf({ t, label, locale }: LawbookWords): Column<HolidayRow>[] {
   return [
-    { id: 'day', header: t('holidays.day'), onCard: 'title', cell: ({ date }) => formatLongDate(date, locale) },
+    {
+      id: 'day',
+      header: t('holidays.day'),
+      onCard: 'title',
+      cell: ({ date }) => capitalised(formatLongDate(date, locale)),
+    },
     {
       id: 'kind',
       header: t('holidays.kind'),
@@ -87,11 +92,10 @@ function columnsOf({ t, label, locale }: LawbookWords): Column<HolidayRow>[] {
     {
       id: 'state',
       header: t('holidays.state'),
-      cell: ({ provisional }) => (
-        <StatusBadge tone={provisional ? 'dueSoon' : 'resolved'}>
-          {provisional ? label('holidays.provisional') : t('holidays.fixed')}
-        </StatusBadge>
-      ),
+      cell: ({ provisional, basis }) => {
+        if (provisional) return <StatusBadge tone="dueSoon">{label('holidays.provisional')}</StatusBadge>
+        return <StatusBadge tone="resolved">{t(basis === null ? 'holidays.byLaw' : 'holidays.fixed')}</StatusBadge>
+      },
     },
   ]
 }
@@ -100,4 +104,8 @@ function yearOf(typed: string | undefined): number {
   const year = Number(typed)
   const known = Number.isInteger(year) && year >= HOLIDAY_YEAR_FIRST && year <= HOLIDAY_YEAR_LAST
   return known ? year : partsOf(today(systemClock)).year
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }

@@ -17,7 +17,7 @@ export const lawbookWeb: WebModule = {
       label: 'lawbook:screen.nav.lawbook',
       shortLabel: 'lawbook:screen.nav.short',
       icon: IconScale,
-      path: paths.parameters,
+      path: paths.home,
       visible: worksInCouncil,
       children: [
         {
@@ -32,6 +32,11 @@ export const lawbookWeb: WebModule = {
     },
   ],
   routes: [
+    {
+      path: paths.home,
+      title: 'lawbook:screen.list.title',
+      load: () => import('./parameters-screen.tsx').then((m) => m.ParametersScreen),
+    },
     {
       path: paths.parameters,
       title: 'lawbook:screen.list.title',

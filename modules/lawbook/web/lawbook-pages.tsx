@@ -3,13 +3,16 @@ import styles from './lawbook.module.css'
 import { useLawbookWords } from './lawbook-words.ts'
 import { paths } from './paths.ts'
 
+const PAGES = ['parameters', 'bases', 'holidays'] as const
+type Page = (typeof PAGES)[number]
+
 /** The three pages of the lawbook beside each other; on a phone the rail that names them isn't there. */
-export function LawbookPages() {
+export function LawbookPages({ current }: { readonly current: Page }) {
   const { t } = useLawbookWords()
   return (
     <nav className={`${styles.pages} nt-no-print`} aria-label={t('pages')}>
-      {(['parameters', 'bases', 'holidays'] as const).map((page) => (
-        <AppLink key={page} to={paths[page]} className={styles.page ?? ''}>
+      {PAGES.map((page) => (
+        <AppLink key={page} to={paths[page]} className={`${styles.page} ${page === current ? styles.here : ''}`}>
           {t(`nav.${page}`)}
         </AppLink>
       ))}

@@ -150,6 +150,7 @@ export const en: Translation<typeof vi> = {
       basis: 'Notice or decision',
       computed: 'Computed by the general rule',
       state: 'State',
+      byLaw: 'Fixed by law',
       fixed: 'Announced',
       empty: 'No day of this year is recorded',
       emptyDetail: 'Enter the days of the yearly notice; until then only Saturdays and Sundays are off.',

@@ -148,6 +148,7 @@ export const vi = {
       basis: 'Thông báo, quyết định',
       computed: 'Tính theo quy định chung',
       state: 'Tình trạng',
+      byLaw: 'Ngày lễ cố định',
       fixed: 'Đã có thông báo',
       empty: 'Chưa có ngày nào của năm này',
       emptyDetail:

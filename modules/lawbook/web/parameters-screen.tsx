@@ -43,21 +43,8 @@ export function ParametersScreen() {
   const areas = PARAMETER_AREAS.filter((each) => cards.some((card) => card.area === each))
   return (
     <>
-      <PageHeader
-        title={t('list.title')}
-        lead={t('list.lead')}
-        action={
-          <Button
-            variant="default"
-            leftSection={<IconFileSpreadsheet size={20} />}
-            loading={exporting.isPending}
-            onClick={() => exporting.mutate()}
-          >
-            {t('list.export')}
-          </Button>
-        }
-      />
-      <LawbookPages />
+      <PageHeader title={t('list.title')} lead={t('list.lead')} />
+      <LawbookPages current="parameters" />
       <FilterBar
         subject={t('list.subject')}
         search={{ value: q, label: t('list.search'), onChange: (text) => ask({ q: text === '' ? undefined : text }) }}
@@ -91,9 +78,20 @@ export function ParametersScreen() {
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <LoadingState lines={10} />}
       {list.isSuccess && (
-        <p className={styles.count} aria-live="polite">
-          {t('list.count', { count: formatCount(cards.length, locale) })}
-        </p>
+        <div className={styles.bar}>
+          <span className={styles.count} aria-live="polite">
+            {t('list.count', { count: formatCount(cards.length, locale) })}
+          </span>
+          <Button
+            variant="default"
+            className="nt-no-print"
+            leftSection={<IconFileSpreadsheet size={18} />}
+            loading={exporting.isPending}
+            onClick={() => exporting.mutate()}
+          >
+            {t('list.export')}
+          </Button>
+        </div>
       )}
       {list.isSuccess && cards.length === 0 && (
         <EmptyState icon={IconScale} title={t('list.empty')}>

@@ -149,6 +149,7 @@ function Figure({ form, name, label, max }: FigureProps) {
     <NumberInput
       required
       hideControls
+      size="md"
       allowDecimal={false}
       allowNegative={false}
       clampBehavior="strict"
