@@ -1,0 +1,9 @@
+export const en = {
+  screen: {
+    nav: {
+      figures: 'Figures',
+      measure: 'Measure',
+      declared: 'Declared figures',
+    },
+  },
+}

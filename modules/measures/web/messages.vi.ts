@@ -1,0 +1,10 @@
+/** What the menu and the titles of pages say: the only words that travel with the app itself. */
+export const vi = {
+  screen: {
+    nav: {
+      figures: 'Số liệu',
+      measure: 'Chỉ tiêu',
+      declared: 'Số kê khai',
+    },
+  },
+}
