@@ -1,0 +1,145 @@
+import { Select } from '@mantine/core'
+import { FilePicker } from '#commitments/web'
+import type { Agency } from '#councils'
+import { DateField, Form, LoadingState, LongTextField, tellDone, TextField, useForm, useGo } from '#platform/ui'
+import { Suspense, useState } from 'react'
+import type { PetitionId, PetitionRow } from '#voters'
+import { paths } from '../shared/paths.ts'
+import styles from '../shared/shared.module.css'
+import { useVoterWords } from '../shared/words.ts'
+import { useVoterActs } from '../voters.queries.ts'
+import { agencyChoices } from './agency-choice.ts'
+import { ClearBeforeSending } from './clear-before-sending.tsx'
+import { emptyLetter, forwardCommand, type ForwardValues, responsible } from './forward-values.ts'
+import own from './forward.module.css'
+import { PetitionPicks } from './petition-picks.tsx'
+import { useAnswerDue } from './use-answer-due.ts'
+
+export interface ForwardFormProps {
+  readonly rows: readonly PetitionRow[]
+  readonly picked: readonly PetitionId[]
+  readonly agencies: readonly Agency[]
+}
+
+/** One signed letter: which petitions, to whom, its number, date and signer, its PDF; and what they become. */
+export function ForwardForm({ rows, picked, agencies }: ForwardFormProps) {
+  const { t, label, count } = useVoterWords()
+  const go = useGo()
+  const { forward } = useVoterActs()
+  const [unattached, setUnattached] = useState(false)
+  const form = useForm<ForwardValues, { readonly forwarded: number }>({
+    key: `voters/forward/${picked.toSorted().join()}`,
+    start: emptyLetter(picked),
+    send: (values) => forward(forwardCommand(values)),
+    onSent: ({ forwarded }) => {
+      tellDone({ message: t('done.forwarded', { count: count(forwarded) }) })
+      go(
+        picked.length === 1 && picked[0] !== undefined
+          ? paths.petition(picked[0])
+          : paths.narrowed({ state: 'forwarded' }),
+      )
+    },
+  })
+  const { values, set, errors } = form
+  const chosen = rows.filter(({ id }) => values.picked.includes(id))
+  const find = (id: string) => agencies.find((agency) => String(agency.id) === id)
+  const answering = find(values.assigned) ?? find(values.agency)
+  const due = useAnswerDue(values.date)
+  const choices = agencyChoices(agencies, chosen, { competent: t('forward.competent'), others: t('forward.others') })
+  const checked = {
+    ...form,
+    submit: async (wrong: Readonly<Record<string, string>>) => {
+      const missing = values.files.length === 0
+      setUnattached(missing)
+      const nothing = values.picked.length === 0 ? { petitions: t('forward.pickFirst') } : {}
+      await form.submit({ ...wrong, ...nothing, ...(missing && { 'letter.file': t('forward.attachFirst') }) })
+    },
+  }
+  return (
+    <Form form={checked} submit={t('forward.submit', { count: count(values.picked.length) })}>
+      <fieldset className={styles.group}>
+        <legend>{t('forward.step1')}</legend>
+        <PetitionPicks rows={rows} picked={values.picked} onPick={(ids) => set('picked', ids)} />
+        {errors['petitions'] !== undefined && <p className={own.wrong}>{errors['petitions']}</p>}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>{t('forward.step2')}</legend>
+        <Select
+          label={label('fields.agency')}
+          required
+          searchable
+          allowDeselect={false}
+          data-field="agency"
+          data-wrong={t('forward.chooseAgency')}
+          error={errors['agency']}
+          value={values.agency === '' ? null : values.agency}
+          data={choices}
+          onChange={(id) => set('agency', id ?? '')}
+        />
+        <Select
+          label={label('fields.assigned')}
+          description={t('forward.assignedHelp')}
+          searchable
+          clearable
+          value={values.assigned === '' ? null : values.assigned}
+          data={choices}
+          onChange={(id) => set('assigned', id ?? '')}
+        />
+        <TextField
+          form={form}
+          name="personName"
+          label={t('forward.person')}
+          help={
+            answering?.head
+              ? t('forward.personHelp', { name: answering.head.fullName, title: answering.head.title })
+              : t('forward.personVacant')
+          }
+        />
+        {values.personName !== '' && (
+          <TextField form={form} name="personTitle" label={t('forward.personTitle')} required />
+        )}
+        {chosen.length === 1 && (
+          <LongTextField form={form} name="work" label={t('forward.work')} help={t('forward.workHelp')} />
+        )}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>{t('forward.step3')}</legend>
+        <TextField
+          form={form}
+          name="number"
+          label={label('fields.letterNumber')}
+          help={t('forward.numberHelp')}
+          required
+        />
+        <DateField form={form} name="date" label={label('fields.letterDate')} required />
+        <TextField form={form} name="signer" label={label('fields.signer')} required />
+        <Suspense fallback={<LoadingState lines={1} />}>
+          <FilePicker
+            label={label('fields.letterFile')}
+            purpose="letter"
+            most={1}
+            required
+            files={values.files}
+            onChange={(files) => {
+              setUnattached(false)
+              set('files', files)
+            }}
+            error={errors['letter.file'] ?? (unattached ? t('forward.attachFirst') : undefined)}
+          />
+        </Suspense>
+      </fieldset>
+      <section className={styles.group} aria-labelledby="forward-clear">
+        <h2 id="forward-clear" className={own.title}>
+          {t('forward.clear')}
+        </h2>
+        <ClearBeforeSending
+          body={answering?.name}
+          person={responsible(values, answering)}
+          rows={chosen}
+          work={values.work}
+          due={due}
+        />
+      </section>
+    </Form>
+  )
+}

@@ -1,0 +1,102 @@
+import { compareVietnamese } from '#platform/text'
+import type { Filter, UrlState } from '#platform/ui'
+import {
+  Competence,
+  COMPETENCES,
+  PETITION_STATES,
+  type PetitionCounts,
+  PetitionState,
+  SOURCE_KINDS,
+  SourceKind,
+  type Wave,
+} from '#voters'
+import type { AskedPetitions } from '../voters.queries.ts'
+import type { VoterWords } from '../shared/words.ts'
+
+/** What the address asks of the register; what it can't mean is left out. */
+export function askedOf(address: UrlState): AskedPetitions {
+  return {
+    q: address['q'],
+    field: address['field'],
+    state: PetitionState.safeParse(address['state']).data,
+    overdue: address['overdue'] === 'true' ? 'true' : undefined,
+    competence: Competence.safeParse(address['competence']).data,
+    source: SourceKind.safeParse(address['source']).data,
+    agency: address['agency'],
+    wave: address['wave'],
+    meeting: address['meeting'],
+    unit: address['unit'],
+  }
+}
+
+/** What stands in the choices: everything there is, with how many of it as the list is narrowed now. */
+export interface PetitionFacets {
+  readonly all: PetitionCounts | undefined
+  readonly narrowed: PetitionCounts | undefined
+  readonly waves: readonly Wave[] | undefined
+  readonly fieldName: (code: string) => string
+}
+
+/** The chips of the register, in the order in which they read: "Kiến nghị giao thông quá hạn của Sở Xây dựng". */
+export function petitionFilters(asked: AskedPetitions, facets: PetitionFacets, words: VoterWords): Filter[] {
+  const { t, label, count, sourceName } = words
+  const { all, narrowed, waves, fieldName } = facets
+  const counted = (text: string, number: number | undefined, chosen: boolean) =>
+    number === undefined || chosen ? text : `${text} (${count(number)})`
+  const ofField = new Map(narrowed?.fields.map(({ field, count: number }) => [field, number]))
+  const ofAgency = new Map<string, number>(narrowed?.agencies.map(({ id, count: number }) => [id, number]))
+  const coded = <Code extends string>(
+    id: 'state' | 'competence' | 'source',
+    codes: readonly Code[],
+    name: (code: Code) => string,
+    counts: Partial<Readonly<Record<Code, number>>> | undefined,
+  ): Filter => ({
+    id,
+    label: t(`filters.${id}`),
+    value: asked[id],
+    options: codes.map((code) => ({ value: code, label: counted(name(code), counts?.[code], asked[id] === code) })),
+  })
+  const filters: Filter[] = [
+    {
+      id: 'field',
+      label: t('filters.field'),
+      before: t('filters.fieldBefore'),
+      value: asked.field,
+      options: (all?.fields ?? []).map(({ field }) => ({
+        value: field,
+        label: counted(fieldName(field).toLowerCase(), ofField.get(field), asked.field === field),
+      })),
+    },
+    {
+      id: 'overdue',
+      label: label('marks.overdue'),
+      value: asked.overdue,
+      options: [
+        {
+          value: 'true',
+          label: counted(label('marks.overdue').toLowerCase(), narrowed?.overdue, asked.overdue === 'true'),
+        },
+      ],
+    },
+    coded('state', PETITION_STATES, (code) => label(`states.${code}`).toLowerCase(), narrowed?.states),
+    coded('competence', COMPETENCES, (code) => label(`competences.${code}`).toLowerCase(), narrowed?.competences),
+    coded('source', SOURCE_KINDS, (code) => sourceName(code).toLowerCase(), narrowed?.sources),
+    {
+      id: 'agency',
+      label: t('filters.agency'),
+      before: t('filters.agencyBefore'),
+      value: asked.agency,
+      options: (all?.agencies ?? [])
+        .map(({ id, name }) => ({ value: String(id), label: counted(name, ofAgency.get(id), asked.agency === id) }))
+        .toSorted((a, b) => compareVietnamese(a.label, b.label)),
+    },
+    {
+      id: 'wave',
+      label: label('wave'),
+      before: t('filters.waveBefore'),
+      value: asked.wave,
+      options: (waves ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    },
+  ]
+  return filters.filter(({ options }) => options.length > 0)
+}

@@ -1,0 +1,68 @@
+import {
+  AppLink,
+  ErrorState,
+  LoadingState,
+  NotFoundState,
+  PageHeader,
+  problemOf,
+  useMyCouncil,
+  useRouteParam,
+} from '#platform/ui'
+import { FollowUp } from '#commitments/web'
+import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { BackLink } from '../shared/back-link.tsx'
+import { Panel } from '../shared/panel.tsx'
+import { paths } from '../shared/paths.ts'
+import { PetitionMarks } from '../shared/petition-marks.tsx'
+import { PublicLink } from '../shared/public-link.tsx'
+import styles from '../shared/shared.module.css'
+import { useVoterWords } from '../shared/words.ts'
+import { petitionQuery, useVotersLive } from '../voters.queries.ts'
+import { PetitionActs } from './petition-acts.tsx'
+import { PetitionFacts } from './petition-facts.tsx'
+import own from './petitions.module.css'
+import { VoterPanel } from './voter-panel.tsx'
+
+/** One petition: what was said, what may be done, and how far its follow-up is. */
+export function PetitionScreen() {
+  useVotersLive()
+  const { t, label } = useVoterWords()
+  const { id: council } = useMyCouncil()
+  const petition = useQuery(petitionQuery(council, useRouteParam('petition')))
+  if (petition.isError) {
+    const toList = <AppLink to={paths.petitions}>{t('petitions.showAll')}</AppLink>
+    return problemOf(petition.error).status === 404 ? (
+      <NotFoundState action={toList} />
+    ) : (
+      <ErrorState error={petition.error} onRetry={() => void petition.refetch()} />
+    )
+  }
+  if (petition.isPending) return <LoadingState lines={8} />
+  const one = petition.data
+  return (
+    <>
+      <BackLink to={paths.petitions}>{label('petitionsTitle')}</BackLink>
+      <PageHeader title={`${t('petition.title')} ${one.code}`} lead={<PetitionMarks row={one} />}>
+        <PublicLink code={one.code} />
+      </PageHeader>
+      <div className={styles.stack}>
+        <Panel title={label('fields.content')}>
+          <p className={own.content}>{one.content}</p>
+          <PetitionFacts petition={one} />
+          <PetitionActs petition={one} />
+        </Panel>
+        <Panel title={t('petition.followUp')}>
+          {one.commitment === null ? (
+            <p className={styles.quiet}>{t(one.onSpot === null ? 'petition.notForwarded' : 'petition.onSpot')}</p>
+          ) : (
+            <Suspense fallback={<LoadingState lines={4} />}>
+              <FollowUp commitment={one.commitment} />
+            </Suspense>
+          )}
+        </Panel>
+        <VoterPanel petition={one} />
+      </div>
+    </>
+  )
+}

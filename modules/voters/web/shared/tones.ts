@@ -1,0 +1,16 @@
+import type { Tone } from '#platform/ui'
+import type { PetitionState } from '#voters'
+
+/** How the state of a petition is coloured; its word stands beside it. */
+export const toneOfState: Readonly<Record<PetitionState, Tone>> = {
+  recorded: 'neutral',
+  classified: 'son',
+  duplicate: 'neutral',
+  answeredOnSpot: 'resolved',
+  forwarded: 'progress',
+  acknowledged: 'progress',
+  returned: 'overdue',
+  answered: 'dueSoon',
+  informed: 'resolved',
+  closed: 'resolved',
+}

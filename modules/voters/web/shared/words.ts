@@ -1,0 +1,36 @@
+import { type CalendarDate, formatDate } from '#platform/calendar'
+import { formatCount } from '#platform/text'
+import { useLocale, useText, useWords } from '#platform/ui'
+import { useQuery } from '@tanstack/react-query'
+import type { SourceKind } from '#voters'
+import { fieldsQuery } from '../voters.queries.ts'
+
+/** The words of the screens, and of the contract's codes: `label('states.forwarded')`. */
+export function useVoterWords() {
+  const t = useWords('voters')
+  const text = useText()
+  const locale = useLocale()
+  const label = (path: string, values?: Readonly<Record<string, string | number>>) => text(`voters:${path}`, values)
+  return {
+    t,
+    label,
+    locale,
+    day: (date: CalendarDate) => formatDate(date, locale),
+    count: (number: number) => formatCount(number, locale),
+    /** A word of the ledger, which petitions follow once they went out. */
+    ledger: (path: string) => text(`commitments:${path}`),
+    sourceName: (source: SourceKind) =>
+      source === 'receivedDirectly' ? label('receivedDirectly') : label(`contactKinds.${source}`),
+  }
+}
+export type VoterWords = ReturnType<typeof useVoterWords>
+
+/** The name of a field of competence by its code. */
+export function useFieldName(): (code: string) => string {
+  const locale = useLocale()
+  const fields = useQuery(fieldsQuery)
+  return (code) => {
+    const field = fields.data?.find((one) => one.code === code)
+    return field === undefined ? code : locale === 'vi' ? field.nameVi : field.nameEn
+  }
+}
