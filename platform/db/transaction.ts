@@ -1,4 +1,4 @@
-import { Kysely, sql } from 'kysely'
+import { Kysely } from 'kysely'
 import type { PoolClient } from 'pg'
 import { type Scope, system } from '#platform/access'
 import type { Clock, Instant } from '#platform/calendar'
@@ -56,24 +56,19 @@ export class Tx extends Kysely<Tables> {
    */
   async asSystem<Result>(why: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const council = 'council' in this.scope ? this.scope.council : undefined
-    await sql`set local role app_system`.execute(this)
+    // Neither change of role is waited for: the connection runs what it is sent in order, and where one failed nothing
+    // would run after it until the rollback.
+    const entered = this.#client.query('set local role app_system')
     const beyond = new Tx(this.#client, system(why, council), this.clock, this)
     // Until it is over nothing else runs: a query of the caller's beside it would run with the system's rights.
     this.#turn.holder = beyond.#me
     try {
-      const result = await work(beyond)
-      await this.#back()
+      const [result] = await Promise.all([work(beyond), entered])
       return result
-    } catch (error) {
-      // The caller may catch a refusal and go on, but never as the system. After an error of PostgreSQL this fails, too,
-      // as all does until the rollback.
-      await this.#back().catch(() => undefined)
-      throw error
+    } finally {
+      // After a refusal, too: the caller may catch it and go on, but never as the system.
+      this.#turn.holder = this.#me
+      void this.#client.query(`set local role app_${this.scope.audience}`).catch(() => undefined)
     }
-  }
-
-  async #back(): Promise<void> {
-    this.#turn.holder = this.#me
-    await sql`set local role ${sql.id(`app_${this.scope.audience}`)}`.execute(this)
   }
 }

@@ -15,27 +15,27 @@ export async function grantRole(tx: Tx, actor: Actor, council: CouncilId, input:
   )
   if (account === actor.account) throw refuse('identity/own-role')
   const id = newId<AssignmentId>()
-  await insertAssignment(tx, {
-    id,
-    councilId: council,
-    account,
-    role: input.role,
-    title: input.title,
-    body: input.body ?? null,
-    agency: input.agency ?? null,
-    validFrom: input.validFrom,
-    grantedBy: actor.account,
-  })
-  await record(tx, actor, {
-    kind: 'identity.role-granted',
-    subject: { kind: 'identity/assignment', id },
-    after: { account, role: input.role, validFrom: input.validFrom },
-  })
-  await emit(tx, 'identity.rights-changed', {
-    subject: { kind: 'identity/assignment', id },
-    payload: { account },
-    audience: 'system',
-  })
+  const subject = { kind: 'identity/assignment', id }
+  // Sent together: none of the three asks what another answers.
+  await Promise.all([
+    insertAssignment(tx, {
+      id,
+      councilId: council,
+      account,
+      role: input.role,
+      title: input.title,
+      body: input.body ?? null,
+      agency: input.agency ?? null,
+      validFrom: input.validFrom,
+      grantedBy: actor.account,
+    }),
+    record(tx, actor, {
+      kind: 'identity.role-granted',
+      subject,
+      after: { account, role: input.role, validFrom: input.validFrom },
+    }),
+    emit(tx, 'identity.rights-changed', { subject, payload: { account }, audience: 'system' }),
+  ])
   return { id, firstPassword }
 }
 
