@@ -19,6 +19,7 @@ import { belowQuery, homeQuery, unitsQuery } from '../councils.queries.ts'
 import { BackLink } from '../shared/back-link.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { Panel } from '../shared/panel.tsx'
+import { inSentence } from '../shared/in-sentence.ts'
 import { paths } from '../shared/paths.ts'
 import styles from './below.module.css'
 import { CommuneMap } from './commune-map.tsx'
@@ -61,7 +62,7 @@ export function BelowScreen() {
       />
       <div className={styles.columns}>
         <CouncilList lines={lines} />
-        <Panel title={t('home.map', { unit: unit.fullName })}>
+        <Panel title={t('home.map', { unit: inSentence(unit.fullName) })}>
           <CommuneMap unit={unit} />
         </Panel>
       </div>

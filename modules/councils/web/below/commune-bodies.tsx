@@ -3,6 +3,7 @@ import { StatusBadge } from '#platform/ui'
 import { useCouncilWords } from '../shared/labels.ts'
 import { Panel } from '../shared/panel.tsx'
 import { type Fact, Facts } from '../shared/facts.tsx'
+import { postOfBody } from '../shared/post-name.ts'
 
 /** Who leads a commune's council, and what is vacant there. */
 export function CommuneBodies({ chart }: { readonly chart: OrganisationChart }) {
@@ -14,13 +15,13 @@ export function CommuneBodies({ chart }: { readonly chart: OrganisationChart }) 
         .filter(({ role }) => role !== 'committeeMember')
         .map((post): Fact => ({
           id: post.id,
-          label: body.kind === 'standing' ? roleName(post) : `${roleName(post)}, ${body.name}`,
+          label: body.kind === 'standing' ? roleName(post) : postOfBody(roleName(post), body.name),
           value: post.fullName,
         })),
     )
   const vacant = chart.bodies.flatMap((body) =>
     body.vacancies.map((vacancy): Fact => ({
-      label: `${label(`postRoles.${vacancy.role}`)}, ${body.name}`,
+      label: postOfBody(label(`postRoles.${vacancy.role}`), body.name),
       value: <StatusBadge tone="dueSoon">{label('body.vacancy')}</StatusBadge>,
     })),
   )

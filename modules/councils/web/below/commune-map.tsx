@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Topology } from 'topojson-specification'
 import { belowQuery, provinceMapQuery, unitsQuery } from '../councils.queries.ts'
 import { useCouncilWords } from '../shared/labels.ts'
+import { inSentence } from '../shared/in-sentence.ts'
 import { paths } from '../shared/paths.ts'
 
 const LAYER = 'wards'
@@ -29,7 +30,7 @@ export function CommuneMap({ unit }: { readonly unit: Unit }) {
   const openOf = new Map(units.data.map((commune) => [commune.code, councilOf.get(commune.id)]))
   return (
     <MapView
-      title={t('below.map', { unit: unit.fullName })}
+      title={t('below.map', { unit: inSentence(unit.fullName) })}
       topology={map.data as Topology}
       object={LAYER}
       areas={areas}

@@ -1,10 +1,13 @@
 import { type BodyOnChart, type PostRole, ROLES_OF_BODY } from '#councils'
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconPlus, IconUserPlus } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useCouncilWords } from '../shared/labels.ts'
 import { PersonMark } from '../shared/person-mark.tsx'
 import styles from './bodies.module.css'
+import { EmptyChair } from './empty-chair.tsx'
+import { MemberList } from './member-list.tsx'
 import type { PostOnChart } from './post-on-chart.ts'
+import { PostNotes } from './post-notes.tsx'
 
 export interface BodyCardProps {
   readonly body: BodyOnChart
@@ -13,10 +16,14 @@ export interface BodyCardProps {
   readonly onAppoint: ((role?: PostRole) => void) | undefined
 }
 
-/** One body: its posts in their order, who holds each, and the empty chairs among them. */
+const MEMBERS: ReadonlySet<PostRole> = new Set(['committeeMember', 'groupMember'])
+
+/** One body: who leads it, the empty chairs, and its members. */
 export function BodyCard({ body, onOpen, onAppoint }: BodyCardProps) {
   const { t, label } = useCouncilWords()
-  const roles = ROLES_OF_BODY[body.kind]
+  const roles: readonly PostRole[] = ROLES_OF_BODY[body.kind]
+  const heldBy = (role: PostRole) => body.posts.filter((post) => post.role === role)
+  const emptyOf = (role: PostRole) => body.vacancies.filter((vacancy) => vacancy.role === role)
   return (
     <article className={styles.body} aria-label={body.name}>
       <header className={styles.bodyHead}>
@@ -26,30 +33,20 @@ export function BodyCard({ body, onOpen, onAppoint }: BodyCardProps) {
         )}
       </header>
       <ul className={styles.posts}>
-        {roles.flatMap((role: PostRole) => [
-          ...body.posts
-            .filter((post) => post.role === role)
-            .map((post) => <HeldChair key={post.id} post={post} onOpen={() => onOpen(post)} />),
-          ...body.vacancies
-            .filter((vacancy) => vacancy.role === role)
-            .map((vacancy) => (
-              <li key={`vacant ${role}`} className={styles.vacancy}>
-                <span className={styles.emptyMark} aria-hidden>
-                  <IconUserPlus size={20} stroke={1.6} />
-                </span>
-                <span className={styles.words}>
-                  <strong>{label('body.vacancy')}</strong>
-                  <span>{label('body.notHeld', { ...vacancy, role: label(`postRoles.${role}`) })}</span>
-                </span>
-                {onAppoint !== undefined && (
-                  <Button variant="default" className="nt-no-print" onClick={() => onAppoint(role)}>
-                    {t('bodies.fill')}
-                  </Button>
-                )}
-              </li>
-            )),
+        {roles.map((role) => [
+          ...(MEMBERS.has(role) ? [] : heldBy(role)).map((post) => (
+            <HeldChair key={post.id} post={post} onOpen={() => onOpen(post)} />
+          )),
+          ...emptyOf(role).map((vacancy) => (
+            <EmptyChair key={role} vacancy={vacancy} onFill={onAppoint && (() => onAppoint(role))} />
+          )),
         ])}
       </ul>
+      {roles
+        .filter((role) => MEMBERS.has(role) && heldBy(role).length > 0)
+        .map((role) => (
+          <MemberList key={role} role={role} members={heldBy(role)} onOpen={onOpen} />
+        ))}
       {body.posts.length + body.vacancies.length === 0 && <p className={styles.quiet}>{t('bodies.nobody')}</p>}
       {onAppoint !== undefined && (
         <Button
@@ -80,13 +77,7 @@ function HeldChair({ post, onOpen }: { readonly post: PostOnChart; readonly onOp
             {post.origin === 'inCharge' && ` · ${label('postOrigins.inCharge')}`}
             {post.fullTime && ` · ${t('post.fullTime')}`}
           </span>
-          {post.state === 'suspended' && <span className={styles.warning}>{label('mandateStates.suspended')}</span>}
-          {post.warnings.map((warning) => (
-            <span key={warning} className={styles.warning}>
-              <IconAlertTriangle size={16} aria-hidden />
-              {label(`postWarnings.${warning}`)}
-            </span>
-          ))}
+          <PostNotes post={post} />
         </span>
       </button>
     </li>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { type Fact, Facts } from '../shared/facts.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
+import { postOfBody } from '../shared/post-name.ts'
 import { EndPostForm } from './end-post-form.tsx'
 import type { PostOnChart } from './post-on-chart.ts'
 
@@ -20,7 +21,7 @@ export function PostDrawer({ post, body, mayChange, onClose }: PostDrawerProps) 
   const { t, label, day, roleName } = useCouncilWords()
   const [ending, setEnding] = useState(false)
   const facts: readonly Fact[] = [
-    { label: t('bodies.post'), value: `${roleName(post)}, ${body.name}` },
+    { label: t('bodies.post'), value: postOfBody(roleName(post), body.name) },
     { label: t('bodies.origin'), value: label(`postOrigins.${post.origin}`) },
     { label: t('bodies.since'), value: day(post.startsOn) },
     { label: t('bodies.time'), value: t(post.fullTime ? 'post.fullTime' : 'post.partTime') },

@@ -89,6 +89,7 @@ export function DelegatesScreen() {
       <div className={`${styles.tools} nt-no-print`}>
         <DayChoice />
         <SegmentedControl
+          size="md"
           aria-label={t('delegates.shape')}
           value={asCards ? 'cards' : 'table'}
           onChange={(as) => setAddress({ as: as === 'cards' ? undefined : as })}

@@ -3,6 +3,7 @@ import { AppLink } from '#platform/ui'
 import { CommuneMap } from '../below/commune-map.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { Panel } from '../shared/panel.tsx'
+import { inSentence } from '../shared/in-sentence.ts'
 import { paths } from '../shared/paths.ts'
 
 /** The province with its communes: which of them have their council here; one press opens it. */
@@ -10,7 +11,7 @@ export function ProvincePanel({ unit }: { readonly unit: Unit }) {
   const { t } = useCouncilWords()
   return (
     <Panel
-      title={t('home.map', { unit: unit.fullName })}
+      title={t('home.map', { unit: inSentence(unit.fullName) })}
       aside={<AppLink to={paths.below}>{t('home.allBelow')}</AppLink>}
     >
       <CommuneMap unit={unit} />

@@ -4,6 +4,7 @@ import { useCouncilWords } from '../shared/labels.ts'
 import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import { PersonMark } from '../shared/person-mark.tsx'
+import { postOfBody } from '../shared/post-name.ts'
 import styles from './home.module.css'
 import { VacantPost } from './vacant-post.tsx'
 
@@ -23,7 +24,9 @@ export function StandingPanel({ chart }: { readonly chart: OrganisationChart }) 
               <AppLink to={paths.delegate(mandate)}>{fullName}</AppLink>
               <span className={styles.role}>
                 {role === 'committeeHead'
-                  ? t('home.memberAsHead', { body: bodies.get(body)?.name ?? '' })
+                  ? t('home.memberAsHead', {
+                      post: postOfBody(label('postRoles.committeeHead'), bodies.get(body)?.name ?? ''),
+                    })
                   : (bodies.get(body)?.posts.find((post) => post.mandate === mandate)?.title ??
                     label(`postRoles.${role}`))}
                 {' · '}

@@ -1,6 +1,7 @@
 import type { Vacancy } from '#councils'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useCouncilWords } from '../shared/labels.ts'
+import { postOfBody } from '../shared/post-name.ts'
 import styles from './home.module.css'
 
 /** A seat that was decided and that nobody holds, in the place where the person would stand. */
@@ -21,7 +22,7 @@ export function VacantPost({
       <span className={styles.personWords}>
         <strong className={styles.vacant}>{label('body.vacancy')}</strong>
         <span className={styles.role}>
-          {bodyName === undefined ? role : `${role}, ${bodyName}`}
+          {bodyName === undefined ? role : postOfBody(role, bodyName)}
           {' · '}
           {t('figures.missing', { missing: vacancy.missing, seats: vacancy.seats })}
         </span>

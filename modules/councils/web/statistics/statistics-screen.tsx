@@ -39,6 +39,7 @@ export function StatisticsScreen() {
         <DayChoice />
         {council.level === 'province' && (
           <SegmentedControl
+            size="md"
             aria-label={t('statistics.whose')}
             value={below ? 'below' : 'own'}
             onChange={(whose) => setAddress({ whose: whose === 'below' ? whose : undefined })}
@@ -49,6 +50,7 @@ export function StatisticsScreen() {
           />
         )}
         <SegmentedControl
+          size="md"
           aria-label={t('statistics.of')}
           value={asked.of}
           onChange={(of) => setAddress({ of: of === 'present' ? undefined : of })}

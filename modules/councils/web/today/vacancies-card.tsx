@@ -4,6 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { organisationQuery, useCouncilLive } from '../councils.queries.ts'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
+import { postOfBody } from '../shared/post-name.ts'
 import styles from './today.module.css'
 
 /** "Khuyết, cần kiện toàn" on the page of today: shows itself while a decided seat is empty. */
@@ -24,8 +25,13 @@ export function VacanciesCard() {
       <ul className={styles.lines}>
         {vacant.map(({ body, vacancy }) => (
           <li key={`${body.id} ${vacancy.role}`}>
-            {label('body.notHeld', { ...vacancy, role: label(`postRoles.${vacancy.role}`) })}
-            {body.kind !== 'standing' && <span className={styles.quiet}> {body.name}</span>}
+            {label('body.notHeld', {
+              ...vacancy,
+              role:
+                body.kind === 'standing'
+                  ? label(`postRoles.${vacancy.role}`)
+                  : postOfBody(label(`postRoles.${vacancy.role}`), body.name),
+            })}
           </li>
         ))}
       </ul>
