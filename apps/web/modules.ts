@@ -1,7 +1,9 @@
 import { auditWeb } from '#audit/web'
 import { commitmentsWeb } from '#commitments/web'
 import { identityWeb } from '#identity/web'
+import { lawbookWeb } from '#lawbook/web'
 import type { WebModule } from '#platform/ui'
+import { votersWeb } from '#voters/web'
 
 /** The modules of the web app, lowest first. A module's screens load when they are opened. */
-export const modules: readonly WebModule[] = [auditWeb, identityWeb, commitmentsWeb]
+export const modules: readonly WebModule[] = [auditWeb, identityWeb, lawbookWeb, commitmentsWeb, votersWeb]

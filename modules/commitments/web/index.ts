@@ -1,15 +1,21 @@
 import type { WebModule } from '#platform/ui'
 import { IconInbox, IconListCheck } from '@tabler/icons-react'
 import { lazy } from 'react'
+import { withWords } from './shared/screen-words.ts'
+
+export { LEDGER_WORDS, ledgerWords } from './shared/screen-words.ts'
 
 /** The follow-up of one commitment, inside the page of what it comes from: its thread, axes, answers and acts. */
-export const FollowUp = lazy(() => import('./follow-up.tsx').then((m) => ({ default: m.FollowUp })))
+export const FollowUp = lazy(() => withWords(import('./follow-up.tsx')).then((m) => ({ default: m.FollowUp })))
 
 /** Takes in the signed letters and other files of a form, to be attached by a later act. */
-export const FilePicker = lazy(() => import('./shared/file-picker.tsx').then((m) => ({ default: m.FilePicker })))
+export const FilePicker = lazy(() =>
+  withWords(import('./shared/file-picker.tsx')).then((m) => ({ default: m.FilePicker })),
+)
 
 const OFFICE = ['officeChief', 'specialist', 'communeOfficer']
-const LEADERS = ['chair', 'viceChair', 'standingMember']
+const FOLLOWS: ReadonlySet<string> = new Set([...OFFICE, 'chair', 'viceChair', 'standingMember'])
+const ENTERS: ReadonlySet<string> = new Set([...OFFICE, 'recordsClerk'])
 
 /** What the ledger offers to the web app: itself, one commitment, the letter that answers; to an agency its inbox. */
 export const commitmentsWeb: WebModule = {
@@ -21,16 +27,16 @@ export const commitmentsWeb: WebModule = {
   navigation: [
     {
       id: 'commitments',
-      label: 'commitments:title',
-      shortLabel: 'commitments:short',
+      label: 'commitments:screen.nav.ledger',
+      shortLabel: 'commitments:screen.nav.ledgerShort',
       icon: IconListCheck,
       path: '/commitments',
       visible: ({ as }) => as.role !== 'agencyFocalPoint' && as.role !== 'systemAdmin',
     },
     {
       id: 'commitments',
-      label: 'commitments:screen.inbox.title',
-      shortLabel: 'commitments:screen.inbox.short',
+      label: 'commitments:screen.nav.inbox',
+      shortLabel: 'commitments:screen.nav.inboxShort',
       icon: IconInbox,
       path: '/commitments',
       visible: ({ as }) => as.role === 'agencyFocalPoint',
@@ -39,18 +45,18 @@ export const commitmentsWeb: WebModule = {
   routes: [
     {
       path: '/commitments',
-      title: 'commitments:title',
-      load: () => import('./ledger/ledger-screen.tsx').then((m) => m.LedgerScreen),
+      title: 'commitments:screen.nav.ledger',
+      load: () => withWords(import('./ledger/ledger-screen.tsx')).then((m) => m.LedgerScreen),
     },
     {
       path: '/commitments/answer',
-      title: 'commitments:screen.answer.title',
-      load: () => import('./letter/answer-screen.tsx').then((m) => m.AnswerScreen),
+      title: 'commitments:screen.nav.answer',
+      load: () => withWords(import('./letter/answer-screen.tsx')).then((m) => m.AnswerScreen),
     },
     {
       path: '/commitments/$commitment',
-      title: 'commitments:commitment',
-      load: () => import('./one/commitment-screen.tsx').then((m) => m.CommitmentScreen),
+      title: 'commitments:screen.nav.one',
+      load: () => withWords(import('./one/commitment-screen.tsx')).then((m) => m.CommitmentScreen),
     },
   ],
   today: [
@@ -58,34 +64,34 @@ export const commitmentsWeb: WebModule = {
       id: 'commitments-new',
       section: 'waiting',
       visible: ({ as }) => as.role === 'agencyFocalPoint',
-      load: () => import('./today/inbox-new-card.tsx').then((m) => m.InboxNewCard),
+      load: () => withWords(import('./today/inbox-new-card.tsx')).then((m) => m.InboxNewCard),
     },
     {
       id: 'commitments-due',
       section: 'waiting',
       visible: ({ as }) => as.role === 'agencyFocalPoint',
-      load: () => import('./today/inbox-due-card.tsx').then((m) => m.InboxDueCard),
+      load: () => withWords(import('./today/inbox-due-card.tsx')).then((m) => m.InboxDueCard),
     },
     {
       id: 'commitments-to-judge',
       section: 'waiting',
-      visible: ({ as }) => [...OFFICE, ...LEADERS].includes(as.role),
-      load: () => import('./today/waiting-judgement-card.tsx').then((m) => m.WaitingJudgementCard),
+      visible: ({ as }) => FOLLOWS.has(as.role),
+      load: () => withWords(import('./today/waiting-judgement-card.tsx')).then((m) => m.WaitingJudgementCard),
     },
     {
       id: 'commitments-overdue',
       section: 'late',
-      visible: ({ as }) => [...OFFICE, ...LEADERS, 'agencyFocalPoint'].includes(as.role),
-      load: () => import('./today/overdue-card.tsx').then((m) => m.OverdueCard),
+      visible: ({ as }) => FOLLOWS.has(as.role) || as.role === 'agencyFocalPoint',
+      load: () => withWords(import('./today/overdue-card.tsx')).then((m) => m.OverdueCard),
     },
   ],
   palette: [
     {
       id: 'commitments-answer',
-      label: 'commitments:screen.answer.title',
+      label: 'commitments:screen.nav.answer',
       icon: IconInbox,
       path: '/commitments/answer',
-      visible: ({ as }) => [...OFFICE, 'recordsClerk'].includes(as.role),
+      visible: ({ as }) => ENTERS.has(as.role),
     },
   ],
 }

@@ -1,6 +1,7 @@
 import type { Me, WebModule } from '#platform/ui'
 import { IconFileImport, IconMailForward, IconMessagePlus, IconMessages } from '@tabler/icons-react'
 import { keepsRegister } from './shared/office.ts'
+import { withWords } from './shared/screen-words.ts'
 
 const reads = ({ as }: Me) => as.role !== 'agencyFocalPoint' && as.role !== 'systemAdmin'
 
@@ -14,64 +15,66 @@ export const votersWeb: WebModule = {
   navigation: [
     {
       id: 'voters',
-      label: 'voters:title',
-      shortLabel: 'voters:screen.navShort',
+      label: 'voters:screen.nav.contact',
+      shortLabel: 'voters:screen.nav.contactShort',
       icon: IconMessages,
       path: '/voters',
       visible: reads,
-      children: [{ label: 'voters:petitionsTitle', icon: IconMessages, path: '/voters/petitions', visible: reads }],
+      children: [
+        { label: 'voters:screen.nav.petitions', icon: IconMessages, path: '/voters/petitions', visible: reads },
+      ],
     },
   ],
   routes: [
     {
       path: '/voters',
-      title: 'voters:title',
-      load: () => import('./meetings/contact-screen.tsx').then((m) => m.ContactScreen),
+      title: 'voters:screen.nav.contact',
+      load: () => withWords(import('./meetings/contact-screen.tsx')).then((m) => m.ContactScreen),
     },
     {
       path: '/voters/meetings/new',
-      title: 'voters:acts.addMeeting',
-      load: () => import('./meetings/add-meeting-screen.tsx').then((m) => m.AddMeetingScreen),
+      title: 'voters:screen.nav.addMeeting',
+      load: () => withWords(import('./meetings/add-meeting-screen.tsx')).then((m) => m.AddMeetingScreen),
     },
     {
       path: '/voters/meetings/$meeting',
-      title: 'voters:meeting',
-      load: () => import('./meetings/meeting-screen.tsx').then((m) => m.MeetingScreen),
+      title: 'voters:screen.nav.meeting',
+      load: () => withWords(import('./meetings/meeting-screen.tsx')).then((m) => m.MeetingScreen),
     },
     {
       path: '/voters/meetings/$meeting/change',
-      title: 'voters:screen.meeting.change',
-      load: () => import('./meetings/change-meeting-screen.tsx').then((m) => m.ChangeMeetingScreen),
+      title: 'voters:screen.nav.changeMeeting',
+      load: () => withWords(import('./meetings/change-meeting-screen.tsx')).then((m) => m.ChangeMeetingScreen),
     },
     {
       path: '/voters/petitions',
-      title: 'voters:petitionsTitle',
-      load: () => import('./petitions/petitions-screen.tsx').then((m) => m.PetitionsScreen),
+      title: 'voters:screen.nav.petitions',
+      load: () => withWords(import('./petitions/petitions-screen.tsx')).then((m) => m.PetitionsScreen),
     },
     {
       path: '/voters/petitions/new',
-      title: 'voters:acts.addPetition',
-      load: () => import('./petitions/add-petition-screen.tsx').then((m) => m.AddPetitionScreen),
+      title: 'voters:screen.nav.addPetition',
+      load: () => withWords(import('./petitions/add-petition-screen.tsx')).then((m) => m.AddPetitionScreen),
     },
     {
       path: '/voters/petitions/$petition',
-      title: 'voters:petition',
-      load: () => import('./petitions/petition-screen.tsx').then((m) => m.PetitionScreen),
+      title: 'voters:screen.nav.petition',
+      load: () => withWords(import('./petitions/petition-screen.tsx')).then((m) => m.PetitionScreen),
     },
     {
       path: '/voters/petitions/$petition/change',
-      title: 'voters:acts.change',
-      load: () => import('./petitions/change-petition-screen.tsx').then((m) => m.ChangePetitionScreen),
+      title: 'voters:screen.nav.changePetition',
+      load: () => withWords(import('./petitions/change-petition-screen.tsx')).then((m) => m.ChangePetitionScreen),
     },
     {
       path: '/voters/forward',
-      title: 'voters:acts.forward',
-      load: () => import('./forward/forward-screen.tsx').then((m) => m.ForwardScreen),
+      title: 'voters:screen.nav.forward',
+      load: () => withWords(import('./forward/forward-screen.tsx')).then((m) => m.ForwardScreen),
     },
     {
       path: '/voters/import',
-      title: 'voters:screen.import.title',
-      load: () => import('./import/import-screen.tsx').then((m) => m.ImportScreen),
+      title: 'voters:screen.nav.import',
+      load: () => withWords(import('./import/import-screen.tsx')).then((m) => m.ImportScreen),
     },
   ],
   today: [
@@ -79,34 +82,34 @@ export const votersWeb: WebModule = {
       id: 'voters-to-forward',
       section: 'waiting',
       visible: keepsRegister,
-      load: () => import('./today/to-forward-card.tsx').then((m) => m.ToForwardCard),
+      load: () => withWords(import('./today/to-forward-card.tsx')).then((m) => m.ToForwardCard),
     },
   ],
   palette: [
     {
       id: 'voters-add',
-      label: 'voters:acts.addPetition',
+      label: 'voters:screen.nav.addPetition',
       icon: IconMessagePlus,
       path: '/voters/petitions/new',
       visible: keepsRegister,
     },
     {
       id: 'voters-forward',
-      label: 'voters:acts.forward',
+      label: 'voters:screen.nav.forward',
       icon: IconMailForward,
       path: '/voters/forward',
       visible: keepsRegister,
     },
     {
       id: 'voters-import',
-      label: 'voters:screen.import.title',
+      label: 'voters:screen.nav.import',
       icon: IconFileImport,
       path: '/voters/import',
       visible: keepsRegister,
     },
     {
       id: 'voters-petitions',
-      label: 'voters:petitionsTitle',
+      label: 'voters:screen.nav.petitions',
       icon: IconMessages,
       path: '/voters/petitions',
       visible: reads,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { en } from './messages.en.ts'
-import { vi } from './messages.vi.ts'
+import { en as menuEn } from './messages.en.ts'
+import { vi as menuVi } from './messages.vi.ts'
+import { en } from './screen-words.en.ts'
+import { vi } from './screen-words.vi.ts'
 
 /** Every text as `path{place,…}`: two languages have the same paths, and fill the same places. */
 function shape(tree: object, path = ''): string[] {
@@ -12,6 +14,9 @@ function shape(tree: object, path = ''): string[] {
   })
 }
 
-test('the words have the same keys and places in both languages', () => {
-  expect(shape(en).toSorted()).toEqual(shape(vi).toSorted())
+test.each([
+  ['menu', menuVi, menuEn],
+  ['screens', vi, en],
+])('the words of the %s have the same keys and places in both languages', (_of, vietnamese, english) => {
+  expect(shape(english).toSorted()).toEqual(shape(vietnamese).toSorted())
 })

@@ -1,6 +1,6 @@
 import { sheetsMessagesVi } from '#platform/sheets'
 import { describe, expect, it } from 'vitest'
-import { vi } from '../messages.vi.ts'
+import { vi } from '../screen-words.vi.ts'
 import { shownPreview } from './shown-preview.ts'
 
 const say = (path: string) => path
