@@ -1,0 +1,47 @@
+import { AppLink } from '#platform/ui'
+import type { ReportView } from '#reports'
+import { paths } from '../shared/paths.ts'
+import { useReportWords } from '../shared/words.ts'
+import styles from './one.module.css'
+
+/** How far the figures may be relied on, who confirmed them, and what took the report's place. */
+export function ReportNotices({ report }: { readonly report: ReportView }) {
+  const { t, day } = useReportWords()
+  const { provisional, cutoff, number, code, issuedOn, signerName, correction, corrects } = report
+  return (
+    <div className={styles.notices}>
+      {provisional && (
+        <p className={styles.notice} data-tone="provisional">
+          {t('one.provisional')}
+        </p>
+      )}
+      {cutoff !== null && (
+        <p className={styles.notice}>
+          {t('one.cutoff', { day: day(cutoff.on), name: cutoff.signerName, title: cutoff.signerTitle })}
+        </p>
+      )}
+      {number !== null && code !== null && issuedOn !== null && (
+        <p className={styles.notice}>
+          {t('one.issued', { number, code, day: day(issuedOn), signer: signerName ?? '' })}
+        </p>
+      )}
+      {correction !== null && (
+        <p className={styles.notice} data-tone="corrected">
+          {t('one.corrected', {
+            letter: correction.letterNumber,
+            day: day(correction.letterDate),
+            reason: correction.reason,
+          })}{' '}
+          {correction.replacedBy !== null && (
+            <AppLink to={paths.report(correction.replacedBy)}>{t('one.replacedBy')}</AppLink>
+          )}
+        </p>
+      )}
+      {corrects !== null && (
+        <p className={styles.notice}>
+          {t('one.corrects')} <AppLink to={paths.report(corrects)}>{t('one.correctsOpen')}</AppLink>
+        </p>
+      )}
+    </div>
+  )
+}

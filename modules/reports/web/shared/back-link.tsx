@@ -1,0 +1,13 @@
+import { AppLink } from '#platform/ui'
+import { IconArrowLeft } from '@tabler/icons-react'
+import styles from './shared.module.css'
+
+/** The way back to what this page belongs to, above its title. */
+export function BackLink({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <AppLink to={to} className={`${styles.back} nt-no-print`}>
+      <IconArrowLeft size={18} aria-hidden />
+      {children}
+    </AppLink>
+  )
+}

@@ -1,0 +1,26 @@
+import { Modal } from '@mantine/core'
+import { useWords } from '#platform/ui'
+import type { ReactNode } from 'react'
+
+export interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A short form over its page. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const ui = useWords('ui')
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={title}
+      closeButtonProps={{ 'aria-label': ui('close') }}
+      styles={{ title: { fontWeight: 600, fontSize: 'var(--nt-text-lg)' } }}
+    >
+      {children}
+    </Modal>
+  )
+}
