@@ -1,8 +1,4 @@
-import { z } from 'zod'
-
-/** A day of the calendar, 'YYYY-MM-DD', without time and zone; only days that exist. */
-export const CalendarDate = z.iso.date('Ngày không có thật hoặc không đúng dạng năm-tháng-ngày').brand<'CalendarDate'>()
-export type CalendarDate = z.infer<typeof CalendarDate>
+import type { CalendarDate } from './schemas.ts'
 
 /** Monday is 1, Sunday is 7, as ISO 8601 counts. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
@@ -11,13 +7,26 @@ const DAY = 86_400_000
 
 /** A calendar date from an ISO text written in code; throws if there is no such day. */
 export function calendarDate(iso: string): CalendarDate {
-  return CalendarDate.parse(iso)
+  if (!isDay(iso)) throw new Error(`${iso} is no day of the calendar.`)
+  return iso
+}
+
+/** Is this text a day that exists? */
+export function isDay(iso: string): iso is CalendarDate {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []).map(Number)
+  if (year === undefined || month === undefined || day === undefined) return false
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+function daysInMonth(year: number, month: number): number {
+  // The calendar repeats every 400 years; Date takes years below 100 for those of the last century.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
 }
 
 /** The date of a year, a month (1 to 12) and a day, or null if there is no such day. */
 export function dateFrom(year: number, month: number, day: number): CalendarDate | null {
   const iso = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
-  return CalendarDate.safeParse(iso).data ?? null
+  return isDay(iso) ? iso : null
 }
 
 /** Year, month (1 to 12) and day of a date. */
@@ -36,7 +45,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const { year, month, day } = partsOf(date)
   const count = year * 12 + (month - 1) + months
   const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
-  const lastDay = new Date(Date.UTC(2000 + (toYear % 400), toMonth, 0)).getUTCDate()
+  const lastDay = daysInMonth(toYear, toMonth)
   return calendarDate(`${pad(toYear, 4)}-${pad(toMonth, 2)}-${pad(Math.min(day, lastDay), 2)}`)
 }
 

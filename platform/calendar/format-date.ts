@@ -1,9 +1,9 @@
 import type { Locale } from '#platform/text'
 import { partsOf, weekday } from './calendar-date.ts'
 import { MONTH_NAMES } from './month-names.ts'
-import type { CalendarDate } from './calendar-date.ts'
+import type { CalendarDate } from './schemas.ts'
 import { dateOf, hanoiTime } from './instant.ts'
-import type { Instant } from './instant.ts'
+import type { Instant } from './schemas.ts'
 import type { Remaining } from './working-days.ts'
 
 const WEEKDAYS = {

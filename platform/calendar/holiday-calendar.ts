@@ -1,15 +1,5 @@
-import { z } from 'zod'
-import { CalendarDate, weekday } from './calendar-date.ts'
-
-/** A day that differs from its weekday: off on a weekday, or working on a weekend in exchange. */
-export const Holiday = z.object({
-  date: CalendarDate,
-  kind: z.enum(['off', 'working']),
-  name: z.string().min(1, 'Nhập tên ngày nghỉ hoặc lý do làm bù'),
-  /** Computed ahead of the yearly decision, which may move it. */
-  provisional: z.boolean().default(false),
-})
-export type Holiday = z.infer<typeof Holiday>
+import { weekday } from './calendar-date.ts'
+import type { CalendarDate, Holiday } from './schemas.ts'
 
 /** Which days are worked. */
 export interface HolidayCalendar {

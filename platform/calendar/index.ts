@@ -1,5 +1,4 @@
 export {
-  CalendarDate,
   addDays,
   addMonths,
   calendarDate,
@@ -16,24 +15,17 @@ export {
 } from './calendar-date.ts'
 export type { Weekday } from './calendar-date.ts'
 export { formatDate, formatDocumentDate, formatInstant, formatLongDate, remainingInWords } from './format-date.ts'
-export { Holiday, holidayCalendar } from './holiday-calendar.ts'
+export { holidayCalendar } from './holiday-calendar.ts'
 export type { HolidayCalendar } from './holiday-calendar.ts'
-export { Instant, dateOf, fixedClock, instant, startOf, systemClock, today } from './instant.ts'
+export { dateOf, fixedClock, instant, startOf, systemClock, today } from './instant.ts'
 export type { Clock } from './instant.ts'
 export { fromLunarDate, lunarDateOf, lunarNewYear } from './lunar.ts'
 export type { LunarDate } from './lunar.ts'
 export { parseDate } from './parse-date.ts'
 export type { DateFailure, ParsedDate } from './parse-date.ts'
-export {
-  PERIOD_KINDS,
-  Period,
-  nextPeriod,
-  periodLabel,
-  periodOf,
-  previousPeriod,
-  samePeriodLastYear,
-} from './period.ts'
+export { PERIOD_KINDS, nextPeriod, periodLabel, periodOf, previousPeriod, samePeriodLastYear } from './period.ts'
 export type { PeriodKind } from './period.ts'
+export { CalendarDate, Holiday, Instant, Period } from './schemas.ts'
 export { vietnamHolidays } from './vietnam-holidays.ts'
 export { addWorkingDays, deadline, remaining, workingDaysBetween } from './working-days.ts'
 export type { DayUnit, Remaining, TimeLimit } from './working-days.ts'

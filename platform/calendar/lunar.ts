@@ -1,5 +1,5 @@
 import { dayNumber, fromDayNumber, partsOf } from './calendar-date.ts'
-import type { CalendarDate } from './calendar-date.ts'
+import type { CalendarDate } from './schemas.ts'
 import { newMoon, newMoonNear, sunLongitude } from './moon-and-sun.ts'
 
 /** A day of the Vietnamese lunar calendar (âm lịch). */

@@ -1,6 +1,6 @@
 import { clean } from '#platform/text'
 import { addDays, calendarDate, dateFrom, partsOf } from './calendar-date.ts'
-import type { CalendarDate } from './calendar-date.ts'
+import type { CalendarDate } from './schemas.ts'
 
 /** Why a date could not be read. */
 export type DateFailure = 'empty' | 'unreadable' | 'year-only' | 'two-digit-year' | 'no-such-day' | 'out-of-range'

@@ -1,23 +1,11 @@
-import { z } from 'zod'
 import { roman } from '#platform/text'
 import type { Locale } from '#platform/text'
-import { CalendarDate, addDays, addMonths, calendarDate, partsOf } from './calendar-date.ts'
+import { addDays, addMonths, calendarDate, partsOf } from './calendar-date.ts'
+import type { CalendarDate, Period } from './schemas.ts'
 import { MONTH_NAMES } from './month-names.ts'
 
 export const PERIOD_KINDS = ['month', 'quarter', 'half-year', 'year'] as const
 export type PeriodKind = (typeof PERIOD_KINDS)[number]
-
-const Span = z.object({ kind: z.enum(PERIOD_KINDS), from: CalendarDate, to: CalendarDate })
-
-/** A whole month, quarter, half-year or year of the calendar; both ends belong to it. */
-export const Period = Span.refine(
-  (period) => {
-    const whole = periodOf(period.kind, period.from)
-    return whole.from === period.from && whole.to === period.to
-  },
-  { error: 'Kỳ báo cáo phải trọn tháng, quý, nửa năm hoặc năm' },
-)
-export type Period = z.infer<typeof Span>
 
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
 

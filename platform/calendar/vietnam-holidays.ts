@@ -1,6 +1,6 @@
 import { addDays, calendarDate, weekday } from './calendar-date.ts'
-import type { CalendarDate } from './calendar-date.ts'
-import type { Holiday } from './holiday-calendar.ts'
+import type { CalendarDate } from './schemas.ts'
+import type { Holiday } from './schemas.ts'
 import { fromLunarDate, lunarNewYear } from './lunar.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { addDays } from './calendar-date.ts'
-import type { CalendarDate } from './calendar-date.ts'
+import type { CalendarDate } from './schemas.ts'
 import type { HolidayCalendar } from './holiday-calendar.ts'
 
 /** What a legal time limit is counted in. */
