@@ -1,9 +1,21 @@
 import { auditWeb } from '#audit/web'
 import { commitmentsWeb } from '#commitments/web'
+import { councilsWeb } from '#councils/web'
 import { identityWeb } from '#identity/web'
 import { lawbookWeb } from '#lawbook/web'
+import { measuresWeb } from '#measures/web'
 import type { WebModule } from '#platform/ui'
+import { reportsWeb } from '#reports/web'
 import { votersWeb } from '#voters/web'
 
 /** The modules of the web app, lowest first. A module's screens load when they are opened. */
-export const modules: readonly WebModule[] = [auditWeb, identityWeb, lawbookWeb, commitmentsWeb, votersWeb]
+export const modules: readonly WebModule[] = [
+  auditWeb,
+  identityWeb,
+  lawbookWeb,
+  councilsWeb,
+  measuresWeb,
+  commitmentsWeb,
+  votersWeb,
+  reportsWeb,
+]
