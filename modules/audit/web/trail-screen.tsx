@@ -1,5 +1,5 @@
 import type { AuditEntry } from '#audit'
-import { DataTable, EmptyState, PageHeader, useKeysetList, useMyCouncil } from '#platform/ui'
+import { DataTable, EmptyState, ErrorState, PageHeader, problemOf, useKeysetList, useMyCouncil } from '#platform/ui'
 import { IconListDetails } from '@tabler/icons-react'
 import { useState } from 'react'
 import { trailKey, trailPage } from './audit.queries.ts'
@@ -18,6 +18,7 @@ export function TrailScreen() {
   const { asked, ask, filtered } = useAskedActs()
   const list = useKeysetList(trailKey(council, asked), (after) => trailPage(council, asked, after))
   const [open, setOpen] = useState<AuditEntry>()
+  if (list.error !== undefined && problemOf(list.error).status === 403) return <ErrorState error={list.error} />
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />

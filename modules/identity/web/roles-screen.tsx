@@ -5,8 +5,10 @@ import { Button } from '@mantine/core'
 import {
   DataTable,
   EmptyState,
+  ErrorState,
   FilterBar,
   PageHeader,
+  problemOf,
   useGo,
   useLiveQueries,
   useMyCouncil,
@@ -31,6 +33,8 @@ export function RolesScreen() {
   const [{ q = '', role, state, open }, ask] = useUrlState()
   const roles = useQuery(rolesQuery(council))
   useLiveQueries([`council:${council}`], rolesQuery(council).queryKey)
+  const columns = useRoleColumns()
+  if (roles.isError && problemOf(roles.error).status === 403) return <ErrorState error={roles.error} />
   const shown = (roles.data ?? []).filter((held) => fits(held, { q, role, state }))
   return (
     <>
@@ -64,7 +68,7 @@ export function RolesScreen() {
       />
       <DataTable
         caption={t('list.title')}
-        columns={useRoleColumns()}
+        columns={columns}
         rows={shown}
         rowKey={({ id }) => id}
         rowName={(held) => `${held.displayName}, ${t(`roles.${held.role}`)}`}

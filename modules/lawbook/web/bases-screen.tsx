@@ -76,20 +76,28 @@ export function BasesScreen() {
 function columnsOf({ t, day }: LawbookWords, items: readonly LegalBasis[]): Column<LegalBasis>[] {
   const numbers = new Map(items.map(({ id, number }) => [id, number]))
   return [
-    { id: 'number', header: t('bases.number'), cell: ({ number }) => number },
-    { id: 'name', header: t('bases.name'), onCard: 'title', width: '36%', cell: ({ title }) => title },
+    {
+      id: 'text',
+      header: t('bases.text'),
+      onCard: 'title',
+      width: '45%',
+      cell: ({ number, title }) => (
+        <>
+          <strong>{number}</strong>
+          <br />
+          {title}
+        </>
+      ),
+    },
     { id: 'issuer', header: t('bases.issuer'), cell: ({ issuer }) => issuer },
     {
-      id: 'from',
-      header: t('bases.from'),
-      cell: ({ inForceFrom }) => (inForceFrom === null ? t('bases.unknownDay') : day(inForceFrom)),
-    },
-    {
-      id: 'to',
-      header: t('bases.to'),
-      cell: ({ inForceTo, replacedBy }) => {
+      id: 'span',
+      header: t('bases.span'),
+      cell: ({ inForceFrom, inForceTo, replacedBy }) => {
         const by = replacedBy === null ? undefined : numbers.get(replacedBy)
-        return [inForceTo && day(inForceTo), by && t('bases.replacedBy', { number: by })].filter(Boolean).join('. ')
+        const from = inForceFrom === null ? t('bases.spanUnknown') : t('parameter.from', { from: day(inForceFrom) })
+        const until = inForceTo === null ? '' : ` ${t('bases.until', { day: day(inForceTo) })}`
+        return [`${from}${until}`, by && t('bases.replacedBy', { number: by })].filter(Boolean).join('. ')
       },
     },
     {

@@ -93,7 +93,7 @@ function columnsOf({ t, label, locale }: LawbookWords): Column<HolidayRow>[] {
       id: 'state',
       header: t('holidays.state'),
       cell: ({ provisional, basis }) => {
-        if (provisional) return <StatusBadge tone="dueSoon">{label('holidays.provisional')}</StatusBadge>
+        if (provisional) return <StatusBadge tone="dueSoon">{t('holidays.expected')}</StatusBadge>
         return <StatusBadge tone="resolved">{t(basis === null ? 'holidays.byLaw' : 'holidays.fixed')}</StatusBadge>
       },
     },

@@ -12,7 +12,7 @@ interface InForcePanelProps {
   readonly on: CalendarDate | undefined
 }
 
-/** What holds for the council on the day, from where, and how sure it is. */
+/** What holds for the council on the day, from where, and how sure it is. The note speaks of the common value only. */
 export function InForcePanel({ card: { kind, inForce, rule, note }, on }: InForcePanelProps) {
   const { t, label, day, span, locale } = useLawbookWords()
   const title = on === undefined ? t('parameter.inForce') : t('parameter.inForceOn', { day: day(on) })
@@ -33,7 +33,7 @@ export function InForcePanel({ card: { kind, inForce, rule, note }, on }: InForc
             </Said>
             <Said label={t('parameter.status')}>{label(`statuses.${inForce.status}`)}</Said>
             <Said label={t('parameter.span')}>{span(inForce.from, inForce.to)}</Said>
-            {note !== null && <Said label={t('parameter.note')}>{note[locale]}</Said>}
+            {note !== null && inForce.source !== 'own' && <Said label={t('parameter.note')}>{note[locale]}</Said>}
             {rule !== null && <Said label={t('parameter.rule')}>{rule}</Said>}
           </dl>
         </>

@@ -17,19 +17,21 @@ export function YearChoice({ year, onChange }: YearChoiceProps) {
       <Button
         variant="default"
         leftSection={<IconChevronLeft size={18} />}
+        aria-label={t('holidays.previous', { year: year - 1 })}
         disabled={year <= HOLIDAY_YEAR_FIRST}
         onClick={() => onChange(year - 1)}
       >
-        {t('holidays.previous', { year: year - 1 })}
+        {year - 1}
       </Button>
       <strong aria-live="polite">{t('holidays.year', { year })}</strong>
       <Button
         variant="default"
         rightSection={<IconChevronRight size={18} />}
+        aria-label={t('holidays.next', { year: year + 1 })}
         disabled={year >= HOLIDAY_YEAR_LAST}
         onClick={() => onChange(year + 1)}
       >
-        {t('holidays.next', { year: year + 1 })}
+        {year + 1}
       </Button>
     </div>
   )
