@@ -60,8 +60,7 @@ export async function reminderLimits(tx: Tx, council: CouncilId, on: CalendarDat
 /** Today with its holidays; "soon" is as far as the second reminder reaches. */
 export async function todayOf(tx: Tx, council: CouncilId): Promise<Today> {
   const now = today(tx.clock)
-  const calendar = await holidays(tx)
-  const soon = await inForce(tx, council, 'reminder.second', now)
+  const [calendar, soon] = await Promise.all([holidays(tx), inForce(tx, council, 'reminder.second', now)])
   const days = soon.found && soon.value.direction === 'before' ? soon.value.days : 0
   return { today: now, soonUntil: addWorkingDays(now, days, calendar), calendar }
 }

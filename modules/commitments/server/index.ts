@@ -12,7 +12,13 @@ export { type DueRule, todayOf } from './deadlines.ts'
 export { askExtension, decideExtension } from './extend.ts'
 export { issueCommitments, type IssuedCommitment, type NewCommitment } from './issue-commitments.ts'
 export { judge, recordVoterOpinion } from './judge.ts'
-export { type SourceStanding, standingOfSource } from './read-commitments.ts'
+export {
+  countCommitments,
+  listCommitments,
+  readCommitment,
+  type SourceStanding,
+  standingOfSource,
+} from './read-commitments.ts'
 export { remind, remindByRule } from './remind.ts'
 export { clockOf, spanOf, type Today } from './clock.rules.ts'
 export { takeFile } from './take-file.ts'

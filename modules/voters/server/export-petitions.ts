@@ -1,6 +1,5 @@
 import type { CouncilId } from '#platform/access'
 import { commitmentsMessagesVi } from '#commitments'
-import { todayOf } from '#commitments/server'
 import { listFields } from '#councils/server'
 import type { Tx } from '#platform/db'
 import type { Download } from '#platform/http'
@@ -50,8 +49,7 @@ const registerSheet = sheet({ name: petitionsTitle, columns })
 
 /** The register as Excel, as the filter narrows it; nothing of the voters is in it. */
 export async function exportPetitions(tx: Tx, council: CouncilId, filter: PetitionFilter): Promise<Download> {
-  const day = await todayOf(tx, council)
-  const rows = await listPetitionRows(tx, council, day, { filter, after: undefined, limit: EXPORT_MOST })
+  const rows = await listPetitionRows(tx, council, { filter, after: undefined, limit: EXPORT_MOST })
   if (rows.length > EXPORT_MOST) throw refuse('voters/export-too-large', { most: EXPORT_MOST })
   const fieldNames = new Map((await listFields(tx)).map(({ code, nameVi }) => [code, nameVi]))
   const { sample } = await tx.selectFrom('platform.installation').select('sample').executeTakeFirstOrThrow()

@@ -23,7 +23,7 @@ beforeAll(async () => {
   )
 })
 
-const at = (path: string) => `/councils/${ledger.world.province}/contact-register${path}`
+const registerPath = (path: string) => `/councils/${ledger.world.province}/contact-register${path}`
 const newWave = async () => {
   const { body } = await api.post<{ id: WaveId }>(`/councils/${ledger.world.province}/contact-waves`, office, aWave())
   return body.id
@@ -31,7 +31,7 @@ const newWave = async () => {
 const workbook = (parts: Partial<WorkbookOptions> = {}) =>
   firstThreadWorkbook({ firstDay: calendarDate('2026-06-01'), units: [], lower: 'commune', fieldNames, ...parts })
 const send = <Body>(what: 'preview' | 'imports', wave: WaveId, content: Buffer, login = office, key?: string) =>
-  api.upload<Body>(at(`/${what}?wave=${wave}`), login, { name: 'tiep-xuc.xlsx', content }, key ? { key } : {})
+  api.upload<Body>(registerPath(`/${what}?wave=${wave}`), login, { name: 'tiep-xuc.xlsx', content }, key ? { key } : {})
 const preview = async (wave: WaveId, content: Buffer) =>
   (await send<VotersImportPreview>('preview', wave, content)).body
 const stored = async (wave: WaveId) => {
@@ -164,7 +164,9 @@ test('only the office imports, only into its own waves', async () => {
   const content = await workbook()
   const delegate = await ledger.as('delegate')
   const elsewhere = await ledger.as('officeChief', ledger.world.elsewhere)
-  expect((await api.upload(at(`/imports?wave=${wave}`), undefined, { name: 'a.xlsx', content })).status).toBe(401)
+  expect((await api.upload(registerPath(`/imports?wave=${wave}`), undefined, { name: 'a.xlsx', content })).status).toBe(
+    401,
+  )
   expect((await send('imports', wave, content, delegate)).status).toBe(403)
   expect((await send('imports', wave, content, elsewhere)).status).toBe(404)
   const theirs = `/councils/${ledger.world.elsewhere}/contact-register/imports?wave=${wave}`
@@ -173,7 +175,7 @@ test('only the office imports, only into its own waves', async () => {
 
 test('its empty forms read back as forms', async () => {
   for (const sheet of ['meetings', 'petitions']) {
-    const reply = await api.get(at(`/template?sheet=${sheet}`), office)
+    const reply = await api.get(registerPath(`/template?sheet=${sheet}`), office)
     expect(reply.status).toBe(200)
     const shown = await send('imports', await newWave(), reply.bytes)
     expect(shown.code).toBe('voters/import-nothing')

@@ -16,6 +16,7 @@ export { importRegister, previewRegister } from './import-register.ts'
 export { answerOnSpot, informVoters } from './inform-voters.ts'
 export { mergePetitions, unmergePetition } from './merge-petitions.ts'
 export { publicPetition, publicPetitions } from './public-petitions.ts'
+export { countPetitions, listPetitions, readPetition } from './read-voters.ts'
 export { votersMeasures } from './voters.measures.ts'
 
 /** Contact with voters: its routes, what it does when the ledger moves, and its texts. */

@@ -1,8 +1,8 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { AgencyId, CouncilId } from '#platform/access'
-import { clockOf, type Today } from '#commitments/server'
+import { clockOf, type Today, todayOf } from '#commitments/server'
 import type { UnitId } from '#councils'
-import type { CalendarDate } from '#platform/calendar'
+import { type CalendarDate, today } from '#platform/calendar'
 import type { Tables, Tx } from '#platform/db'
 import { prefixQuery } from '#platform/text'
 import {
@@ -22,7 +22,7 @@ const FOUND_MOST = 2_000
 type Reading = ExpressionBuilder<Tables & { p: Tables['voters.petition'] }, 'p'>
 export type ListCursor = readonly [day: string, id: string]
 
-function narrowed(filter: PetitionFilter, council: CouncilId, today: CalendarDate) {
+function narrowed(filter: PetitionFilter, council: CouncilId, now: CalendarDate) {
   const { q, state, competence, field, source, agency, wave, meeting, unit, overdue } = filter
   return (where: Reading) => {
     const conditions = [where('p.council_id', '=', council)]
@@ -34,9 +34,9 @@ function narrowed(filter: PetitionFilter, council: CouncilId, today: CalendarDat
     if (wave) conditions.push(where('p.wave_id', '=', wave))
     if (meeting) conditions.push(where('p.meeting_id', '=', meeting))
     if (unit) conditions.push(where('p.unit_id', '=', unit))
-    if (overdue === true) conditions.push(where('p.clock_on', '<', today))
+    if (overdue === true) conditions.push(where('p.clock_on', '<', now))
     if (overdue === false) {
-      conditions.push(where.or([where('p.clock_on', 'is', null), where('p.clock_on', '>=', today)]))
+      conditions.push(where.or([where('p.clock_on', 'is', null), where('p.clock_on', '>=', now)]))
     }
     const words = q === undefined ? null : prefixQuery(q)
     if (words !== null) {
@@ -66,9 +66,9 @@ export interface ListPage {
 }
 
 /** The statement of the list: one row more than asked, newest first. */
-export function petitionListQuery(tx: Tx, council: CouncilId, today: CalendarDate, { filter, after, limit }: ListPage) {
+export function petitionListQuery(tx: Tx, council: CouncilId, now: CalendarDate, { filter, after, limit }: ListPage) {
   return petitions(tx)
-    .where((where) => narrowed(filter, council, today)(where as unknown as Reading))
+    .where((where) => narrowed(filter, council, now)(where as unknown as Reading))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(p.received_on, p.id) < (${after?.[0]}::date, ${after?.[1]}::uuid)`),
     )
@@ -77,8 +77,12 @@ export function petitionListQuery(tx: Tx, council: CouncilId, today: CalendarDat
     .limit(limit + 1)
 }
 
-export async function listPetitionRows(tx: Tx, council: CouncilId, day: Today, page: ListPage): Promise<PetitionRow[]> {
-  const rows = await petitionListQuery(tx, council, day.today, page).execute()
+export async function listPetitionRows(tx: Tx, council: CouncilId, page: ListPage): Promise<PetitionRow[]> {
+  // Both travel in one pipeline: the list doesn't wait for the holidays that its clocks are shown by.
+  const [day, rows] = await Promise.all([
+    todayOf(tx, council),
+    petitionListQuery(tx, council, today(tx.clock), page).execute(),
+  ])
   return rows.map((row) => rowOf(row, day))
 }
 
@@ -130,20 +134,20 @@ export async function linksOf(
 }
 
 /** Counts of what the filter leaves, in one pass over at most {@link COUNTED_MOST} rows and one. */
-export async function countPetitionRows(tx: Tx, council: CouncilId, filter: PetitionFilter, today: CalendarDate) {
+export async function countPetitionRows(tx: Tx, council: CouncilId, filter: PetitionFilter, now: CalendarDate) {
   const { rows } = await sql<{ axis: string; value: string | null; count: number }>`
     with counted as materialized (${tx
       .selectFrom('voters.petition as p')
       .select(['p.state', 'p.competence', 'p.source_kind', 'p.field', 'p.agency_id', 'p.duplicate_of'])
       .select(['p.commitment_id', 'p.answered_on', 'p.resolved_on', 'p.clock_on'])
-      .where((where) => narrowed(filter, council, today)(where as unknown as Reading))
+      .where((where) => narrowed(filter, council, now)(where as unknown as Reading))
       .limit(COUNTED_MOST + 1)})
     select 'total' as axis, null as value, count(*) as count from counted
     union all select 'distinct', null, count(*) from counted where duplicate_of is null
     union all select 'forwarded', null, count(*) from counted where commitment_id is not null
     union all select 'answered', null, count(*) from counted where answered_on is not null
     union all select 'resolved', null, count(*) from counted where resolved_on is not null
-    union all select 'overdue', null, count(*) from counted where clock_on < ${today}
+    union all select 'overdue', null, count(*) from counted where clock_on < ${now}
     union all select 'state', state, count(*) from counted group by state
     union all select 'competence', competence, count(*) from counted
       where competence is not null and duplicate_of is null group by competence

@@ -1,7 +1,7 @@
 import { abilities, type Actor, type CouncilId } from '#platform/access'
 import type { CommitmentId } from '#commitments'
 import { todayOf } from '#commitments/server'
-import type { Instant } from '#platform/calendar'
+import { type Instant, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { cursorOf, readCursor, toPage } from '#platform/http'
 import { refuse as refuseCommon } from '#platform/refusal'
@@ -89,18 +89,13 @@ export async function listPetitions(
   council: CouncilId,
   { after, limit, ...filter }: Paged & PetitionFilter,
 ): Promise<Page<PetitionRow>> {
-  const rows = await listPetitionRows(tx, council, await todayOf(tx, council), {
-    filter,
-    after: dayAndId(after),
-    limit,
-  })
+  const rows = await listPetitionRows(tx, council, { filter, after: dayAndId(after), limit })
   return toPage(rows, limit, (petition) => cursorOf([petition.receivedOn, petition.id]))
 }
 
 /** The counts beside the filters. */
 export async function countPetitions(tx: Tx, council: CouncilId, filter: PetitionFilter): Promise<PetitionCounts> {
-  const { today } = await todayOf(tx, council)
-  const counted = await countPetitionRows(tx, council, filter, today)
+  const counted = await countPetitionRows(tx, council, filter, today(tx.clock))
   const zeroes = <Key extends string>(keys: readonly Key[]) =>
     Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>
   return {
