@@ -35,7 +35,8 @@ class OpenConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    if (!this.#mayRun()) throw new Error('A step beyond the scope is under way, or over: await it, and use its own Tx.')
+    if (!this.#mayRun())
+      throw new Error('The transaction, or a step beyond its scope, is over or not yet: await it, and use its own Tx.')
     const name = statementName(query.sql)
     const result = await this.#client.query({
       text: query.sql,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type AccountId, type CouncilId, newId, PUBLIC_SCOPE, type Scope, system } from '#platform/access'
@@ -45,6 +46,24 @@ describe('a transaction', () => {
     })
     await expect(careless).rejects.toThrow('its error was lost')
     expect(await kept('careless')).toBe(0)
+  })
+
+  it('refuses what is asked of it when it is over: its connection may be in the scope of another', async () => {
+    let late: Promise<void> | undefined
+    let ended: Tx | undefined
+    const failing = db.database.transaction(scope, async (tx) => {
+      ended = tx
+      late = expect(setTimeout(20).then(() => who(tx))).rejects.toThrow('is over')
+      throw refuse('platform/not-found')
+    })
+    await expect(failing).rejects.toThrow('platform/not-found')
+    await late
+    await db.database.transaction(scope, async (tx) => {
+      await expect(who(ended!)).rejects.toThrow('is over')
+      expect(await who(tx)).toBe('app_council')
+    })
+    await db.database.transaction(scope, async (tx) => void (ended = tx))
+    await expect(who(ended!)).rejects.toThrow('is over')
   })
 
   it('runs what waits for it once it is durable, and not when it is not', async () => {
@@ -145,7 +164,7 @@ describe('a step beyond the scope', () => {
         return who(tx)
       }),
     )
-    await expect(beside).rejects.toThrow('A step beyond the scope is under way')
+    await expect(beside).rejects.toThrow('use its own Tx')
     let escaped: Tx | undefined
     const afterwards = db.database.transaction(scope, async (tx) => {
       await tx.asSystem('a test', async (own) => (escaped = own))

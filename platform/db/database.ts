@@ -108,12 +108,14 @@ export class Database {
       const entered = read(opened.at(-1)?.rows[0] as Record<string, unknown> | undefined)
       tx = new Tx(client, entered.scope, this.clock)
       const result = await work(tx, entered)
+      tx.end()
       const { command } = await client.query('commit')
       // PostgreSQL answers so, and not with an error, where a statement failed and nobody said it.
       if (command === 'ROLLBACK') throw new Error('A statement of this transaction failed and its error was lost.')
       for (const run of tx.committed) run()
       return result
     } catch (error) {
+      tx?.end()
       await client.query('rollback').catch((failure: Error) => (broken = failure))
       if (error instanceof Refusal) refused = tx?.refused ?? []
       throw isAway(error) ? refuse('platform/database-away') : error

@@ -21,12 +21,12 @@ export class Tx extends Kysely<Tables> {
   readonly refused: Afterwards[]
   readonly #client: PoolClient
   /** Who may use the connection at this moment: the transaction, or a step beyond its scope. */
-  readonly #turn: { holder: object }
+  readonly #turn: { holder: object | undefined }
   readonly #me: object
 
   constructor(client: PoolClient, scope: Scope, clock: Clock, outer?: Tx) {
     const me = {}
-    const turn = outer ? outer.#turn : { holder: me }
+    const turn: { holder: object | undefined } = outer ? outer.#turn : { holder: me }
     super({ dialect: dialectFor(client, scope.audience, () => turn.holder === me) })
     this.#me = me
     this.#turn = turn
@@ -39,6 +39,14 @@ export class Tx extends Kysely<Tables> {
 
   now(): Instant {
     return this.clock.now()
+  }
+
+  /**
+   * Called with commit or rollback. What is asked later, by work that nobody waited for, is refused: the connection may
+   * be in another's scope by then.
+   */
+  end(): void {
+    this.#turn.holder = undefined
   }
 
   /** Runs once the transaction is durable, e.g. to wake the sealer. */
@@ -67,7 +75,7 @@ export class Tx extends Kysely<Tables> {
       return result
     } finally {
       // After a refusal, too: the caller may catch it and go on, but never as the system.
-      this.#turn.holder = this.#me
+      if (this.#turn.holder === beyond.#me) this.#turn.holder = this.#me
       void this.#client.query(`set local role app_${this.scope.audience}`).catch(() => undefined)
     }
   }
