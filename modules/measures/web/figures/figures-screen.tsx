@@ -73,7 +73,9 @@ export function FiguresScreen() {
           data={groups.map((value) => ({ value, label: said(GROUP_NAMES[value]) }))}
           onChange={(value) => value !== null && setAddress({ group: value })}
         />
-        <AppLink to={measurePaths.declared}>{t('declaredTitle')}</AppLink>
+        <AppLink to={measurePaths.declared} className={`${styles.link} nt-no-print`}>
+          {t('declaredTitle')}
+        </AppLink>
         <Button
           variant="subtle"
           color="gray"
