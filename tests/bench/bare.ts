@@ -28,6 +28,6 @@ export class Bare {
   }
 
   stop(): void {
-    this.#process.disconnect()
+    if (this.#process.connected) this.#process.disconnect()
   }
 }

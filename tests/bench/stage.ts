@@ -39,6 +39,15 @@ export async function openStage(): Promise<Stage> {
   const database = new Database({ url, poolSize: CONNECTIONS })
   const { province, communes } = await database.transaction(system('a bench sets the stage'), seedSampleProvince)
   const bare = await Bare.start(url, province)
+  const close = async () => {
+    bare.stop()
+    await product.stop()
+    await database.close()
+    await owner.end()
+    await embedded.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  let closing: Promise<void> | undefined
   return {
     owner,
     database,
@@ -46,14 +55,8 @@ export async function openStage(): Promise<Stage> {
     bare,
     province,
     communes: communes.map(({ id }) => id),
-    close: async () => {
-      bare.stop()
-      await product.stop()
-      await database.close()
-      await owner.end()
-      await embedded.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
+    // Asked for twice where a signal ends a bench that then fails.
+    close: () => (closing ??= close()),
   }
 }
 
