@@ -1,9 +1,9 @@
-/** The addresses of this module's screens, below /app. */
+/** The addresses of this module's screens, below /app: in the menu they stand under "Báo cáo, thống kê". */
 export const measurePaths = {
-  figures: '/figures',
-  declared: '/figures/declared',
+  figures: '/reports/figures',
+  declared: '/reports/figures/declared',
   measure: (id: string, address: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams(address)
-    return query.size === 0 ? `/figures/${id}` : `/figures/${id}?${query}`
+    return query.size === 0 ? `/reports/figures/${id}` : `/reports/figures/${id}?${query}`
   },
 } as const
