@@ -308,6 +308,6 @@ export const en: Translation<typeof vi> = {
       emptyTitle: 'No commune council here yet',
       empty: 'The administrator of the province opens the council of each commune in the administration.',
     },
-    today: { vacancies: '{count} posts vacant, to be filled' },
+    today: { vacancies: '{count} posts vacant, to be filled', more: 'and {count} more kinds of posts' },
   },
 }

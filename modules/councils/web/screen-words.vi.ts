@@ -308,6 +308,6 @@ export const vi = {
       emptyTitle: 'Chưa có HĐND cấp xã nào trong hệ thống',
       empty: 'Quản trị viên của tỉnh lập HĐND của từng xã, phường, đặc khu trong phần quản trị hệ thống.',
     },
-    today: { vacancies: '{count} chức danh khuyết, cần kiện toàn' },
+    today: { vacancies: '{count} chức danh khuyết, cần kiện toàn', more: 'và {count} loại chức danh khác' },
   },
 }

@@ -7,6 +7,9 @@ import { paths } from '../shared/paths.ts'
 import { postOfBody } from '../shared/post-name.ts'
 import styles from './today.module.css'
 
+/** The card says how many and names the first: in the chart's order, the Thường trực and the Ban. */
+const SHOWN = 5
+
 /** "Khuyết, cần kiện toàn" on the page of today: shows itself while a decided seat is empty. */
 export function VacanciesCard() {
   useCouncilLive()
@@ -23,7 +26,7 @@ export function VacanciesCard() {
         <IconChevronRight size={20} aria-hidden />
       </AppLink>
       <ul className={styles.lines}>
-        {vacant.map(({ body, vacancy }) => (
+        {vacant.slice(0, SHOWN).map(({ body, vacancy }) => (
           <li key={`${body.id} ${vacancy.role}`}>
             {label('body.notHeld', {
               ...vacancy,
@@ -34,6 +37,7 @@ export function VacanciesCard() {
             })}
           </li>
         ))}
+        {vacant.length > SHOWN && <li>{t('today.more', { count: vacant.length - SHOWN })}</li>}
       </ul>
     </article>
   )
