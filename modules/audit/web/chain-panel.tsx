@@ -7,10 +7,11 @@ import { exportedTrail, verifyChain } from './audit.queries.ts'
 import styles from './audit.module.css'
 import { ChainResult } from './chain-result.tsx'
 import { saveFile } from './save-file.ts'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 /** The proof: computed again by the server on the spot, or taken away and computed by anybody. */
 export function ChainPanel({ council }: { readonly council: string }) {
-  const t = useWords('audit')
+  const t = useWords(SCREEN_WORDS)
   const title = useId()
   const name = `nhat-ky-${council}.ndjson`
   const verify = useMutation({ mutationFn: () => verifyChain(council) })

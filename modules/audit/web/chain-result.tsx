@@ -3,10 +3,11 @@ import { formatCount } from '#platform/text'
 import { StatusBadge, useLocale, useWords } from '#platform/ui'
 import styles from './audit.module.css'
 import { CodeToCopy } from './code-to-copy.tsx'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 /** What recomputing the chain came to, in plain words; where it broke, what should stand there and what does. */
 export function ChainResult({ result: { entries, head, broken } }: { readonly result: Verification }) {
-  const t = useWords('audit')
+  const t = useWords(SCREEN_WORDS)
   const locale = useLocale()
   const count = formatCount(entries, locale)
   if (broken !== null) {

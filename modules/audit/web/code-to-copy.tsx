@@ -2,6 +2,7 @@ import { Button, CopyButton } from '@mantine/core'
 import { useWords } from '#platform/ui'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import styles from './audit.module.css'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 interface CodeToCopyProps {
   readonly label: string
@@ -11,7 +12,7 @@ interface CodeToCopyProps {
 
 /** A long code that people compare or keep: whole, in a type that tells 0 from O, with a button that copies it. */
 export function CodeToCopy({ label, help, code }: CodeToCopyProps) {
-  const t = useWords('audit')
+  const t = useWords(SCREEN_WORDS)
   return (
     <div className={styles.code}>
       <span className={styles.codeLabel}>{label}</span>

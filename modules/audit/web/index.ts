@@ -1,5 +1,6 @@
 import { IconListDetails } from '@tabler/icons-react'
 import type { WebModule } from '#platform/ui'
+import { withWords } from './screen-words.ts'
 
 export { saveFile } from './save-file.ts'
 
@@ -13,8 +14,8 @@ export const auditWeb: WebModule = {
   navigation: [
     {
       id: 'admin',
-      label: 'audit:screen.nav',
-      shortLabel: 'audit:screen.navShort',
+      label: 'audit:screen.nav.trail',
+      shortLabel: 'audit:screen.nav.short',
       icon: IconListDetails,
       path: '/admin/trail',
       visible: ({ as }) => as.role === 'systemAdmin' || as.role === 'officeChief',
@@ -23,8 +24,8 @@ export const auditWeb: WebModule = {
   routes: [
     {
       path: '/admin/trail',
-      title: 'audit:screen.title',
-      load: () => import('./trail-screen.tsx').then((m) => m.TrailScreen),
+      title: 'audit:screen.nav.trail',
+      load: () => withWords(import('./trail-screen.tsx')).then((m) => m.TrailScreen),
     },
   ],
 }

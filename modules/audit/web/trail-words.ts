@@ -5,6 +5,7 @@ import { useLocale, useMe, useText, useWords } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { namesQuery, type TrailNames } from './audit.queries.ts'
 import { wordsOfModules } from './module-words.ts'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 type Fact = NonNullable<AuditEntry['before']>[string]
 
@@ -16,7 +17,7 @@ const noNames: TrailNames = { accounts: new Map(), subjects: new Map() }
 
 /** How the trail is read aloud: acts, subjects, people and values in words, where anybody has given them words. */
 export function useTrailWords(council: string) {
-  const t = useWords('audit')
+  const t = useWords(SCREEN_WORDS)
   const text = useText()
   const locale = useLocale()
   const me = useMe()
@@ -53,7 +54,7 @@ export function useTrailWords(council: string) {
     who: (entry: AuditEntry) => (entry.account === null ? t('bySystem') : account(entry.account)),
     capacity: (entry: AuditEntry) => (entry.role === null ? t('entry.byItself') : role(entry.role)),
     when: (at: string) => formatInstant(instant(at), locale),
-    field: (name: string) => wordOr(text, `audit:screen.facts.${name}`, name),
+    field: (name: string) => wordOr(text, `${SCREEN_WORDS}:screen.facts.${name}`, name),
     value,
   }
 }

@@ -3,6 +3,7 @@ import { useMyCouncil, useWords } from '#platform/ui'
 import { IconAlertTriangle, IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react'
 import type { RoleToGrant } from './identity.queries.ts'
 import styles from './identity.module.css'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 interface AccountSlipProps {
   readonly to: RoleToGrant
@@ -11,7 +12,7 @@ interface AccountSlipProps {
 
 /** The paper that a new person gets: name, login name, a password that works once, and where to sign in. */
 export function AccountSlip({ to, password }: AccountSlipProps) {
-  const t = useWords('identity')
+  const t = useWords(SCREEN_WORDS)
   const { name: council } = useMyCouncil()
   const address = `${location.origin}${import.meta.env.BASE_URL}`
   const lines = [

@@ -15,6 +15,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { useRoleCommands } from './identity.queries.ts'
 import styles from './identity.module.css'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 interface EndRoleFormProps {
   readonly held: Assignment
@@ -23,7 +24,7 @@ interface EndRoleFormProps {
 
 /** Ends a role after its last day. Taken back by granting the same role from the day after: nothing was lost between. */
 export function EndRoleForm({ held, onEnded }: EndRoleFormProps) {
-  const t = useWords('identity')
+  const t = useWords(SCREEN_WORDS)
   const locale = useLocale()
   const { id: council } = useMyCouncil()
   const { end, grant, refresh } = useRoleCommands(council)

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { AgencyField } from './agency-field.tsx'
 import type { GrantedRole } from './grant-role-screen.tsx'
 import { type RoleToGrant, rolesQuery, useRoleCommands } from './identity.queries.ts'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 export interface TypedRole {
   readonly displayName: string
@@ -19,7 +20,7 @@ const nothing: TypedRole = { displayName: '', loginName: '', role: '', title: ''
 
 /** Who, as what, from when. The title follows the role until somebody writes another. */
 export function GrantRoleForm({ onGranted }: { readonly onGranted: (granted: GrantedRole) => void }) {
-  const t = useWords('identity')
+  const t = useWords(SCREEN_WORDS)
   const { id: council } = useMyCouncil()
   const { grant } = useRoleCommands(council)
   const holders = useQuery(rolesQuery(council)).data ?? []

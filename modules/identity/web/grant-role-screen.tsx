@@ -5,6 +5,7 @@ import { GrantRoleForm } from './grant-role-form.tsx'
 import { Granted } from './granted.tsx'
 import type { RoleToGrant } from './identity.queries.ts'
 import styles from './identity.module.css'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 export interface GrantedRole {
   readonly to: RoleToGrant
@@ -13,7 +14,7 @@ export interface GrantedRole {
 
 /** Gives a person a role; afterwards, once, the password of the account that was made for it. */
 export function GrantRoleScreen() {
-  const t = useWords('identity')
+  const t = useWords(SCREEN_WORDS)
   const [granted, setGranted] = useState<GrantedRole>()
   if (granted !== undefined) return <Granted granted={granted} onAnother={() => setGranted(undefined)} />
   return (

@@ -4,6 +4,7 @@ import { IconUserPlus } from '@tabler/icons-react'
 import { AccountSlip } from './account-slip.tsx'
 import type { GrantedRole } from './grant-role-screen.tsx'
 import styles from './identity.module.css'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 interface GrantedProps {
   readonly granted: GrantedRole
@@ -12,7 +13,7 @@ interface GrantedProps {
 
 /** After a role was granted: the slip to hand over, or that the person goes on with the account they have. */
 export function Granted({ granted: { to, firstPassword }, onAnother }: GrantedProps) {
-  const t = useWords('identity')
+  const t = useWords(SCREEN_WORDS)
   const go = useGo()
   const { displayName: name, loginName } = to
   return (

@@ -1,6 +1,7 @@
 import type { Role } from '#platform/access'
 import type { Me, WebModule } from '#platform/ui'
 import { IconUsersGroup, IconUserPlus } from '@tabler/icons-react'
+import { withWords } from './screen-words.ts'
 
 const OFFICE: ReadonlySet<Role> = new Set(['officeChief', 'communeOfficer', 'systemAdmin'])
 const managesRoles = ({ as }: Me): boolean => OFFICE.has(as.role)
@@ -15,8 +16,8 @@ export const identityWeb: WebModule = {
   navigation: [
     {
       id: 'admin',
-      label: 'identity:screen.nav',
-      shortLabel: 'identity:screen.navShort',
+      label: 'identity:screen.nav.roles',
+      shortLabel: 'identity:screen.nav.short',
       icon: IconUsersGroup,
       path: '/admin/roles',
       visible: managesRoles,
@@ -25,19 +26,19 @@ export const identityWeb: WebModule = {
   routes: [
     {
       path: '/admin/roles',
-      title: 'identity:screen.list.title',
-      load: () => import('./roles-screen.tsx').then((m) => m.RolesScreen),
+      title: 'identity:screen.nav.roles',
+      load: () => withWords(import('./roles-screen.tsx')).then((m) => m.RolesScreen),
     },
     {
       path: '/admin/roles/new',
-      title: 'identity:screen.grant.title',
-      load: () => import('./grant-role-screen.tsx').then((m) => m.GrantRoleScreen),
+      title: 'identity:screen.nav.grant',
+      load: () => withWords(import('./grant-role-screen.tsx')).then((m) => m.GrantRoleScreen),
     },
   ],
   palette: [
     {
       id: 'identity/grant-role',
-      label: 'identity:screen.list.grant',
+      label: 'identity:screen.nav.grant',
       icon: IconUserPlus,
       path: '/admin/roles/new',
       visible: managesRoles,

@@ -6,6 +6,7 @@ import { EndRoleForm } from './end-role-form.tsx'
 import styles from './identity.module.css'
 import { RoleStateBadge } from './role-state-badge.tsx'
 import { roleState } from './role-state.ts'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 interface RoleDrawerProps {
   readonly held: Assignment | undefined
@@ -22,7 +23,7 @@ export function RoleDrawer({ held, onClose }: RoleDrawerProps) {
 }
 
 function Role({ held, onEnded }: { readonly held: Assignment; readonly onEnded: () => void }) {
-  const t = useWords('identity')
+  const t = useWords(SCREEN_WORDS)
   const locale = useLocale()
   return (
     <>
@@ -42,7 +43,7 @@ function Role({ held, onEnded }: { readonly held: Assignment; readonly onEnded: 
 
 /** One's own role ends by another's hand; an ended one stays as it is. */
 function HowItEnds({ held, onEnded }: { readonly held: Assignment; readonly onEnded: () => void }) {
-  const t = useWords('identity')
+  const t = useWords(SCREEN_WORDS)
   const locale = useLocale()
   const { account } = useMe()
   if (held.validTo !== null && roleState(held, today(systemClock)) === 'ended') {

@@ -22,12 +22,13 @@ import { rolesQuery } from './identity.queries.ts'
 import { RoleDrawer } from './role-drawer.tsx'
 import { roleState } from './role-state.ts'
 import { useRoleColumns } from './use-role-columns.tsx'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 const SHOWN = ['held', 'coming', 'ended'] as const
 
 /** "Vai trò, tài khoản": who holds which role in the council, and the two acts of the office: grant and end. */
 export function RolesScreen() {
-  const t = useWords('identity')
+  const t = useWords(SCREEN_WORDS)
   const go = useGo()
   const { id: council } = useMyCouncil()
   const [{ q = '', role, state, open }, ask] = useUrlState()
@@ -84,7 +85,7 @@ export function RolesScreen() {
 }
 
 function NothingFits({ any }: { readonly any: boolean }) {
-  const t = useWords('identity')
+  const t = useWords(SCREEN_WORDS)
   return (
     <EmptyState icon={IconUsersGroup} title={t(any ? 'list.emptyFiltered' : 'list.empty')}>
       {t(any ? 'list.emptyFilteredDetail' : 'list.emptyDetail')}

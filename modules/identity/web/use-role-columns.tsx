@@ -2,10 +2,11 @@ import type { Assignment } from '#identity'
 import { formatDate } from '#platform/calendar'
 import { type Column, useLocale, useWords } from '#platform/ui'
 import { RoleStateBadge } from './role-state-badge.tsx'
+import { SCREEN_WORDS } from './screen-words.ts'
 
 /** The columns of the list of roles. */
 export function useRoleColumns(): Column<Assignment>[] {
-  const t = useWords('identity')
+  const t = useWords(SCREEN_WORDS)
   const locale = useLocale()
   return [
     {

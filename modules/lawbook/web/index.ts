@@ -1,6 +1,7 @@
 import type { Me, WebModule } from '#platform/ui'
 import { IconCalendarOff, IconGavel, IconListNumbers, IconScale } from '@tabler/icons-react'
 import { paths } from './paths.ts'
+import { withWords } from './screen-words.ts'
 
 const worksInCouncil = ({ as }: Me): boolean => as.role !== 'agencyFocalPoint'
 
@@ -34,28 +35,28 @@ export const lawbookWeb: WebModule = {
   routes: [
     {
       path: paths.home,
-      title: 'lawbook:screen.list.title',
-      load: () => import('./parameters-screen.tsx').then((m) => m.ParametersScreen),
+      title: 'lawbook:screen.nav.lawbook',
+      load: () => withWords(import('./parameters-screen.tsx')).then((m) => m.ParametersScreen),
     },
     {
       path: paths.parameters,
-      title: 'lawbook:screen.list.title',
-      load: () => import('./parameters-screen.tsx').then((m) => m.ParametersScreen),
+      title: 'lawbook:screen.nav.lawbook',
+      load: () => withWords(import('./parameters-screen.tsx')).then((m) => m.ParametersScreen),
     },
     {
       path: paths.parameter('$key'),
-      title: 'lawbook:screen.list.title',
-      load: () => import('./parameter-screen.tsx').then((m) => m.ParameterScreen),
+      title: 'lawbook:screen.nav.lawbook',
+      load: () => withWords(import('./parameter-screen.tsx')).then((m) => m.ParameterScreen),
     },
     {
       path: paths.bases,
-      title: 'lawbook:screen.bases.title',
-      load: () => import('./bases-screen.tsx').then((m) => m.BasesScreen),
+      title: 'lawbook:screen.nav.bases',
+      load: () => withWords(import('./bases-screen.tsx')).then((m) => m.BasesScreen),
     },
     {
       path: paths.holidays,
-      title: 'lawbook:screen.holidays.title',
-      load: () => import('./holidays-screen.tsx').then((m) => m.HolidaysScreen),
+      title: 'lawbook:screen.nav.holidays',
+      load: () => withWords(import('./holidays-screen.tsx')).then((m) => m.HolidaysScreen),
     },
   ],
 }

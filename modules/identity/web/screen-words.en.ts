@@ -1,0 +1,77 @@
+import type { Translation } from '#platform/refusal'
+import { en as contract } from '../contract/messages.en.ts'
+import type { vi } from './screen-words.vi.ts'
+
+/** What the screens say; loaded with the first of them. */
+export const en: Translation<typeof vi> = {
+  screen: {
+    roles: contract.roles,
+    list: {
+      title: 'Roles and accounts',
+      lead: 'Who holds which role in this council, since when. A person may hold several.',
+      subject: 'Roles',
+      grant: 'Grant a role',
+      search: 'Search by name, login name, title',
+      empty: 'No role is granted yet',
+      emptyDetail: 'Press “Grant a role” to make an account for the council’s first person.',
+      emptyFiltered: 'No role fits',
+      emptyFilteredDetail: 'Take one filter away, or search with fewer words. Accents are not needed.',
+      columns: {
+        person: 'Name',
+        loginName: 'Login name',
+        role: 'Role',
+        title: 'Title',
+        from: 'From',
+        state: 'State',
+      },
+    },
+    filters: { role: 'Role', state: 'State' },
+    states: {
+      held: 'Held',
+      ending: 'Held until the end of {day}',
+      coming: 'From {day}',
+      ended: 'Ended {day}',
+      chips: { held: 'held', coming: 'not yet begun', ended: 'ended' },
+    },
+    grant: {
+      title: 'Grant a role',
+      lead: 'Who has no account gets one, with a password that works once.',
+      back: 'Roles and accounts',
+      displayName: 'Name',
+      loginName: 'Login name',
+      loginNameHelp: 'Small letters without accents, digits and the signs . _ - @, such as nguyen.an',
+      loginNameKnown: 'This account is {name}’s: they receive one more role and keep their password.',
+      role: 'Role',
+      roleTitle: 'Title',
+      roleTitleHelp: 'Printed under papers and acts, such as “Deputy Chief of the Office”.',
+      agency: 'Agency',
+      agencyHelp: 'Only agencies that the council has listed.',
+      agencyNone: 'No agency is listed yet. Add it under Organisation first.',
+      validFrom: 'Holds the role from',
+      submit: 'Grant the role',
+    },
+    granted: {
+      title: 'The role is granted to {name}',
+      existing: '{name} uses the account they have ({loginName}); the password stays.',
+      slipTitle: 'Account slip',
+      password: 'One-time password',
+      once: 'Shown once. After this page nobody sees it again, not even the administrator.',
+      change: 'At the first sign-in the system asks for a password of one’s own.',
+      address: 'Where to sign in',
+      copy: 'Copy the slip',
+      copied: 'Copied',
+      print: 'Print the slip',
+      another: 'Grant another role',
+      back: 'Back to the list',
+    },
+    end: {
+      title: 'End the role',
+      lastDay: 'Last day',
+      lastDayHelp: 'After this day the person no longer acts in this role. What was done keeps its title.',
+      submit: 'End the role',
+      done: 'The role of {name} ends, last day {day}.',
+      own: 'This is your own role. Somebody else of the office ends it, so that no slip leaves the council without an administrator.',
+      ended: 'The role ended on {day}.',
+    },
+  },
+}
