@@ -14,7 +14,7 @@ import type {
   Where,
   Withdraw,
 } from '#measures'
-import type { Council, CouncilHome, Unit, UnitMap } from '#councils'
+import type { Council, CouncilHome, Unit } from '#councils'
 import type { CalendarDate, Period } from '#platform/calendar'
 import { api, type KeysetPage, replyOf, useLiveQueries, useMyCouncil } from '#platform/ui'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
@@ -152,7 +152,7 @@ export const communesOnMapQuery = (council: string) =>
         replyOf(api.GET('/api/v1/councils/{council}/below', { params: { path } })),
         replyOf(api.GET('/api/v1/maps/provinces/{code}', { params: { path: { code: unit.code } } })),
       ])
-      return { units: units as Unit[], councils: councils as Council[], map: map as UnitMap }
+      return { units: units as Unit[], councils: councils as Council[], map }
     },
   })
 

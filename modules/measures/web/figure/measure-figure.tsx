@@ -3,9 +3,9 @@ import type { MeasureCard } from '#measures'
 import { formatCount } from '#platform/text'
 import { OpeningFigure, type OpeningFigureProps, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { type AskedFigure, figureQuery, recordsKey, recordsPage } from '../measures.queries.ts'
+import { type AskedFigure, figureQuery } from '../measures.queries.ts'
 import { type MeasureWords, useMeasureWords, wholeOf } from '../shared/words.ts'
-import { CountedRecords } from './counted-records.tsx'
+import { recordsOf } from './records-of.tsx'
 import { FigureSource } from './figure-source.tsx'
 import styles from './figure.module.css'
 
@@ -54,9 +54,7 @@ export function MeasureFigure({ council, name, size = 'text', ...asked }: Measur
         definition={definitionOf(measure, words)}
         source={<FigureSource figure={figure.data} />}
         {...(of !== undefined && { format: (number: number) => amount(number, of) })}
-        records={() => (
-          <CountedRecords queryKey={recordsKey(whose, asked)} page={(after) => recordsPage(whose, asked, after)} />
-        )}
+        records={recordsOf(whose, asked)}
       />
       {beside !== undefined && (
         <span className={styles.beside}>

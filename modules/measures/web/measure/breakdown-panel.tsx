@@ -4,8 +4,8 @@ import type { Period } from '#platform/calendar'
 import { type Column, DataTable, OpeningFigure, useMyCouncil, useUrlState } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { CountedRecords } from '../figure/counted-records.tsx'
-import { type AskedFigure, breakdownQuery, recordsKey, recordsPage } from '../measures.queries.ts'
+import { recordsOf } from '../figure/records-of.tsx'
+import { type AskedFigure, breakdownQuery } from '../measures.queries.ts'
 import { Panel } from '../shared/panel.tsx'
 import { useMeasureWords } from '../shared/words.ts'
 import styles from './measure.module.css'
@@ -42,12 +42,7 @@ export function BreakdownPanel({ measure, period }: MeasureInPeriod) {
             format={(value) => amount(value, row.of)}
             definition={said(measure.formula)}
             source={t('measure.unsigned')}
-            records={() => (
-              <CountedRecords
-                queryKey={recordsKey(council, part)}
-                page={(after) => recordsPage(council, part, after)}
-              />
-            )}
+            records={recordsOf(council, part)}
           />
         )
       },

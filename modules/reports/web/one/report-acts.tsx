@@ -31,7 +31,7 @@ const ACTS: readonly { readonly act: Act; readonly icon: Icon }[] = [
   { act: 'reopen', icon: IconArrowBackUp },
   { act: 'correct', icon: IconReplace },
 ]
-const ONWARD: readonly Act[] = ['close', 'draft', 'issue']
+const ONWARD: ReadonlySet<Act> = new Set<Act>(['close', 'draft', 'issue'])
 
 /** What may be done with the report now, as its abilities say. */
 export function ReportActs({ report }: OfReport) {
@@ -40,7 +40,7 @@ export function ReportActs({ report }: OfReport) {
   const [asking, setAsking] = useState<Exclude<Act, 'draft'>>()
   const [busy, setBusy] = useState(false)
   const offered = ACTS.filter(({ act }) => report.abilities[act])
-  const first = offered.find(({ act }) => ONWARD.includes(act))?.act
+  const first = offered.find(({ act }) => ONWARD.has(act))?.act
   if (offered.length === 0) return <p className={styles.quiet}>{t('one.nothingToDo')}</p>
 
   async function startDraft(): Promise<void> {

@@ -36,11 +36,10 @@ export function SincePanel({ report }: OfReport) {
                     {name}
                     {since.definitionChanged && <span className={styles.note}>{t('since.definition')}</span>}
                   </Table.Th>
-                  {[frozen, since.amount, since.added, since.gone].map((number, at) => (
-                    <Table.Td key={`${key}-${at}`} ta="right">
-                      {count(number)}
-                    </Table.Td>
-                  ))}
+                  <Table.Td ta="right">{count(frozen)}</Table.Td>
+                  <Table.Td ta="right">{count(since.amount)}</Table.Td>
+                  <Table.Td ta="right">{count(since.added)}</Table.Td>
+                  <Table.Td ta="right">{count(since.gone)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
