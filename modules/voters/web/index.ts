@@ -79,6 +79,12 @@ export const votersWeb: WebModule = {
   ],
   today: [
     {
+      id: 'voters-quick',
+      section: 'today',
+      visible: keepsRegister,
+      load: () => withWords(import('./today/quick-card.tsx')).then((m) => m.QuickCard),
+    },
+    {
       id: 'voters-to-forward',
       section: 'waiting',
       visible: keepsRegister,

@@ -75,6 +75,7 @@ export const en: Translation<typeof vi> = {
       one: 'Pick petition {name}',
       count: '{count} picked',
       clear: 'Pick none',
+      nothing: 'Those picked are at different steps and have no act in common. Pick petitions of one state.',
     },
     figures: {
       distinct: 'Petitions',
@@ -217,6 +218,7 @@ export const en: Translation<typeof vi> = {
       meetingChanged: 'Meeting point changed',
     },
     today: {
+      quick: 'Listening to voters',
       all: 'See all',
       toForward: 'Petitions to be referred',
       toClassify: 'Petitions to be classified',

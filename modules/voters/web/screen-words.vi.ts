@@ -73,6 +73,8 @@ export const vi = {
       one: 'Chọn kiến nghị {name}',
       count: 'Đã chọn {count}',
       clear: 'Bỏ chọn',
+      nothing:
+        'Các kiến nghị đã chọn ở những bước khác nhau nên không có việc chung. Chọn các kiến nghị cùng trạng thái.',
     },
     figures: {
       distinct: 'Kiến nghị',
@@ -219,6 +221,7 @@ export const vi = {
       meetingChanged: 'Đã sửa điểm tiếp xúc',
     },
     today: {
+      quick: 'Nghe cử tri',
       all: 'Xem tất cả',
       toForward: 'Kiến nghị chờ chuyển',
       toClassify: 'Kiến nghị chờ phân loại',

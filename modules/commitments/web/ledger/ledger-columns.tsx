@@ -43,7 +43,15 @@ export function ledgerColumns(
     ...(picked === undefined ? [] : [pick]),
     { id: 'work', header: label('commitment'), onCard: 'title', cell: (row) => <WorkLink row={row} /> },
     ...(withAgency ? [agency] : []),
-    { id: 'thread', header: t('columns.thread'), cell: (row) => <RowThread row={row} compact /> },
+    {
+      id: 'thread',
+      header: t('columns.thread'),
+      cell: (row) => (
+        <div className={styles.thread}>
+          <RowThread row={row} compact />
+        </div>
+      ),
+    },
     { id: 'marks', header: t('columns.marks'), cell: (row) => <RowMarks row={row} /> },
   ]
 }

@@ -15,7 +15,7 @@ export function RowMarks({ row }: { readonly row: CommitmentRow }) {
       <StatusBadge tone={toneOfState[state]}>{label(`states.${state}`)}</StatusBadge>
       {left !== undefined && (
         <StatusBadge tone={toneOfClock[clock.state]}>
-          {clock.state === 'in-time' || clock.state === 'due-soon'
+          {clock.state === 'due-soon'
             ? `${label(`clock.${clock.state}`)}, ${remainingInWords(left, locale)}`
             : remainingInWords(left, locale)}
         </StatusBadge>

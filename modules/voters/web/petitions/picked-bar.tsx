@@ -67,6 +67,7 @@ export function PickedBar({ picked }: { readonly picked: Picked }) {
           {label('acts.inform')}
         </Button>
       )}
+      {!all(READY) && !all(UNSENT) && !all(TELLABLE) && <span>{t('pick.nothing')}</span>}
       <Button variant="subtle" color="gray" onClick={clear}>
         {t('pick.clear')}
       </Button>
