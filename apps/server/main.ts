@@ -38,6 +38,9 @@ console.log(`Nghị Trường: ${publicUrl}/app/ (${((performance.now() - starte
 if (demo) console.log(`Tài khoản mẫu (dữ liệu giả định):\n${demo.join('\n')}`)
 else await offerSetup()
 
+// A query that nobody waited for: a mistake to be found in the log, and no reason to stop serving everybody.
+process.on('unhandledRejection', (err) => logger.error({ err }, 'a failure that nobody waited for'))
+
 let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {

@@ -157,6 +157,7 @@ export const en: Translation<typeof vi> = {
       another: 'Choose another file',
       written: '{count} rows written.',
     },
+    menu: { admin: 'Administration', adminShort: 'Admin' },
     map: {
       noValue: 'No figure yet',
       legend: 'Legend',

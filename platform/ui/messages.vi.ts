@@ -154,6 +154,7 @@ export const vi = {
       another: 'Chọn tệp khác',
       written: 'Đã ghi {count} dòng.',
     },
+    menu: { admin: 'Quản trị hệ thống', adminShort: 'Quản trị' },
     map: {
       noValue: 'Chưa có số liệu',
       legend: 'Chú giải',

@@ -1,4 +1,4 @@
-import type { Icon } from '@tabler/icons-react'
+import { type Icon, IconSettings } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { MessageLoaders } from './language.ts'
 import type { Me } from './me.tsx'
@@ -74,8 +74,27 @@ export interface WebModule {
   readonly bell?: () => Promise<ComponentType>
 }
 
-/** The entries that this person sees, of all modules, in the order of the council's own menu. */
+/**
+ * The entries that this person sees, of all modules, in the order of the council's own menu. Where several modules fill
+ * one entry they stand under it together.
+ */
 export function menuOf(modules: readonly WebModule[], me: Me): NavigationItem[] {
-  const items = modules.flatMap((module) => module.navigation).filter((item) => item.visible(me))
-  return items.toSorted((a, b) => navigationOrder.indexOf(a.id) - navigationOrder.indexOf(b.id))
+  const items = modules
+    .flatMap((module) => module.navigation)
+    .filter((item) => item.visible(me))
+    .map((item) => ({ ...item, children: (item.children ?? []).filter((child) => child.visible(me)) }))
+  return navigationOrder.flatMap((id) => {
+    const own = items.filter((item) => item.id === id)
+    const [first] = own
+    if (first === undefined) return []
+    return own.length === 1 ? [first] : [together(id, own)]
+  })
+}
+
+function together(id: NavigationId, items: readonly NavigationItem[]): NavigationItem {
+  const [first] = items
+  if (first === undefined) throw new Error('Nothing to put together.')
+  const label = `ui:screen.menu.${id}`
+  const children = items.flatMap(({ id: _id, children: below = [], ...item }) => (below.length > 0 ? below : [item]))
+  return { ...first, label, shortLabel: `${label}Short`, icon: IconSettings, children }
 }

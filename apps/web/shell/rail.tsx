@@ -11,7 +11,7 @@ export function Rail({ menu }: { readonly menu: readonly NavigationItem[] }) {
     <nav className={`${styles.rail} nt-no-print`} aria-label={text('shell:screen.nav.title')}>
       <ul className={styles.items}>
         {menu.map(({ id, label, shortLabel, icon: Icon, path, children = [] }) => {
-          const here = isUnder(place, path)
+          const here = [path, ...children.map((child) => child.path)].some((each) => isUnder(place, each))
           return (
             <li key={`${id} ${path}`}>
               <AppLink to={path} className={styles.item ?? ''} title={text(label)}>

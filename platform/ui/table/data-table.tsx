@@ -52,7 +52,11 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowName, onOpen, sort, onSo
   const t = useWords('ui')
   const [density] = useDensity()
   return (
-    <Table.ScrollContainer minWidth="40rem" className={styles.scroller}>
+    <Table.ScrollContainer
+      minWidth="40rem"
+      className={styles.scroller}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+    >
       <Table className={styles.table} data-density={density} stickyHeader highlightOnHover={onOpen !== undefined}>
         <caption className="nt-visually-hidden">{caption}</caption>
         <Table.Thead>
