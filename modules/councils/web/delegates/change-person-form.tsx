@@ -15,7 +15,8 @@ import { personCommand, personValues, type PersonValues } from './person-values.
  * overwrites what is typed nor lets it overwrite what somebody else wrote unseen.
  */
 export function ChangePersonForm({ delegate }: { readonly delegate: Delegate }) {
-  const { t, label } = useCouncilWords()
+  const words = useCouncilWords()
+  const { t } = words
   const go = useGo()
   const queries = useQueryClient()
   const { id: council } = useMyCouncil()
@@ -44,7 +45,7 @@ export function ChangePersonForm({ delegate }: { readonly delegate: Delegate }) 
       <ConflictState<Person>
         yours={{ ...person, ...personCommand(form.values) }}
         current={current}
-        fields={comparedFields(label, t)}
+        fields={comparedFields(words)}
         onTakeCurrent={() => {
           form.drop()
           void queries.invalidateQueries({ queryKey: councilKey(council) })
@@ -64,10 +65,8 @@ export function ChangePersonForm({ delegate }: { readonly delegate: Delegate }) 
   )
 }
 
-type Say = (path: string) => string
-
 /** What two versions of a person are compared by; sensitive facts are compared nowhere but in the form. */
-function comparedFields(label: Say, t: Say) {
+function comparedFields({ label, t, day }: ReturnType<typeof useCouncilWords>) {
   const texts = ['fullName', 'hometown', 'occupation', 'position', 'workplace', 'specialisation'] as const
   const coded = { sex: 'sexes', education: 'educationLevels', politicalTheory: 'politicalTheoryLevels' } as const
   return [
@@ -76,7 +75,7 @@ function comparedFields(label: Say, t: Say) {
       label: label(`personFields.${name}`),
       read: (row: Person) => (row[name] === null ? '' : label(`${coded[name]}.${row[name]}`)),
     })),
-    { label: label('personFields.bornOn'), read: (row: Person) => row.bornOn ?? '' },
+    { label: label('personFields.bornOn'), read: (row: Person) => (row.bornOn === null ? '' : day(row.bornOn)) },
     { label: label('personFields.partyMember'), read: (row: Person) => t(row.partyMember ? 'yes' : 'no') },
   ]
 }

@@ -45,7 +45,7 @@ export function StatisticsScreen() {
             onChange={(whose) => setAddress({ whose: whose === 'below' ? whose : undefined })}
             data={[
               { value: 'own', label: council.name },
-              { value: 'below', label: t('statistics.below') },
+              { value: 'below', label: nav('below') },
             ]}
           />
         )}
