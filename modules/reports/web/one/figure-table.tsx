@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { ReportTable, ReportView } from '#reports'
 import styles from './one.module.css'
 import { Runs } from './runs.tsx'
+import { inPlace } from './in-place.ts'
 
 export interface FigureTableProps {
   readonly table: ReportTable
@@ -24,8 +25,8 @@ export function FigureTable({ table, report }: FigureTableProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {table.rows.map(([name, ...cells], at) => (
-            <Table.Tr key={`${name?.[0]?.text ?? ''}-${at}`}>
+          {inPlace(table.rows).map(({ place, part: [name, ...cells] }) => (
+            <Table.Tr key={place}>
               <Table.Th scope="row">
                 <Runs runs={name ?? []} report={report} />
               </Table.Th>

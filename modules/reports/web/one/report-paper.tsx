@@ -4,6 +4,7 @@ import { useReportWords } from '../shared/words.ts'
 import { FigureTable } from './figure-table.tsx'
 import styles from './one.module.css'
 import { Runs } from './runs.tsx'
+import { inPlace } from './in-place.ts'
 
 export interface OfReport {
   readonly report: ReportView
@@ -19,9 +20,8 @@ export function ReportPaper({ report }: OfReport) {
         <strong>{typeName.toLocaleUpperCase('vi')}</strong>
         <strong>{report.title}</strong>
       </header>
-      {report.text.map((node, at) => (
-        // The text is one whole that never changes its order.
-        <Node key={`${node.kind}-${at}`} node={node} report={report} />
+      {inPlace(report.text).map(({ place, part }) => (
+        <Node key={place} node={part} report={report} />
       ))}
       {report.signerName !== null && (
         <footer className={styles.signature}>
