@@ -47,6 +47,7 @@ export const en: Translation<typeof vi> = {
       dueSoon: 'Due soon',
       nothingDue: 'Nothing is due soon.',
     },
+    marks: { roadmap: 'Roadmap: {left}' },
     columns: { pick: 'Pick', thread: 'Thread', marks: 'Status' },
     pick: {
       title: 'Acts on what is picked',

@@ -44,6 +44,7 @@ export const vi = {
       dueSoon: 'Sắp đến hạn',
       nothingDue: 'Không có nội dung nào sắp đến hạn.',
     },
+    marks: { roadmap: 'Lộ trình: {left}' },
     columns: { pick: 'Chọn', thread: 'Tiến trình', marks: 'Tình trạng' },
     pick: {
       title: 'Việc với các nội dung đã chọn',

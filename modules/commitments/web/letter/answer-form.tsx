@@ -27,8 +27,8 @@ export interface AnswerFormProps {
   readonly picked: readonly CommitmentId[]
 }
 
-/** What may still be answered; a judged answer is referred again before it is answered anew. */
-const ANSWERABLE: ReadonlySet<CommitmentState> = new Set(['issued', 'acknowledged', 'answered'])
+/** What the agency still owes; what has an answer is answered anew from its own page. */
+const ANSWERABLE: ReadonlySet<CommitmentState> = new Set(['issued', 'acknowledged'])
 
 /** One letter of one agency: what it answers, its number and date, its class and words, its signed copy. */
 export function AnswerForm({ agency, picked }: AnswerFormProps) {

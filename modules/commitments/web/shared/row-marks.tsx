@@ -7,7 +7,7 @@ import { remainingOf, useCommitmentWords } from './words.ts'
 
 /** Where one commitment is, how its clock stands, and what was said of it, each a mark of its own. */
 export function RowMarks({ row }: { readonly row: CommitmentRow }) {
-  const { label, locale } = useCommitmentWords()
+  const { t, label, locale } = useCommitmentWords()
   const left = remainingOf(row)
   const { state, clock, answerClass, judgement } = row
   return (
@@ -15,9 +15,9 @@ export function RowMarks({ row }: { readonly row: CommitmentRow }) {
       <StatusBadge tone={toneOfState[state]}>{label(`states.${state}`)}</StatusBadge>
       {left !== undefined && (
         <StatusBadge tone={toneOfClock[clock.state]}>
-          {clock.state === 'due-soon'
-            ? `${label(`clock.${clock.state}`)}, ${remainingInWords(left, locale)}`
-            : remainingInWords(left, locale)}
+          {row.thread.answered === null
+            ? remainingInWords(left, locale)
+            : t('marks.roadmap', { left: remainingInWords(left, locale) })}
         </StatusBadge>
       )}
       {answerClass !== null && (

@@ -21,9 +21,10 @@ export function RowThread({ row, on = today(systemClock), compact = false }: Row
   return (
     <Thread
       done={done}
-      due={row.clock.runsTo ?? row.due ?? undefined}
+      due={row.due ?? undefined}
       today={on}
-      remaining={remainingOf(row)}
+      // After an answer with a roadmap the clock runs to another day than the one that the thread shows.
+      remaining={row.clock.runsTo === row.due ? remainingOf(row) : undefined}
       compact={compact}
     />
   )
