@@ -1,7 +1,6 @@
-import { GrantRole } from '#identity'
 import { actingAs, aLoginAs } from '#identity/testing'
 import { newId } from '#platform/access'
-import { grantRole } from '../../modules/identity/server/grant-role.ts'
+import { deedOf } from './deed.ts'
 import { against, alone, type Figure } from './figure.ts'
 import { atOnce, inTurn, median, quantile, until } from './measure.ts'
 import type { Stage } from './stage.ts'
@@ -21,15 +20,8 @@ export async function benchAuditedActs(stage: Stage): Promise<Figure[]> {
     insert into identity.account (id, login_name, display_name, created_at)
     select bench.id('act' || n), 'act-' || n, 'Người ' || n, now() from generate_series(1, ${ACTS}) n`)
   await owner.query(`create table bench.assignment (like identity.assignment including all)`)
-  const inputs = Array.from({ length: ACTS }, (_, n) =>
-    GrantRole.parse({
-      loginName: `act-${n + 1}`,
-      displayName: 'Người',
-      role: 'delegate',
-      title: 'Đại biểu',
-      validFrom: '2026-04-10',
-    }),
-  )
+  const grantRole = deedOf('POST', '/councils/:council/assignments')
+  const role = { displayName: 'Người', role: 'delegate', title: 'Đại biểu', validFrom: '2026-04-10' }
   const insert = {
     text: `insert into bench.assignment (council_id, id, account_id, role, title, valid_from)
            values ($1, gen_random_uuid(), $2, 'delegate', 'Đại biểu', '2026-04-10')`,
@@ -40,7 +32,9 @@ export async function benchAuditedActs(stage: Stage): Promise<Figure[]> {
     ROUNDS,
     async () => {
       const times = await atOnce(ACTS, (which) =>
-        actingAs(database, officer, (tx, actor) => grantRole(tx, actor, council, inputs[which]!)),
+        actingAs(database, officer, (tx, actor) =>
+          grantRole(tx, actor, { params: { council }, body: { ...role, loginName: `act-${which + 1}` } }),
+        ),
       )
       const began = performance.now()
       await until(() => allSealed(stage))

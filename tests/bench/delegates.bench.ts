@@ -1,5 +1,3 @@
-import { DelegateFilter } from '#councils'
-import { readDelegates } from '../../modules/councils/server/read-delegates.ts'
 import type { Figure } from './figure.ts'
 import { benchLists } from './lists.ts'
 import type { Stage } from './stage.ts'
@@ -12,14 +10,11 @@ export async function benchDelegates(stage: Stage): Promise<Figure[]> {
   await multiply(stage, 'councils.mandate', ['id', 'person_id'])
   await multiply(stage, 'councils.mandate_event', ['id', 'mandate_id'])
   const { rows } = await stage.owner.query<{ n: number }>('select count(*)::int as n from councils.mandate')
-  const list = (name: string, query: Record<string, string>) => {
-    const filter = DelegateFilter.parse(query)
-    return {
-      name: `delegates ${name}, ${rows[0]!.n} in all`,
-      path: `/delegates?${new URLSearchParams(query)}`,
-      read: (tx: Parameters<typeof readDelegates>[0]) => readDelegates(tx, stage.province, { ...filter, limit: 50 }),
-    }
-  }
+  const list = (name: string, query: Record<string, string>) => ({
+    name: `delegates ${name}, ${rows[0]!.n} in all`,
+    path: '/delegates',
+    query,
+  })
   return benchLists(stage, stage.province, [
     list('list', {}),
     list('filter', { sex: 'female', state: 'active' }),

@@ -1,6 +1,6 @@
 import type { CouncilId } from '#platform/access'
-import type { Tx } from '#platform/db'
 import { aLoginAs } from '#identity/testing'
+import { deedOf } from './deed.ts'
 import { against, type Figure } from './figure.ts'
 import { inTurn, median, steadily } from './measure.ts'
 import { type Stage, statementsOf } from './stage.ts'
@@ -13,9 +13,9 @@ const GOAL = 2.5
 /** One list as people ask for it: through the API, and as the statements that it sends. */
 export interface List {
   readonly name: string
-  /** Below /api/v1/councils/<council>. */
+  /** Below /councils/:council, e.g. `/delegates`. */
   readonly path: string
-  readonly read: (tx: Tx) => Promise<unknown>
+  readonly query: Readonly<Record<string, string>>
 }
 
 /** 16 callers, each with a login of its own, against the bare statements; the median of each round, and of the rounds. */
@@ -24,9 +24,12 @@ export async function benchLists(stage: Stage, council: CouncilId, lists: readon
     Array.from({ length: CALLERS }, () => aLoginAs(stage.database, { role: 'specialist', council })),
   )
   const figures: Figure[] = []
-  for (const { name, path, read } of lists) {
-    const statements = await statementsOf(stage, logins[0]!, read)
-    const address = `/api/v1/councils/${council}${path}`
+  for (const { name, path, query } of lists) {
+    const read = deedOf('GET', `/councils/:council${path}`)
+    const statements = await statementsOf(stage, logins[0]!, (tx, actor) =>
+      read(tx, actor, { params: { council }, query }),
+    )
+    const address = `/api/v1/councils/${council}${path}?${new URLSearchParams(query)}`
     const first = await stage.product.get(address, logins[0]!.headers)
     const { items } = JSON.parse(first.body) as { items?: unknown[] }
     if (first.status !== 200 || !items || items.length === 0)

@@ -1,6 +1,4 @@
 import { searchKey } from '#platform/text'
-import { PetitionFilter } from '#voters'
-import { listPetitions } from '../../modules/voters/server/read-voters.ts'
 import type { Figure } from './figure.ts'
 import { benchLists } from './lists.ts'
 import type { Stage } from './stage.ts'
@@ -12,14 +10,11 @@ const OF_PROVINCE = 100_000
 /** The register of petitions of the province's council, among 1,000,000 of all its councils. */
 export async function benchPetitions(stage: Stage): Promise<Figure[]> {
   await makePetitions(stage)
-  const list = (name: string, query: Record<string, string>) => {
-    const filter = PetitionFilter.parse(query)
-    return {
-      name: `petitions ${name}, ${PETITIONS.toLocaleString('en')} in all`,
-      path: `/petitions?${new URLSearchParams(query)}`,
-      read: (tx: Parameters<typeof listPetitions>[0]) => listPetitions(tx, stage.province, { ...filter, limit: 50 }),
-    }
-  }
+  const list = (name: string, query: Record<string, string>) => ({
+    name: `petitions ${name}, ${PETITIONS.toLocaleString('en')} in all`,
+    path: '/petitions',
+    query,
+  })
   return benchLists(stage, stage.province, [
     list('list', {}),
     list('filter', { state: 'classified', competence: 'province' }),

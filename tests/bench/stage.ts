@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type CouncilId, system } from '#platform/access'
+import { type Actor, type CouncilId, system } from '#platform/access'
 import { createDatabase, Database, startEmbedded, type Tx } from '#platform/db'
 import { actingAs, type TestLogin } from '#identity/testing'
 import { seedSampleProvince } from '#councils/testing'
@@ -64,7 +64,7 @@ export async function openStage(): Promise<Stage> {
 export async function statementsOf(
   { owner }: Stage,
   login: TestLogin,
-  read: (tx: Tx) => Promise<unknown>,
+  read: (tx: Tx, actor: Actor) => Promise<unknown>,
 ): Promise<Statement[]> {
   const sent: Statement[] = []
   const { user, password, host, port, database: name } = owner
