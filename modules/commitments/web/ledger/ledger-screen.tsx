@@ -64,7 +64,8 @@ export function LedgerScreen() {
         title={title}
         lead={t(may.isAgency ? 'inbox.lead' : 'ledger.lead')}
         action={
-          may.answer && (
+          may.answer &&
+          picked.rows.length === 0 && (
             <Button leftSection={<IconMailForward size={20} aria-hidden />} onClick={() => go(paths.answer())}>
               {t(may.isAgency ? 'acts.reply' : 'acts.enterLetter')}
             </Button>

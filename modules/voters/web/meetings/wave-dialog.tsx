@@ -5,7 +5,7 @@ import { Dialog } from '../shared/dialog.tsx'
 import { orNull } from '../shared/typed.ts'
 import { VersionConflict } from '../shared/version-conflict.tsx'
 import { useVoterWords } from '../shared/words.ts'
-import { useVoterActs } from '../voters.queries.ts'
+import { useVoterActs } from '../voters.commands.ts'
 
 interface Values {
   readonly name: string

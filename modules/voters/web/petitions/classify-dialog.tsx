@@ -3,7 +3,7 @@ import { type ClassifyPetitions, type Competence, COMPETENCES, type PetitionRow 
 import { Dialog } from '../shared/dialog.tsx'
 import { useFieldOptions } from '../shared/field-choice.ts'
 import { useVoterWords } from '../shared/words.ts'
-import { useVoterActs } from '../voters.queries.ts'
+import { useVoterActs } from '../voters.commands.ts'
 
 export interface PickedDialogProps {
   readonly rows: readonly PetitionRow[]

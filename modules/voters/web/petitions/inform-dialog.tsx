@@ -3,7 +3,7 @@ import { DateField, Form, LongTextField, tellDone, useForm } from '#platform/ui'
 import type { PetitionId } from '#voters'
 import { Dialog } from '../shared/dialog.tsx'
 import { useVoterWords } from '../shared/words.ts'
-import { useVoterActs } from '../voters.queries.ts'
+import { useVoterActs } from '../voters.commands.ts'
 
 export interface InformDialogProps {
   readonly rows: readonly { readonly id: PetitionId }[]

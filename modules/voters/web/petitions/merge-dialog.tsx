@@ -3,7 +3,7 @@ import { Form, tellDone, useForm } from '#platform/ui'
 import type { PetitionId } from '#voters'
 import { Dialog } from '../shared/dialog.tsx'
 import { useVoterWords } from '../shared/words.ts'
-import { useVoterActs } from '../voters.queries.ts'
+import { useVoterActs } from '../voters.commands.ts'
 import type { PickedDialogProps } from './classify-dialog.tsx'
 
 /** Gộp: one stays and is followed; the others refer to it and are counted as duplicates. */

@@ -65,7 +65,8 @@ export function PetitionsScreen() {
         title={label('petitionsTitle')}
         lead={t('petitions.lead')}
         action={
-          mayKeep && (
+          mayKeep &&
+          picked.rows.length === 0 && (
             <Button leftSection={<IconMessagePlus size={20} aria-hidden />} onClick={() => go(paths.addPetition())}>
               {label('acts.addPetition')}
             </Button>

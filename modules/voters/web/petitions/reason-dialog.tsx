@@ -3,7 +3,7 @@ import type { Petition } from '#voters'
 import { Dialog } from '../shared/dialog.tsx'
 import { VersionConflict } from '../shared/version-conflict.tsx'
 import { useVoterWords } from '../shared/words.ts'
-import { useVoterActs } from '../voters.queries.ts'
+import { useVoterActs } from '../voters.commands.ts'
 
 export interface ReasonDialogProps {
   readonly petition: Petition
