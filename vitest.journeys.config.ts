@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/journeys/**/*.journey.test.ts'],
     globalSetup: ['tests/journeys/global-setup.ts'],
     env: { TZ: 'UTC' },
+    // What comes by itself is waited for as long as a busy machine needs.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
