@@ -47,7 +47,8 @@ p{margin:0 0 var(--nt-space-md)}
 .name img{width:2.5rem;height:2.5rem}
 .top nav a{display:inline-flex;align-items:center;min-height:var(--nt-touch);padding:0 var(--nt-space-xs)}
 .sample{background:var(--nt-due-soon-tint);color:var(--nt-due-soon);font-weight:700;padding:var(--nt-space-xs) 0;margin:0}
-main{padding-top:var(--nt-space-xl);padding-bottom:var(--nt-space-xxl)}
+.sample .frame{display:block}
+main.frame{padding-top:var(--nt-space-xl);padding-bottom:var(--nt-space-xxl)}
 .search{background:var(--nt-surface);border:1px solid var(--nt-line);border-radius:var(--nt-radius);padding:var(--nt-space-lg);margin:0 0 var(--nt-space-xl)}
 .search label{display:block;font-size:var(--nt-text-lg);font-weight:700;margin-bottom:var(--nt-space-xs)}
 .search .row{display:flex;flex-wrap:wrap;gap:var(--nt-space-sm)}

@@ -169,7 +169,7 @@ function CheckRows({ preview, children }: { readonly preview: ImportPreview; rea
         </>
       )}
       <div className={styles.actions}>{children}</div>
-      <Table.ScrollContainer minWidth="30rem" maxHeight="26rem">
+      <Table.ScrollContainer minWidth="30rem" maxHeight="26rem" scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table stickyHeader>
           <Table.Thead>
             <Table.Tr>
@@ -200,7 +200,7 @@ function CheckRows({ preview, children }: { readonly preview: ImportPreview; rea
 function FaultTable({ faults }: { readonly faults: readonly ImportFault[] }) {
   const t = useWords('ui')
   return (
-    <Table.ScrollContainer minWidth="30rem" maxHeight="26rem">
+    <Table.ScrollContainer minWidth="30rem" maxHeight="26rem" scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table stickyHeader>
         <Table.Thead>
           <Table.Tr>

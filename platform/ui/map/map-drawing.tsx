@@ -45,7 +45,7 @@ export function MapDrawing({ title, topology, object, areas, unit, country = fal
   const hatch = useId()
   const [pointed, setPointed] = useState<MapArea>()
   const byCode = useMemo(() => new Map(areas.map((area) => [area.code, area])), [areas])
-  const { shapes, islands } = useMemo(
+  const { shapes, islands, box } = useMemo(
     () => drawn(topology, object, byCode, country),
     [topology, object, byCode, country],
   )
@@ -55,7 +55,7 @@ export function MapDrawing({ title, topology, object, areas, unit, country = fal
 
   return (
     <figure className={styles.map} aria-label={title}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <svg viewBox={box}>
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" className={styles.hatchGround} />
@@ -167,7 +167,10 @@ function drawn(topology: Topology, object: string, byCode: ReadonlyMap<string, M
         return { key, x, y }
       })
     : []
-  return { shapes, islands }
+  // A wide province leaves the height unused: the picture ends where the land does.
+  const [[, top], [, bottom]] = pathOf.bounds(frame)
+  const foot = country ? MARGIN * 3 : MARGIN
+  return { shapes, islands, box: `0 ${top - MARGIN} ${WIDTH} ${bottom - top + MARGIN + foot}` }
 }
 
 function point(at: readonly [number, number]) {
