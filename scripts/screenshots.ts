@@ -34,7 +34,7 @@ async function logins(): Promise<Map<string, string>> {
 }
 
 async function openPage(browser: Browser, picture: Picture, passwords: Map<string, string>): Promise<Page> {
-  const context = await browser.newContext({ viewport: SCREENS[picture.screen], locale: 'vi-VN', deviceScaleFactor: 1 })
+  const context = await browser.newContext({ viewport: SCREENS[picture.screen], locale: 'vi-VN', bypassCSP: true })
   const page = await context.newPage()
   if (picture.as !== null) {
     await page.request.post(`${base}/api/v1/logins`, {
@@ -51,7 +51,12 @@ const passwords = await logins()
 const browser = await launchBrowser()
 for (const picture of PICTURES) {
   const page = await openPage(browser, picture, passwords)
-  await page.waitForTimeout(800)
+  // What is still loading is no picture of the product.
+  await page.locator('h1').first().waitFor()
+  await page.waitForFunction(
+    "document.querySelector('[aria-busy=true]') === null && [...document.images].every((image) => image.complete)",
+  )
+  await page.waitForTimeout(500)
   await page.screenshot({ path: join(folder, `${picture.name}.png`) })
   await page.context().close()
   console.log(picture.name)

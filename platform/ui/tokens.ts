@@ -90,13 +90,10 @@ export const fontFamily = "'Be Vietnam Pro', 'Segoe UI', system-ui, -apple-syste
 export const lineHeight = 1.5
 export const radius = 6
 export const touchTarget = 44
-export const votingButton = 72
 export const contentWidth = 1200
 export const readingWidth = '70ch'
 export const railWidth = { words: 264, icons: 96 } as const
 export const motionMs = 140
-/** Root scale of the large-text setting: 16 px becomes 20. */
-export const largeTextScale = 1.25
 
 /** Widths at which the layout changes, in em so that large text moves to the roomier layout's smaller sibling. */
 export const breakpoints = { phone: '48em', tablet: '75em' } as const

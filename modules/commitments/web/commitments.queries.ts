@@ -17,7 +17,7 @@ import type {
   UndoStep,
   UploadPurpose,
 } from '#commitments'
-import type { Agency, Field } from '#councils'
+
 import { api, type KeysetPage, replyOf, useLiveQueries, useMyCouncil } from '#platform/ui'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 
@@ -85,17 +85,6 @@ export const commitmentQuery = (council: string, commitment: string) =>
       (await replyOf(
         api.GET('/api/v1/councils/{council}/commitments/{commitment}', { params: { path: { council, commitment } } }),
       )) as Commitment,
-  })
-
-/** The agencies that may be written to. */
-export const agenciesQuery = (council: string) =>
-  queryOptions({
-    queryKey: ['councils', council, 'agencies', 'to-write-to'],
-    queryFn: async () => {
-      const query = { limit: LARGEST_PAGE }
-      const path = '/api/v1/councils/{council}/agencies'
-      return (await replyOf(api.GET(path, { params: { path: { council }, query } }))).items as Agency[]
-    },
   })
 
 export const fieldsQuery = queryOptions({

@@ -1,3 +1,3 @@
 export { grantLogin } from './grant-login.ts'
 export { createDatabase, migrate, MigrationError } from './migrate.ts'
-export { allMigrations, type Migration, readMigrations } from './sources.ts'
+export { allMigrations } from './sources.ts'

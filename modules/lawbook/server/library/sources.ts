@@ -71,7 +71,6 @@ export const jointResolution = source({ basis: 'nqlt-72-2025', status: 'verified
 /** Resolution 106/2025 on deputies, known through the press; the day in October is not. */
 export const resolution106 = source({ basis: 'nq-106-2025', status: 'secondary', from: '2025-10-01' })
 
-export const confidenceResolution = source({ basis: 'nq-96-2023', status: 'verified', from: '2023-07-01' })
 export const confidenceUnread = source({ basis: 'nq-96-2023', status: 'unverified', from: '2023-07-01' })
 
 /** The Law on Citizen Reception, read with its amendment; and the decree on it. */

@@ -24,4 +24,3 @@ export function useReportWords() {
       periodLabel({ kind, from, to }, locale),
   }
 }
-export type ReportWords = ReturnType<typeof useReportWords>
