@@ -1,5 +1,5 @@
 import { type AccountId, type Actor, type AssignmentId, type LoginId, system } from '#platform/access'
-import { addDays, today } from '#platform/calendar'
+import { addDays, type CalendarDate, calendarDate, today } from '#platform/calendar'
 import type { Database } from '#platform/db'
 import { type SampleProvince, sampleId } from '#councils/testing'
 import { FIRST_THREAD, seedFirstThread } from '#voters/testing'
@@ -7,6 +7,13 @@ import { DEMO_PEOPLE } from './people.ts'
 
 /** So long ago that some answers are late already. */
 const BEGAN_DAYS_AGO = 62
+/** Later in a year, letters and answers would fall into the next one, and a report of the year would be of half a thread. */
+const LATEST_BEGINNING = '11-20'
+
+function firstDay(now: CalendarDate): CalendarDate {
+  const day = addDays(now, -BEGAN_DAYS_AGO)
+  return day.slice(5) > LATEST_BEGINNING ? calendarDate(`${day.slice(0, 4)}-${LATEST_BEGINNING}`) : day
+}
 
 /** The thread of the sample province: 13 meetings with voters, 62 petitions, letters, answers, judgements. */
 export async function seedThread(database: Database, sample: SampleProvince): Promise<void> {
@@ -17,7 +24,7 @@ export async function seedThread(database: Database, sample: SampleProvince): Pr
       council,
       office: actorOf(sample, 'vanphong.tinh'),
       leader: actorOf(sample, 'phochutich.tinh'),
-      firstDay: addDays(today(tx.clock), -BEGAN_DAYS_AGO),
+      firstDay: firstDay(today(tx.clock)),
       waveName: 'Trước kỳ họp thường lệ cuối năm 2026',
       session: 'Kỳ họp thường lệ cuối năm 2026',
       lower: 'commune',

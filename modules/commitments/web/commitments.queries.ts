@@ -17,7 +17,7 @@ import type {
   UndoStep,
   UploadPurpose,
 } from '#commitments'
-
+import type { Field } from '#councils'
 import { api, type KeysetPage, replyOf, useLiveQueries, useMyCouncil } from '#platform/ui'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 
