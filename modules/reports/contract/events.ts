@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CalendarDate } from '#platform/calendar'
 import { events, type PayloadsOf } from '#platform/events'
-import { ReportKind } from './kinds.ts'
+import { ReportKind } from './kind.ts'
 import { ReportId } from './report.ts'
 
 const report = { report: ReportId, kind: ReportKind }

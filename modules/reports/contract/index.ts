@@ -1,6 +1,7 @@
 export { reportsAuditKinds } from './audit-kinds.ts'
 export { reportsEvents } from './events.ts'
-export { definitionOf, type KindFigure, REPORT_KINDS, ReportKind, type ReportKindDefinition } from './kinds.ts'
+export { ReportKind } from './kind.ts'
+export { definitionOf, type KindFigure, REPORT_KINDS, type ReportKindDefinition } from './kinds.ts'
 export * from './limits.ts'
 export { en as reportsMessagesEn } from './messages.en.ts'
 export { vi as reportsMessagesVi } from './messages.vi.ts'

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Bilingual, Reach, Where } from '#measures'
 
 /** One figure of a kind of report: what the report calls it, what counts it, and how it may be narrowed and printed. */
@@ -80,7 +79,6 @@ export const REPORT_KINDS = {
 } as const satisfies Record<string, ReportKindDefinition>
 
 export type ReportKind = keyof typeof REPORT_KINDS
-export const ReportKind = z.enum(Object.keys(REPORT_KINDS) as [ReportKind, ...ReportKind[]])
 
 /** The definition of a kind, with the types of any kind. */
 export function definitionOf(kind: ReportKind): ReportKindDefinition {

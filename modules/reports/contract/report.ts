@@ -3,7 +3,7 @@ import { CouncilId } from '#platform/access'
 import { CalendarDate, Instant, PERIOD_KINDS, Period } from '#platform/calendar'
 import { clean } from '#platform/text'
 import { Since } from '#measures'
-import { ReportKind } from './kinds.ts'
+import { ReportKind } from './kind.ts'
 import {
   AUTHORITY_LINES_MOST,
   CODE_LONGEST,
