@@ -1,6 +1,6 @@
 import type { ServerModule } from '#platform/module'
 import { auditModule, auditSealStep } from '#audit/server'
-import { identityModule } from '#identity/server'
+import { identityModule, type OpenWork } from '#identity/server'
 import { lawbookModule } from '#lawbook/server'
 import { councilsModule } from '#councils/server'
 import { type Measure, measuresModule } from '#measures/server'
@@ -13,10 +13,13 @@ import { demoModule } from './demo/demo.ts'
 /** Every figure of the product: what the modules count. */
 const measures: readonly Measure[] = [...votersMeasures, ...commitmentsMeasures]
 
+/** What stays open with a person until it is done or handed over: each kind from the module that keeps it. */
+const openWork: readonly OpenWork[] = []
+
 /** The product, lowest module first (the order of modules/order.json). */
 export const modules: readonly ServerModule[] = [
   { ...auditModule, sealSteps: [auditSealStep] },
-  identityModule,
+  identityModule(openWork),
   lawbookModule,
   councilsModule,
   measuresModule(measures),

@@ -31,6 +31,7 @@ import { aTerm } from './factories.ts'
 
 const TODAY = calendarDate('2026-11-22')
 const WHY = 'test'
+const identity = identityModule([])
 
 /** Somebody who is signed in and calls the API. */
 export interface Caller {
@@ -68,8 +69,8 @@ export function useCouncilsServer() {
       database: test.database,
       authenticator,
       publicUrl: 'http://localhost',
-      routes: [...identityModule.routes, ...councilsModule.routes],
-      messages: [identityModule.messages, councilsModule.messages],
+      routes: [...identity.routes, ...councilsModule.routes],
+      messages: [identity.messages, councilsModule.messages],
       version: 'test',
     })
     await held.server.ready()

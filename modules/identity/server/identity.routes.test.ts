@@ -6,7 +6,7 @@ import { aCouncilScope, aLoginAs, anAssignment, TEST_PASSWORD, useServer } from 
 import { identityModule } from './index.ts'
 
 const db = useDatabase()
-const api = useServer(db, { modules: [identityModule] })
+const api = useServer(db, { modules: [identityModule([])] })
 
 async function anOffice() {
   const province = await aCouncilScope(db.database, { name: 'HĐND tỉnh' })
