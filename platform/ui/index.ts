@@ -1,11 +1,13 @@
 /** What every screen stands on: the visual language, the typed API, live events, texts, and what a module offers. */
 export { api, type FieldError, type Problem, ProblemError, problemOf, replyOf } from './api/index.ts'
 export { chooseCapacity, chosenCapacity, forgetCapacity, onSignedOut } from './api/index.ts'
+export { BackLink } from './back-link.tsx'
 export { ClearTriple, type ClearTripleProps } from './clear-triple.tsx'
 export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx'
 export { DetailDrawer, type DetailDrawerProps } from './detail-drawer.tsx'
 export { type FigureState, type FigureValue, figureLabels } from './figure/figure-value.ts'
 export { OpeningFigure, type OpeningFigureProps } from './figure/opening-figure.tsx'
+export { Dialog, type DialogProps } from './dialog.tsx'
 export { type Filter, FilterBar, type FilterBarProps } from './filter-bar.tsx'
 export { DateInput, type DateInputProps } from './form/date-input.tsx'
 export { dropAllDrafts } from './form/drafts.ts'
@@ -44,8 +46,11 @@ export {
 } from './module.ts'
 export { AppLink, type AppLinkProps, type UrlState, useGo, useRouteParam, useUrlState } from './navigation.tsx'
 export { PageHeader, type PageHeaderProps } from './page-header.tsx'
+export { Panel, type PanelProps } from './panel.tsx'
 export { applyTextSize, type Density, type TextSize, useDensity, useTextSize } from './preferences.ts'
 export { createQueries } from './queries.ts'
+export { saveFile } from './save-file.ts'
+export { ShareLink, type ShareLinkProps } from './share-link.tsx'
 export { ConflictState, type ConflictStateProps } from './states/conflict-state.tsx'
 export {
   EmptyState,
@@ -59,6 +64,7 @@ export {
   SampleBanner,
   useOnline,
 } from './states/states.tsx'
+export { VersionConflict, type VersionConflictProps } from './states/version-conflict.tsx'
 export { StatusBadge } from './status-badge.tsx'
 export { type Column, type Sort } from './table/columns.ts'
 export { DataTable, type DataTableProps } from './table/data-table.tsx'

@@ -165,7 +165,10 @@ export const en: Translation<typeof vi> = {
       truongSa: 'Trường Sa archipelago',
       attribution: 'Boundaries are indicative only.',
     },
+    share: { do: 'Copy link to send', done: 'Title and link copied. Paste them into a message.' },
     versions: {
+      acted: 'Someone has just recorded another change to this. Nothing was overwritten; what you typed is still here.',
+      look: 'See the latest',
       title: 'Someone has just changed this',
       yours: 'Your version',
       current: 'Saved version',

@@ -162,7 +162,11 @@ export const vi = {
       truongSa: 'Quần đảo Trường Sa',
       attribution: 'Ranh giới chỉ có tính minh họa.',
     },
+    share: { do: 'Chép đường dẫn gửi Zalo', done: 'Đã chép tên trang và đường dẫn. Dán vào Zalo để gửi.' },
     versions: {
+      acted:
+        'Có người vừa ghi thay đổi khác cho nội dung này. Chưa có gì bị ghi đè; nội dung ông/bà đang nhập vẫn còn ở đây.',
+      look: 'Xem nội dung mới nhất',
       title: 'Có người vừa sửa nội dung này',
       yours: 'Bản của ông/bà',
       current: 'Bản đang lưu',

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core'
-import { ErrorState, tellDone, tellRefused, useWords } from '#platform/ui'
+import { ErrorState, saveFile, tellDone, tellRefused, useWords } from '#platform/ui'
 import { useMutation } from '@tanstack/react-query'
 import { IconDownload, IconLink } from '@tabler/icons-react'
 import { useId } from 'react'
 import { exportedTrail, verifyChain } from './audit.queries.ts'
 import styles from './audit.module.css'
 import { ChainResult } from './chain-result.tsx'
-import { saveFile } from './save-file.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
 
 /** The proof: computed again by the server on the spot, or taken away and computed by anybody. */

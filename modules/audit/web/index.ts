@@ -2,8 +2,6 @@ import { IconListDetails } from '@tabler/icons-react'
 import type { WebModule } from '#platform/ui'
 import { withWords } from './screen-words.ts'
 
-export { saveFile } from './save-file.ts'
-
 /** What the trail offers to the web app: one screen for those who may read their council's trail. */
 export const auditWeb: WebModule = {
   name: 'audit',

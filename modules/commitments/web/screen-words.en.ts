@@ -9,12 +9,6 @@ const { refusals: _refusals, ...labels } = contract
 export const en: Translation<typeof vi> = {
   ...labels,
   screen: {
-    shared: 'Title and link copied. Paste them into Zalo.',
-    share: 'Copy link for Zalo',
-    conflict: {
-      acted: 'Somebody has just recorded something here. Yours is not recorded; the draft stays on this device.',
-      look: 'See what happened',
-    },
     files: {
       size: '{size} KB',
       choose: 'Choose an attachment',

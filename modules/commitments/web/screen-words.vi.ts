@@ -7,12 +7,6 @@ const { refusals: _refusals, ...labels } = contract
 export const vi = {
   ...labels,
   screen: {
-    shared: 'Đã chép tiêu đề và đường dẫn. Dán vào Zalo để gửi.',
-    share: 'Chép đường dẫn gửi Zalo',
-    conflict: {
-      acted: 'Vừa có người ghi thêm việc vào nội dung này. Việc của ông/bà chưa được ghi; bản nháp còn trên máy này.',
-      look: 'Xem diễn biến mới nhất',
-    },
     files: {
       size: '{size} KB',
       choose: 'Chọn tệp đính kèm',

@@ -7,18 +7,12 @@ export const en: Translation<typeof vi> = {
     no: 'No',
     notRecorded: 'not recorded',
     print: 'Print',
-    share: 'Copy the link to send',
-    shared: 'The title and the link are copied',
     importExcel: 'Import from Excel',
     document: 'Number and date of the paper',
     documentHelp: 'For example: Resolution 12/NQ-HĐND of 10/7/2026',
     undoReason: 'Why it is undone',
     undoAtOnce: 'Entered by mistake, undone at once',
     day: { label: 'On the day', help: 'Everything as it was on this day' },
-    conflict: {
-      acted: 'Somebody has just recorded another change here. Nothing was overwritten; what you typed is still here.',
-      look: 'See what stands now',
-    },
     home: {
       lead: '{term}, from the first session on {day}',
       noTermLead: 'No term on this day',

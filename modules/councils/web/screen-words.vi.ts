@@ -5,18 +5,12 @@ export const vi = {
     no: 'Không',
     notRecorded: 'chưa ghi',
     print: 'In',
-    share: 'Chép đường dẫn gửi Zalo',
-    shared: 'Đã chép tên trang và đường dẫn',
     importExcel: 'Nhập từ Excel',
     document: 'Số, ngày văn bản',
     documentHelp: 'Ví dụ: Nghị quyết số 12/NQ-HĐND ngày 10/7/2026',
     undoReason: 'Lý do hoàn tác',
     undoAtOnce: 'Ghi nhầm, hoàn tác ngay sau khi ghi',
     day: { label: 'Tại ngày', help: 'Xem đúng như vào ngày này' },
-    conflict: {
-      acted: 'Có người vừa ghi thay đổi khác cho nội dung này. Chưa có gì bị ghi đè; nội dung đang nhập vẫn còn ở đây.',
-      look: 'Xem nội dung mới nhất',
-    },
     home: {
       lead: '{term}, từ kỳ họp thứ nhất ngày {day}',
       noTermLead: 'Chưa có nhiệm kỳ vào ngày này',

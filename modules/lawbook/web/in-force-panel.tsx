@@ -1,8 +1,8 @@
+import { Panel } from '#platform/ui'
 import type { ParameterCard } from '#lawbook'
 import type { CalendarDate } from '#platform/calendar'
 import styles from './lawbook.module.css'
 import { useLawbookWords } from './lawbook-words.ts'
-import { Panel } from './panel.tsx'
 import { Said } from './said.tsx'
 import { ValueSaid } from './value-said.tsx'
 import { ValueStatusBadge } from './value-status-badge.tsx'
@@ -17,7 +17,7 @@ export function InForcePanel({ card: { kind, inForce, rule, note }, on }: InForc
   const { t, label, day, span, locale } = useLawbookWords()
   const title = on === undefined ? t('parameter.inForce') : t('parameter.inForceOn', { day: day(on) })
   return (
-    <Panel title={title} action={<ValueStatusBadge inForce={inForce} />}>
+    <Panel title={title} aside={<ValueStatusBadge inForce={inForce} />}>
       {inForce === null ? (
         <>
           <p className={styles.value}>{t('parameter.noneTitle')}</p>

@@ -1,13 +1,12 @@
 import type { OwnParameter, ParameterCard } from '#lawbook'
 import { Button } from '@mantine/core'
-import { DetailDrawer } from '#platform/ui'
+import { DetailDrawer, Panel } from '#platform/ui'
 import { IconPencilPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { EndOwnForm } from './end-own-form.tsx'
 import styles from './lawbook.module.css'
 import { useLawbookWords } from './lawbook-words.ts'
 import { OwnValueForm } from './own-value-form.tsx'
-import { Panel } from './panel.tsx'
 import { ValueSaid } from './value-said.tsx'
 
 /** What the council's working regulation says, over time; set and ended by its office, where the law leaves it the choice. */
@@ -20,7 +19,7 @@ export function OwnValues({ card }: { readonly card: ParameterCard }) {
   return (
     <Panel
       title={t('parameter.own')}
-      action={
+      aside={
         maySet && (
           <Button variant="default" leftSection={<IconPencilPlus size={18} />} onClick={() => setOpen('set')}>
             {t('set.open')}

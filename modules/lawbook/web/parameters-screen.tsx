@@ -1,5 +1,4 @@
 import { PARAMETER_AREAS, PARAMETER_STATUSES } from '#lawbook'
-import { saveFile } from '#audit/web'
 import { CalendarDate, systemClock, today } from '#platform/calendar'
 import { formatCount } from '#platform/text'
 import { Button } from '@mantine/core'
@@ -10,6 +9,7 @@ import {
   FilterBar,
   LoadingState,
   PageHeader,
+  saveFile,
   tellRefused,
   useMyCouncil,
   useUrlState,

@@ -1,12 +1,11 @@
 import { isConfirmed, type LegalParameter, type ParameterCard } from '#lawbook'
 import { systemClock, today } from '#platform/calendar'
 import { Button } from '@mantine/core'
-import { DetailDrawer, StatusBadge } from '#platform/ui'
+import { DetailDrawer, Panel, StatusBadge } from '#platform/ui'
 import { useState } from 'react'
 import { ConfirmForm } from './confirm-form.tsx'
 import styles from './lawbook.module.css'
 import { useLawbookWords } from './lawbook-words.ts'
-import { Panel } from './panel.tsx'
 import { ValueSaid } from './value-said.tsx'
 
 /** Every value that the law or a level set, newest first; what nobody has read yet can be confirmed. */

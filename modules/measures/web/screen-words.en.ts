@@ -111,10 +111,6 @@ export const en: typeof vi = {
       emptyTitle: 'No declared figures yet',
       empty: 'Type the totals of the months before the software was used, with their source and signer.',
     },
-    conflict: {
-      acted: 'Somebody changed this figure just now. Your act was not recorded; its draft is on this device.',
-      look: 'See the newest',
-    },
     back: 'Figures',
     print: 'Print',
   },

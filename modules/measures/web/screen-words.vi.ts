@@ -110,10 +110,6 @@ export const vi = {
       emptyTitle: 'Chưa có số kê khai',
       empty: 'Ghi số tổng của các tháng trước khi dùng phần mềm, kèm nguồn và người ký.',
     },
-    conflict: {
-      acted: 'Vừa có người sửa số này. Việc của ông/bà chưa được ghi; bản nháp còn trên máy này.',
-      look: 'Xem bản mới nhất',
-    },
     back: 'Số liệu',
     print: 'In',
   },

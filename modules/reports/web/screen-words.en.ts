@@ -116,10 +116,6 @@ export const en: typeof vi = {
       done: 'The report is changed.',
       attending: 'How the voters attending are printed',
     },
-    conflict: {
-      acted: 'Somebody took another step on this report just now. Yours was not recorded; its draft is on this device.',
-      look: 'See the newest report',
-    },
     today: {
       title: 'Reports collecting figures',
       none: 'No report is collecting figures.',

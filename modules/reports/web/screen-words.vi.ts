@@ -118,10 +118,6 @@ export const vi = {
       done: 'Đã sửa báo cáo.',
       attending: 'In số cử tri tham dự',
     },
-    conflict: {
-      acted: 'Vừa có người làm bước khác trên báo cáo này. Việc của ông/bà chưa được ghi; bản nháp còn trên máy này.',
-      look: 'Xem báo cáo mới nhất',
-    },
     today: {
       title: 'Báo cáo đang thu thập số liệu',
       none: 'Không có báo cáo nào đang thu thập số liệu.',

@@ -9,14 +9,8 @@ const { refusals: _refusals, ...labels } = contract
 export const en: Translation<typeof vi> = {
   ...labels,
   screen: {
-    share: 'Copy link for Zalo',
-    shared: 'Title and link copied. Paste them into Zalo.',
     publicTitle: 'Follow what becomes of petition {code}',
     reason: 'Reason',
-    conflict: {
-      acted: 'Somebody has just changed this. Yours is not recorded; the draft stays on this device.',
-      look: 'See the latest',
-    },
     contact: {
       lead: 'The waves of contact, the latest first. Turns of opinion and petitions are two different counts.',
       emptyTitle: 'No wave of contact yet',

@@ -7,14 +7,8 @@ const { refusals: _refusals, ...labels } = contract
 export const vi = {
   ...labels,
   screen: {
-    share: 'Chép đường dẫn gửi Zalo',
-    shared: 'Đã chép tiêu đề và đường dẫn. Dán vào Zalo để gửi.',
     publicTitle: 'Theo dõi kết quả giải quyết kiến nghị {code}',
     reason: 'Lý do',
-    conflict: {
-      acted: 'Vừa có người sửa nội dung này. Việc của ông/bà chưa được ghi; bản nháp còn trên máy này.',
-      look: 'Xem bản mới nhất',
-    },
     contact: {
       lead: 'Các đợt tiếp xúc, mới nhất trước. Lượt ý kiến và kiến nghị là hai số khác nhau.',
       emptyTitle: 'Chưa có đợt tiếp xúc nào',

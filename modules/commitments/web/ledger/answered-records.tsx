@@ -1,5 +1,5 @@
+import { Panel } from '#platform/ui'
 import { ANSWER_CLASSES } from '#commitments'
-import { Panel } from '../shared/panel.tsx'
 import type { AskedCommitments } from '../commitments.queries.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 import { FigureRecords } from './figure-records.tsx'

@@ -6,6 +6,8 @@ import {
   EmptyState,
   FilterBar,
   PageHeader,
+  saveFile,
+  ShareLink,
   tellRefused,
   useGo,
   useKeysetList,
@@ -25,8 +27,6 @@ import {
 } from '../commitments.queries.ts'
 import { paths } from '../shared/paths.ts'
 import { roleActs } from '../shared/role-acts.ts'
-import { saveFile } from '../shared/save-file.ts'
-import { ShareLink } from '../shared/share-link.tsx'
 import { useCommitmentWords } from '../shared/words.ts'
 import { ledgerColumns } from './ledger-columns.tsx'
 import { LedgerFigures } from './ledger-figures.tsx'

@@ -1,11 +1,19 @@
 import { Select } from '@mantine/core'
 import { CommitmentId } from '#commitments'
 import { compareVietnamese } from '#platform/text'
-import { EmptyState, ErrorState, LoadingState, PageHeader, useMe, useMyCouncil, useUrlState } from '#platform/ui'
+import {
+  BackLink,
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  PageHeader,
+  useMe,
+  useMyCouncil,
+  useUrlState,
+} from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { IconBuildingBank } from '@tabler/icons-react'
 import { countsQuery } from '../commitments.queries.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { paths } from '../shared/paths.ts'
 import { roleActs } from '../shared/role-acts.ts'
 import { useCommitmentWords } from '../shared/words.ts'

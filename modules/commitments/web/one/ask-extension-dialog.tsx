@@ -1,7 +1,6 @@
 import type { CalendarDate } from '#platform/calendar'
-import { DateField, Form, LongTextField, tellDone, useForm } from '#platform/ui'
+import { DateField, Dialog, Form, LongTextField, tellDone, useForm } from '#platform/ui'
 import { useCommitmentActs } from '../commitments.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
 import { useCommitmentWords } from '../shared/words.ts'
 import type { OneDialogProps } from './judge-dialog.tsx'
 import { useUndoLast } from './use-undo-last.ts'

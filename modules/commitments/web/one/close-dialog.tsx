@@ -1,7 +1,5 @@
-import { Form, LongTextField, tellDone, useForm } from '#platform/ui'
+import { Dialog, Form, LongTextField, tellDone, useForm, VersionConflict } from '#platform/ui'
 import { useCommitmentActs } from '../commitments.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import { useCommitmentWords } from '../shared/words.ts'
 import type { OneDialogProps } from './judge-dialog.tsx'
 import { useUndoLast } from './use-undo-last.ts'

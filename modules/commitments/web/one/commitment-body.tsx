@@ -1,7 +1,6 @@
 import type { Commitment } from '#commitments'
-import { ClearTriple } from '#platform/ui'
+import { ClearTriple, Panel } from '#platform/ui'
 import { Attachment } from '../shared/attachment.tsx'
-import { Panel } from '../shared/panel.tsx'
 import { RowThread } from '../shared/row-thread.tsx'
 import { remainingOf, useCommitmentWords } from '../shared/words.ts'
 import { Answers } from './answers.tsx'

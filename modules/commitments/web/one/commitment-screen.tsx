@@ -1,21 +1,21 @@
 import {
   AppLink,
+  BackLink,
   ErrorState,
   LoadingState,
   NotFoundState,
   PageHeader,
   problemOf,
+  ShareLink,
   useMe,
   useMyCouncil,
   useRouteParam,
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { commitmentQuery, useLedgerLive } from '../commitments.queries.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { paths } from '../shared/paths.ts'
 import { roleActs } from '../shared/role-acts.ts'
 import { RowMarks } from '../shared/row-marks.tsx'
-import { ShareLink } from '../shared/share-link.tsx'
 import { useCommitmentWords } from '../shared/words.ts'
 import { CommitmentBody } from './commitment-body.tsx'
 

@@ -1,9 +1,7 @@
 import { type Commitment, type Judgement, JUDGEMENTS, type NextStep, NEXT_STEPS } from '#commitments'
-import { ChoiceField, Form, LongTextField, tellDone, useForm } from '#platform/ui'
+import { ChoiceField, Dialog, Form, LongTextField, tellDone, useForm, VersionConflict } from '#platform/ui'
 import { useCommitmentActs } from '../commitments.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
 import { orNull } from '../shared/typed.ts'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import { useCommitmentWords } from '../shared/words.ts'
 import { useUndoLast } from './use-undo-last.ts'
 

@@ -1,7 +1,6 @@
 import { type Commitment, type VoterOpinion, VOTER_OPINIONS } from '#commitments'
-import { ChoiceField, Form, LongTextField, tellDone, useForm } from '#platform/ui'
+import { ChoiceField, Dialog, Form, LongTextField, tellDone, useForm } from '#platform/ui'
 import { useCommitmentActs } from '../commitments.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
 import { orNull } from '../shared/typed.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 import { useUndoLast } from './use-undo-last.ts'

@@ -1,7 +1,6 @@
 import type { CommitmentId } from '#commitments'
-import { Form, LongTextField, tellDone, useForm } from '#platform/ui'
+import { Dialog, Form, LongTextField, tellDone, useForm } from '#platform/ui'
 import { useCommitmentActs } from '../commitments.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
 import { orNull } from '../shared/typed.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 

@@ -1,6 +1,5 @@
-import { Form, LongTextField, tellDone, useForm } from '#platform/ui'
+import { Dialog, Form, LongTextField, tellDone, useForm } from '#platform/ui'
 import { useCommitmentActs } from '../commitments.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
 import { useCommitmentWords } from '../shared/words.ts'
 import type { ManyDialogProps } from './remind-dialog.tsx'
 

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import type { AttachedFile } from '#commitments'
-import { tellRefused, useMyCouncil } from '#platform/ui'
+import { saveFile, tellRefused, useMyCouncil } from '#platform/ui'
 import { IconFileDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { attachment } from '../commitments.queries.ts'
-import { saveFile } from './save-file.ts'
 import { useCommitmentWords } from './words.ts'
 
 export interface AttachmentProps {

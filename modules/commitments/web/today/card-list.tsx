@@ -5,11 +5,10 @@ import {
   ledgerKey,
   useLedgerLive,
 } from '../commitments.queries.ts'
-import { AppLink, ErrorState, LoadingState, useMyCouncil } from '#platform/ui'
+import { AppLink, ErrorState, LoadingState, Panel, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { CommitmentRow } from '#commitments'
 import type { ComponentType } from 'react'
-import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import { RowMarks } from '../shared/row-marks.tsx'
 import { WorkLink } from '../shared/work-link.tsx'

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '#platform/calendar'
-import { DateField, Form, PageHeader, tellDone, TextField, useForm, useGo, useMyCouncil } from '#platform/ui'
+import { BackLink, DateField, Form, PageHeader, tellDone, TextField, useForm, useGo, useMyCouncil } from '#platform/ui'
 import { useCouncilCommands } from '../councils.commands.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
 import { AgencyFields } from './agency-fields.tsx'

@@ -3,10 +3,12 @@ import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import {
   AppLink,
+  BackLink,
   DataTable,
   EmptyState,
   FilterBar,
   PageHeader,
+  ShareLink,
   useGo,
   useKeysetList,
   useMyCouncil,
@@ -23,10 +25,8 @@ import {
   organisationQuery,
   useCouncilLive,
 } from '../councils.queries.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
-import { ShareLink } from '../shared/share-link.tsx'
 import styles from './agencies.module.css'
 import { agencyColumns } from './agency-columns.tsx'
 import { AgencyDrawer } from './agency-drawer.tsx'

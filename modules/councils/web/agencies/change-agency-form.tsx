@@ -1,10 +1,9 @@
 import type { AgencyDetail } from '#councils'
 import type { CalendarDate } from '#platform/calendar'
-import { DateField, Form, tellDone, useForm } from '#platform/ui'
+import { DateField, Form, tellDone, useForm, VersionConflict } from '#platform/ui'
 import { useState } from 'react'
 import { useCouncilCommands } from '../councils.commands.ts'
 import { useCouncilWords } from '../shared/labels.ts'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import { AgencyFields } from './agency-fields.tsx'
 import { agencyFacts, agencyValues, type AgencyValues } from './agency-values.ts'
 
@@ -36,7 +35,7 @@ export function ChangeAgencyForm({ agency, onDone }: { readonly agency: AgencyDe
   })
   return (
     <>
-      <VersionConflict problem={form.problem} onTakeCurrent={onDone} />
+      <VersionConflict problem={form.problem} onLook={onDone} />
       <Form form={form} submit={t('agencies.submitChange')}>
         <AgencyFields form={{ ...form }} self={opened.id} />
         <DateField form={form} name="endedOn" label={t('agencies.endedOn')} />

@@ -1,9 +1,8 @@
 import { type AgencyDetail, HEAD_CAPACITIES, type HeadCapacity } from '#councils'
 import type { CalendarDate } from '#platform/calendar'
-import { ChoiceField, DateField, Form, tellDone, TextField, useForm } from '#platform/ui'
+import { ChoiceField, DateField, Form, tellDone, TextField, useForm, VersionConflict } from '#platform/ui'
 import { useCouncilCommands } from '../councils.commands.ts'
 import { useCouncilWords } from '../shared/labels.ts'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 
 interface Values {
   readonly fullName: string
@@ -34,7 +33,7 @@ export function ChangeHeadForm({ agency, onDone }: { readonly agency: AgencyDeta
   })
   return (
     <>
-      <VersionConflict problem={form.problem} onTakeCurrent={onDone} />
+      <VersionConflict problem={form.problem} onLook={onDone} />
       <Form form={form} submit={label('agency.changeHead')}>
         <TextField form={form} name="fullName" label={label('personFields.fullName')} required />
         <TextField

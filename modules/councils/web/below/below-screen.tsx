@@ -2,6 +2,7 @@ import type { Council } from '#councils'
 import { compareVietnamese, matches } from '#platform/text'
 import {
   AppLink,
+  BackLink,
   type Column,
   DataTable,
   EmptyState,
@@ -9,6 +10,7 @@ import {
   FilterBar,
   LoadingState,
   PageHeader,
+  Panel,
   useGo,
   useMyCouncil,
   useUrlState,
@@ -16,9 +18,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { IconMapPin } from '@tabler/icons-react'
 import { belowQuery, homeQuery, unitsQuery } from '../councils.queries.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
-import { Panel } from '../shared/panel.tsx'
 import { inSentence } from '../shared/in-sentence.ts'
 import { paths } from '../shared/paths.ts'
 import styles from './below.module.css'

@@ -1,7 +1,6 @@
 import type { OrganisationChart } from '#councils'
-import { StatusBadge } from '#platform/ui'
+import { Panel, StatusBadge } from '#platform/ui'
 import { useCouncilWords } from '../shared/labels.ts'
-import { Panel } from '../shared/panel.tsx'
 import { type Fact, Facts } from '../shared/facts.tsx'
 import { postOfBody } from '../shared/post-name.ts'
 

@@ -1,9 +1,8 @@
 import { CHOSEN_POST_END_REASONS, type EndPost } from '#councils'
 import type { CalendarDate } from '#platform/calendar'
-import { ChoiceField, DateField, Form, tellDone, TextField, useForm } from '#platform/ui'
+import { ChoiceField, DateField, Form, tellDone, TextField, useForm, VersionConflict } from '#platform/ui'
 import { useCouncilCommands } from '../councils.commands.ts'
 import { useCouncilWords } from '../shared/labels.ts'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import type { PostOnChart } from './post-on-chart.ts'
 
 interface Values {
@@ -38,7 +37,7 @@ export function EndPostForm({ post, onDone }: { readonly post: PostOnChart; read
   })
   return (
     <>
-      <VersionConflict problem={form.problem} onTakeCurrent={onDone} />
+      <VersionConflict problem={form.problem} onLook={onDone} />
       <Form form={form} submit={t('bodies.submitEnd')}>
         <ChoiceField
           form={form}

@@ -1,7 +1,6 @@
-import { ErrorState, LoadingState, PageHeader, useMyCouncil, useRouteParam } from '#platform/ui'
+import { BackLink, ErrorState, LoadingState, PageHeader, useMyCouncil, useRouteParam } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { delegateQuery } from '../councils.queries.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
 import { ChangePersonForm } from './change-person-form.tsx'

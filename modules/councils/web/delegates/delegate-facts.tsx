@@ -1,9 +1,9 @@
+import { Panel } from '#platform/ui'
 import type { Delegate } from '#councils'
 import { fullYearsBetween, systemClock, today } from '#platform/calendar'
 import { formatCount } from '#platform/text'
 import { type Fact, Facts } from '../shared/facts.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
-import { Panel } from '../shared/panel.tsx'
 import styles from './delegates.module.css'
 
 /** What the register holds of a delegate; the sensitive facts only where the server gave them. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import {
   AppLink,
+  BackLink,
   ErrorState,
   LoadingState,
   NotFoundState,
@@ -15,7 +16,6 @@ import { useQuery } from '@tanstack/react-query'
 import { IconPencil, IconUserMinus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { delegateQuery, useCouncilLive } from '../councils.queries.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
 import { PersonMark } from '../shared/person-mark.tsx'

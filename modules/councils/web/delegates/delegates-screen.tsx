@@ -2,10 +2,12 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import {
   AppLink,
+  BackLink,
   DataTable,
   EmptyState,
   FilterBar,
   PageHeader,
+  ShareLink,
   useGo,
   useKeysetList,
   useMyCouncil,
@@ -15,11 +17,9 @@ import { useQuery } from '@tanstack/react-query'
 import { IconFileImport, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { registerFile } from '../councils.commands.ts'
 import { delegatesKey, delegatesPage, organisationQuery, useCouncilLive } from '../councils.queries.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { DayChoice, useDayOfAddress } from '../shared/day-choice.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
-import { ShareLink } from '../shared/share-link.tsx'
 import { DelegateCards } from './delegate-cards.tsx'
 import { delegateColumns } from './delegate-columns.tsx'
 import { askedOf, delegateFilters } from './delegate-filters.ts'

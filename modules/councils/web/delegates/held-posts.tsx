@@ -1,6 +1,6 @@
+import { Panel } from '#platform/ui'
 import type { Delegate } from '#councils'
 import { useCouncilWords } from '../shared/labels.ts'
-import { Panel } from '../shared/panel.tsx'
 import styles from './delegates.module.css'
 
 /** Posts held and posts that were, newest first. */

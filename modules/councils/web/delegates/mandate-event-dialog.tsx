@@ -1,10 +1,19 @@
 import { type Decider, DECIDERS, type Delegate, type MandateEventId } from '#councils'
 import type { CalendarDate } from '#platform/calendar'
 import { Modal } from '@mantine/core'
-import { ChoiceField, DateField, Form, LongTextField, tellDone, TextField, useForm, useWords } from '#platform/ui'
+import {
+  ChoiceField,
+  DateField,
+  Form,
+  LongTextField,
+  tellDone,
+  TextField,
+  useForm,
+  useWords,
+  VersionConflict,
+} from '#platform/ui'
 import { useCouncilCommands } from '../councils.commands.ts'
 import { useCouncilWords } from '../shared/labels.ts'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import { isEnd, mayFollow, type RecordableEvent, USUAL_DECIDER } from './mandate-events.ts'
 
 interface Values {
@@ -58,7 +67,7 @@ export function MandateEventDialog({ delegate, onClose }: MandateEventDialogProp
       closeButtonProps={{ 'aria-label': ui('close') }}
       styles={{ title: { fontWeight: 600, fontSize: 'var(--nt-text-lg)' } }}
     >
-      <VersionConflict problem={form.problem} onTakeCurrent={onClose} />
+      <VersionConflict problem={form.problem} onLook={onClose} />
       <Form form={form} submit={t('event.submit')}>
         <ChoiceField
           form={{

@@ -1,12 +1,11 @@
 import type { Delegate, MandateEvent } from '#councils'
 import { Button } from '@mantine/core'
-import { ConfirmDialog, tellDone, tellRefused } from '#platform/ui'
+import { ConfirmDialog, Panel, tellDone, tellRefused } from '#platform/ui'
 import { useMutation } from '@tanstack/react-query'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useCouncilCommands } from '../councils.commands.ts'
 import { useCouncilWords } from '../shared/labels.ts'
-import { Panel } from '../shared/panel.tsx'
 import styles from './delegates.module.css'
 import { isEnd } from './mandate-events.ts'
 

@@ -1,7 +1,6 @@
 import type { BodyOnChart, OrganisationChart } from '#councils'
-import { AppLink, StatusBadge } from '#platform/ui'
+import { AppLink, Panel, StatusBadge } from '#platform/ui'
 import { useCouncilWords } from '../shared/labels.ts'
-import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import styles from './home.module.css'
 

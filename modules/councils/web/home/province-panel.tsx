@@ -1,8 +1,7 @@
 import type { Unit } from '#councils'
-import { AppLink } from '#platform/ui'
+import { AppLink, Panel } from '#platform/ui'
 import { CommuneMap } from '../below/commune-map.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
-import { Panel } from '../shared/panel.tsx'
 import { inSentence } from '../shared/in-sentence.ts'
 import { paths } from '../shared/paths.ts'
 

@@ -1,9 +1,8 @@
 import { formatInstant, instant } from '#platform/calendar'
-import { useMe } from '#platform/ui'
+import { Panel, useMe } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { recentChangesQuery } from './recent-changes.query.ts'
 import { useCouncilWords } from '../shared/labels.ts'
-import { Panel } from '../shared/panel.tsx'
 import styles from './home.module.css'
 
 /** Who may read the trail; the trail's own route decides. */

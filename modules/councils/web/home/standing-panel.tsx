@@ -1,7 +1,6 @@
 import type { OrganisationChart } from '#councils'
-import { AppLink } from '#platform/ui'
+import { AppLink, Panel } from '#platform/ui'
 import { useCouncilWords } from '../shared/labels.ts'
-import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import { PersonMark } from '../shared/person-mark.tsx'
 import { postOfBody } from '../shared/post-name.ts'

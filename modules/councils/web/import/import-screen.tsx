@@ -1,7 +1,6 @@
 import { Register } from '#councils'
-import { AppLink, ImportWizard, NotFoundState, PageHeader, useMyCouncil, useRouteParam } from '#platform/ui'
+import { AppLink, BackLink, ImportWizard, NotFoundState, PageHeader, useMyCouncil, useRouteParam } from '#platform/ui'
 import { registerFile, useCouncilCommands } from '../councils.commands.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
 import { shownPreview } from './shown-preview.ts'

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
 import { compareVietnamese, formatCount, formatPercent } from '#platform/text'
-import { type Column, DataTable, useGo, useMyCouncil } from '#platform/ui'
+import { type Column, DataTable, Panel, useGo, useMyCouncil } from '#platform/ui'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type AskedStatistics, belowQuery, statisticsQuery } from '../councils.queries.ts'
 import { useCouncilWords } from '../shared/labels.ts'
-import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import styles from './statistics.module.css'
 

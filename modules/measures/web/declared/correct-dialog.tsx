@@ -1,7 +1,5 @@
-import { Form, LongTextField, tellDone, useForm } from '#platform/ui'
+import { Dialog, Form, LongTextField, tellDone, useForm, VersionConflict } from '#platform/ui'
 import { type DeclaredView, useMeasureActs } from '../measures.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import { useMeasureWords } from '../shared/words.ts'
 import { signedOf, type SignedValues } from './declared-values.ts'
 import { SignedFields } from './signed-fields.tsx'

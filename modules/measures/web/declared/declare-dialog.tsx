@@ -8,9 +8,8 @@ import {
   systemClock,
   today,
 } from '#platform/calendar'
-import { ChoiceField, DateField, Form, tellDone, useForm, useMyCouncil } from '#platform/ui'
+import { ChoiceField, DateField, Dialog, Form, tellDone, useForm, useMyCouncil } from '#platform/ui'
 import { useMeasureActs } from '../measures.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
 import { useMeasureWords } from '../shared/words.ts'
 import { emptySigned, signedOf, type SignedValues } from './declared-values.ts'
 import { SignedFields } from './signed-fields.tsx'

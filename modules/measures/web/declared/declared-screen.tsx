@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import {
+  BackLink,
   type Column,
   ConfirmDialog,
   DataTable,
@@ -20,7 +21,6 @@ import {
   useMeasureActs,
   useMeasuresLive,
 } from '../measures.queries.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { measurePaths } from '../shared/paths.ts'
 import { signsForFigures } from '../shared/role-acts.ts'
 import { useMeasureWords } from '../shared/words.ts'

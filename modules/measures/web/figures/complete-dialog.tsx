@@ -1,8 +1,7 @@
 import { GROUP_NAMES, type MeasureGroup } from '#measures'
 import { type CalendarDate, calendarDate, type Period, systemClock, today } from '#platform/calendar'
-import { DateField, Form, tellDone, TextField, useForm, useMyCouncil } from '#platform/ui'
+import { DateField, Dialog, Form, tellDone, TextField, useForm, useMyCouncil } from '#platform/ui'
 import { useMeasureActs } from '../measures.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
 import { useMeasureWords } from '../shared/words.ts'
 import styles from './figures.module.css'
 

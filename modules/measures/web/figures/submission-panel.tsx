@@ -1,12 +1,20 @@
 import { Button } from '@mantine/core'
 import { DeclareComplete, type MeasureGroup } from '#measures'
 import type { Period } from '#platform/calendar'
-import { ConfirmDialog, ErrorState, LoadingState, tellDone, tellRefused, useMe, useMyCouncil } from '#platform/ui'
+import {
+  ConfirmDialog,
+  ErrorState,
+  LoadingState,
+  Panel,
+  tellDone,
+  tellRefused,
+  useMe,
+  useMyCouncil,
+} from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { IconSignature } from '@tabler/icons-react'
 import { useState } from 'react'
 import { submissionsQuery, type SubmissionRow, useMeasureActs } from '../measures.queries.ts'
-import { Panel } from '../shared/panel.tsx'
 import { signsForFigures } from '../shared/role-acts.ts'
 import { useMeasureWords } from '../shared/words.ts'
 import { CompleteDialog } from './complete-dialog.tsx'

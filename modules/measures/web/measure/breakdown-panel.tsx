@@ -1,12 +1,11 @@
 import { Select } from '@mantine/core'
 import type { Breakdown, MeasureCard } from '#measures'
 import type { Period } from '#platform/calendar'
-import { type Column, DataTable, OpeningFigure, useMyCouncil, useUrlState } from '#platform/ui'
+import { type Column, DataTable, OpeningFigure, Panel, useMyCouncil, useUrlState } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { recordsOf } from '../figure/records-of.tsx'
 import { type AskedFigure, breakdownQuery } from '../measures.queries.ts'
-import { Panel } from '../shared/panel.tsx'
 import { useMeasureWords } from '../shared/words.ts'
 import styles from './measure.module.css'
 

@@ -1,9 +1,11 @@
 import {
   AppLink,
+  BackLink,
   ErrorState,
   LoadingState,
   NotFoundState,
   PageHeader,
+  Panel,
   problemOf,
   useMyCouncil,
   useRouteParam,
@@ -12,8 +14,6 @@ import { useQuery } from '@tanstack/react-query'
 import { MeasureFigure } from '../figure/measure-figure.tsx'
 import { figureQuery, useMeasuresLive } from '../measures.queries.ts'
 import { useAskedPeriod } from '../shared/asked-period.ts'
-import { BackLink } from '../shared/back-link.tsx'
-import { Panel } from '../shared/panel.tsx'
 import { measurePaths } from '../shared/paths.ts'
 import { PeriodChoice } from '../shared/period-choice.tsx'
 import { useMeasureWords } from '../shared/words.ts'

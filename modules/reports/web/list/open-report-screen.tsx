@@ -8,6 +8,7 @@ import {
   today,
 } from '#platform/calendar'
 import {
+  BackLink,
   ChoiceField,
   DateField,
   ErrorState,
@@ -22,7 +23,6 @@ import {
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useReportActs, wavesQuery } from '../reports.queries.ts'
-import { BackLink } from '../shared/back-link.tsx'
 import { paths } from '../shared/paths.ts'
 import { useReportWords } from '../shared/words.ts'
 import styles from './list.module.css'

@@ -1,9 +1,17 @@
-import { ChoiceField, Form, LongTextField, tellDone, TextField, useForm, useMyCouncil } from '#platform/ui'
+import {
+  ChoiceField,
+  Dialog,
+  Form,
+  LongTextField,
+  tellDone,
+  TextField,
+  useForm,
+  useMyCouncil,
+  VersionConflict,
+} from '#platform/ui'
 import { definitionOf, PRINT_STYLES, type PrintStyle } from '#reports'
 import { useQuery } from '@tanstack/react-query'
 import { useReportActs, wavesQuery } from '../reports.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import { useReportWords } from '../shared/words.ts'
 import type { ReportDialogProps } from './close-dialog.tsx'
 

@@ -1,4 +1,4 @@
-import { Panel } from '../shared/panel.tsx'
+import { Panel } from '#platform/ui'
 import { useReportWords } from '../shared/words.ts'
 import styles from './one.module.css'
 import type { OfReport } from './report-paper.tsx'

@@ -1,9 +1,17 @@
 import { type CalendarDate, calendarDate, systemClock, today } from '#platform/calendar'
-import { DateField, Form, LongTextField, tellDone, TextField, useForm, useGo } from '#platform/ui'
+import {
+  DateField,
+  Dialog,
+  Form,
+  LongTextField,
+  tellDone,
+  TextField,
+  useForm,
+  useGo,
+  VersionConflict,
+} from '#platform/ui'
 import { useReportActs } from '../reports.queries.ts'
-import { Dialog } from '../shared/dialog.tsx'
 import { paths } from '../shared/paths.ts'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import { useReportWords } from '../shared/words.ts'
 import type { ReportDialogProps } from './close-dialog.tsx'
 import styles from './one.module.css'

@@ -1,9 +1,11 @@
 import {
   AppLink,
+  BackLink,
   ErrorState,
   LoadingState,
   NotFoundState,
   PageHeader,
+  Panel,
   problemOf,
   StatusBadge,
   useMyCouncil,
@@ -11,8 +13,6 @@ import {
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { reportQuery, useReportsLive } from '../reports.queries.ts'
-import { BackLink } from '../shared/back-link.tsx'
-import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import { toneOfState } from '../shared/tones.ts'
 import { useReportWords } from '../shared/words.ts'

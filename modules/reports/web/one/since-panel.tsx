@@ -1,5 +1,5 @@
+import { Panel } from '#platform/ui'
 import { Table } from '@mantine/core'
-import { Panel } from '../shared/panel.tsx'
 import { useReportWords } from '../shared/words.ts'
 import styles from './one.module.css'
 import type { OfReport } from './report-paper.tsx'

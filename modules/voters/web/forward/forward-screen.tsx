@@ -1,8 +1,16 @@
-import { AppLink, EmptyState, ErrorState, LoadingState, PageHeader, useMyCouncil, useUrlState } from '#platform/ui'
+import {
+  AppLink,
+  BackLink,
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  PageHeader,
+  useMyCouncil,
+  useUrlState,
+} from '#platform/ui'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { IconMailForward } from '@tabler/icons-react'
 import { PetitionId } from '#voters'
-import { BackLink } from '../shared/back-link.tsx'
 import { paths } from '../shared/paths.ts'
 import { useVoterWords } from '../shared/words.ts'
 import { agenciesQuery, somePetitionsQuery } from '../voters.queries.ts'

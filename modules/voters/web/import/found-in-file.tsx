@@ -1,6 +1,6 @@
+import { Panel } from '#platform/ui'
 import { COMPETENCES, type VotersImportPreview } from '#voters'
 import { Facts } from '../shared/facts.tsx'
-import { Panel } from '../shared/panel.tsx'
 import { useVoterWords } from '../shared/words.ts'
 
 /** What the file holds, as the report will count it: compare it with the paper before anything is written. */

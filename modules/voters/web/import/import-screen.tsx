@@ -1,10 +1,12 @@
 import { Button, Select } from '@mantine/core'
 import {
+  BackLink,
   EmptyState,
   ErrorState,
   ImportWizard,
   LoadingState,
   PageHeader,
+  saveFile,
   tellRefused,
   useMyCouncil,
   useUrlState,
@@ -14,9 +16,7 @@ import { IconCalendarPlus, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { VotersImportPreview } from '#voters'
 import { WaveDialog } from '../meetings/wave-dialog.tsx'
-import { BackLink } from '../shared/back-link.tsx'
 import { paths } from '../shared/paths.ts'
-import { saveFile } from '../shared/save-file.ts'
 import styles from '../shared/shared.module.css'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'

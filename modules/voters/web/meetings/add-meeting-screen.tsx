@@ -1,4 +1,5 @@
 import {
+  BackLink,
   ErrorState,
   Form,
   LoadingState,
@@ -12,7 +13,6 @@ import {
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { WaveView } from '#voters'
-import { BackLink } from '../shared/back-link.tsx'
 import { paths } from '../shared/paths.ts'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'

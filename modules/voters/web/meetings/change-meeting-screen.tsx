@@ -1,4 +1,5 @@
 import {
+  BackLink,
   ConflictState,
   ErrorState,
   Form,
@@ -13,7 +14,6 @@ import {
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MeetingView } from '#voters'
-import { BackLink } from '../shared/back-link.tsx'
 import { paths } from '../shared/paths.ts'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import {
   AppLink,
+  BackLink,
   ErrorState,
   LoadingState,
   NotFoundState,
   PageHeader,
+  Panel,
   problemOf,
   useGo,
   useMyCouncil,
@@ -13,9 +15,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { IconMessagePlus, IconPencil } from '@tabler/icons-react'
 import { FigureRecords } from '../petitions/figure-records.tsx'
-import { BackLink } from '../shared/back-link.tsx'
 import { Facts } from '../shared/facts.tsx'
-import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import styles from '../shared/shared.module.css'
 import { useVoterWords } from '../shared/words.ts'

@@ -1,9 +1,7 @@
 import type { CalendarDate } from '#platform/calendar'
-import { ChoiceField, DateField, Form, tellDone, TextField, useForm } from '#platform/ui'
+import { ChoiceField, DateField, Dialog, Form, tellDone, TextField, useForm, VersionConflict } from '#platform/ui'
 import { type AddWave, CONTACT_KINDS, type ContactKind, type Wave } from '#voters'
-import { Dialog } from '../shared/dialog.tsx'
 import { orNull } from '../shared/typed.ts'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'
 

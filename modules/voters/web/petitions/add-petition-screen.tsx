@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { systemClock, today } from '#platform/calendar'
 import {
+  BackLink,
   ErrorState,
   Form,
   LoadingState,
   PageHeader,
+  Panel,
   tellDone,
   useForm,
   useGo,
@@ -15,8 +17,6 @@ import { useQuery } from '@tanstack/react-query'
 import { IconMessagePlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Meeting } from '#voters'
-import { BackLink } from '../shared/back-link.tsx'
-import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import { PublicLink } from '../shared/public-link.tsx'
 import styles from '../shared/shared.module.css'

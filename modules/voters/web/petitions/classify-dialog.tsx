@@ -1,6 +1,5 @@
-import { ChoiceField, Form, tellDone, useForm } from '#platform/ui'
+import { ChoiceField, Dialog, Form, tellDone, useForm } from '#platform/ui'
 import { type ClassifyPetitions, type Competence, COMPETENCES, type PetitionRow } from '#voters'
-import { Dialog } from '../shared/dialog.tsx'
 import { useFieldOptions } from '../shared/field-choice.ts'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'

@@ -1,7 +1,6 @@
 import { type CalendarDate, systemClock, today } from '#platform/calendar'
-import { DateField, Form, LongTextField, tellDone, useForm } from '#platform/ui'
+import { DateField, Dialog, Form, LongTextField, tellDone, useForm } from '#platform/ui'
 import type { PetitionId } from '#voters'
-import { Dialog } from '../shared/dialog.tsx'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'
 

@@ -1,7 +1,6 @@
 import { Radio, Stack } from '@mantine/core'
-import { Form, tellDone, useForm } from '#platform/ui'
+import { Dialog, Form, tellDone, useForm } from '#platform/ui'
 import type { PetitionId } from '#voters'
-import { Dialog } from '../shared/dialog.tsx'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'
 import type { PickedDialogProps } from './classify-dialog.tsx'

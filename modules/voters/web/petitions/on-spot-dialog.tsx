@@ -1,8 +1,6 @@
 import type { CalendarDate } from '#platform/calendar'
-import { DateField, Form, LongTextField, tellDone, useForm } from '#platform/ui'
+import { DateField, Dialog, Form, LongTextField, tellDone, useForm, VersionConflict } from '#platform/ui'
 import type { Petition } from '#voters'
-import { Dialog } from '../shared/dialog.tsx'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'
 

@@ -1,9 +1,11 @@
 import {
   AppLink,
+  BackLink,
   ErrorState,
   LoadingState,
   NotFoundState,
   PageHeader,
+  Panel,
   problemOf,
   useMyCouncil,
   useRouteParam,
@@ -11,8 +13,6 @@ import {
 import { FollowUp } from '#commitments/web'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { BackLink } from '../shared/back-link.tsx'
-import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import { PetitionMarks } from '../shared/petition-marks.tsx'
 import { PublicLink } from '../shared/public-link.tsx'

@@ -2,10 +2,13 @@ import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import {
   AppLink,
+  BackLink,
   DataTable,
   EmptyState,
   FilterBar,
   PageHeader,
+  saveFile,
+  ShareLink,
   tellRefused,
   useGo,
   useKeysetList,
@@ -15,11 +18,8 @@ import {
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { IconFileImport, IconMessagePlus, IconMessages } from '@tabler/icons-react'
-import { BackLink } from '../shared/back-link.tsx'
 import { keepsRegister } from '../shared/office.ts'
 import { paths } from '../shared/paths.ts'
-import { saveFile } from '../shared/save-file.ts'
-import { ShareLink } from '../shared/share-link.tsx'
 import styles from '../shared/shared.module.css'
 import { useFieldName, useVoterWords } from '../shared/words.ts'
 import {

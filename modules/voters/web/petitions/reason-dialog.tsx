@@ -1,7 +1,5 @@
-import { Form, LongTextField, tellDone, useForm } from '#platform/ui'
+import { Dialog, Form, LongTextField, tellDone, useForm, VersionConflict } from '#platform/ui'
 import type { Petition } from '#voters'
-import { Dialog } from '../shared/dialog.tsx'
-import { VersionConflict } from '../shared/version-conflict.tsx'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'
 

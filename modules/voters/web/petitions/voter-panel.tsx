@@ -1,6 +1,6 @@
+import { Panel } from '#platform/ui'
 import type { Petition } from '#voters'
 import { Facts } from '../shared/facts.tsx'
-import { Panel } from '../shared/panel.tsx'
 import styles from '../shared/shared.module.css'
 import { useVoterWords } from '../shared/words.ts'
 

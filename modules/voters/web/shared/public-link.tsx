@@ -1,4 +1,4 @@
-import { ShareLink } from './share-link.tsx'
+import { ShareLink } from '#platform/ui'
 import { paths } from './paths.ts'
 import { useVoterWords } from './words.ts'
 

@@ -1,6 +1,5 @@
-import { AppLink, ErrorState, LoadingState, useMyCouncil } from '#platform/ui'
+import { AppLink, ErrorState, LoadingState, Panel, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import { PetitionLink } from '../shared/petition-link.tsx'
 import { PetitionMarks } from '../shared/petition-marks.tsx'

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
-import { useGo } from '#platform/ui'
+import { Panel, useGo } from '#platform/ui'
 import { IconMessagePlus, IconMessages } from '@tabler/icons-react'
-import { Panel } from '../shared/panel.tsx'
 import { paths } from '../shared/paths.ts'
 import styles from '../shared/shared.module.css'
 import { useVoterWords } from '../shared/words.ts'

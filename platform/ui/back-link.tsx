@@ -1,6 +1,6 @@
-import { AppLink } from '#platform/ui'
 import { IconArrowLeft } from '@tabler/icons-react'
-import styles from './shared.module.css'
+import styles from './back-link.module.css'
+import { AppLink } from './navigation.tsx'
 
 /** The way back to what this page belongs to, above its title. */
 export function BackLink({ to, children }: { readonly to: string; readonly children: string }) {

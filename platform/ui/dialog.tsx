@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
-import { useWords } from '#platform/ui'
 import type { ReactNode } from 'react'
+import { useWords } from './language.ts'
 
 export interface DialogProps {
   readonly title: string
