@@ -128,7 +128,9 @@ export const en: Translation<typeof vi> = {
     form: {
       fill: '{label} is missing. Fill it in, then send again.',
       draftKept: 'The draft is kept on this device',
+      draftKeptPartly: 'The draft is kept on this device, private facts left out',
       draftFound: 'Your unsent draft is open again.',
+      draftFoundPartly: 'Your unsent draft is open again. Private facts are not kept on the device: type them again.',
       draftDrop: 'Discard the draft',
       errorsAbove: '{count} fields need correction. Nothing was sent.',
       sending: 'Sending',

@@ -125,7 +125,9 @@ export const vi = {
     form: {
       fill: 'Chưa có {label}. Điền mục này rồi gửi lại.',
       draftKept: 'Bản nháp được giữ trên máy này',
+      draftKeptPartly: 'Bản nháp được giữ trên máy này, trừ thông tin riêng tư',
       draftFound: 'Đã mở lại bản nháp chưa gửi.',
+      draftFoundPartly: 'Đã mở lại bản nháp chưa gửi. Thông tin riêng tư không được giữ trên máy, cần ghi lại.',
       draftDrop: 'Bỏ bản nháp',
       errorsAbove: 'Có {count} ô cần sửa. Chưa có gì được gửi.',
       sending: 'Đang gửi',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { dropAllDrafts, dropDraft, keepDraft, readDraft, withDraft } from './drafts.ts'
+import { dropAllDrafts, dropDraft, keepDraft, readDraft, withDraft, withoutFields } from './drafts.ts'
 
 class MemoryStorage {
   getItem(name: string): string | null {
@@ -53,4 +53,14 @@ test('a draft of an older form brings only what the form still has', () => {
   const start = { text: '', field: 'roads' }
   expect(withDraft(start, { text: 'Sửa đường', gone: 1 })).toEqual({ text: 'Sửa đường', field: 'roads' })
   expect(withDraft(start, undefined)).toBe(start)
+})
+
+test('of fields that no device may keep nothing is stored, and nothing of them is read from an older draft', () => {
+  const never = ['sensitive.religion']
+  keepDraft('delegate', withoutFields({ name: 'An', 'sensitive.religion': 'Công giáo' }, never))
+  expect(JSON.stringify(storage)).not.toContain('Công giáo')
+  expect(readDraft('delegate')).toEqual({ name: 'An' })
+  keepDraft('delegate', { name: 'An', 'sensitive.religion': 'Công giáo' })
+  expect(withoutFields(readDraft('delegate'), never)).toEqual({ name: 'An' })
+  expect(withoutFields(undefined, never)).toBeUndefined()
 })

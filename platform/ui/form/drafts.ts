@@ -31,6 +31,12 @@ export function dropAllDrafts(): void {
   for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name)
 }
 
+/** A draft without the fields that no device may keep. */
+export function withoutFields(draft: unknown, fields: readonly string[]): unknown {
+  if (typeof draft !== 'object' || draft === null || fields.length === 0) return draft
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => !fields.includes(name)))
+}
+
 /** A kept draft laid over the form's own start; fields the form no longer has are left out. */
 export function withDraft<Values extends object>(start: Values, draft: unknown): Values {
   if (typeof draft !== 'object' || draft === null) return start

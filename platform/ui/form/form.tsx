@@ -33,7 +33,7 @@ export function Form<Values>({ form, submit, children, aside }: FormProps<Values
     <form ref={element} noValidate className={styles.form} onSubmit={send}>
       {form.found && (
         <output className={styles.draft}>
-          {t('form.draftFound')}{' '}
+          {t(form.partly ? 'form.draftFoundPartly' : 'form.draftFound')}{' '}
           <button type="button" className={styles.dropDraft} onClick={form.drop}>
             {t('form.draftDrop')}
           </button>
@@ -59,7 +59,7 @@ export function Form<Values>({ form, submit, children, aside }: FormProps<Values
         {aside}
         <span className={styles.kept}>
           <IconDeviceFloppy size={16} aria-hidden />
-          {t('form.draftKept')}
+          {t(form.partly ? 'form.draftKeptPartly' : 'form.draftKept')}
         </span>
       </div>
     </form>

@@ -6,6 +6,8 @@ export interface FormOptions<Values, Reply> {
   /** Names the form and the record it edits, for its draft: `voters/petition/new`. */
   readonly key: string
   readonly start: Values
+  /** Fields whose content is never kept on the device, not even as a draft: religion, ethnicity, contact. */
+  readonly neverKept?: readonly (keyof Values & string)[]
   readonly send: (values: Values) => Promise<Reply>
   readonly onSent: (reply: Reply) => void
 }
@@ -20,7 +22,7 @@ export interface FormState<Values> extends Draft<Values> {
 
 /** A form's values, draft, sending and refusal; the fields and the button are drawn by `Form` and the fields in it. */
 export function useForm<Values extends object, Reply>(options: FormOptions<Values, Reply>): FormState<Values> {
-  const draft = useDraft(options.key, options.start)
+  const draft = useDraft(options.key, options.start, options.neverKept)
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})

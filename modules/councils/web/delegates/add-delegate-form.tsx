@@ -6,7 +6,7 @@ import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
 import styles from './delegates.module.css'
 import { PersonFields } from './person-fields.tsx'
-import { noPerson, orNull, personCommand, type PersonValues } from './person-values.ts'
+import { noPerson, orNull, personCommand, type PersonValues, PRIVATE_FIELDS } from './person-values.ts'
 
 interface Values extends PersonValues {
   readonly origin: string
@@ -34,6 +34,7 @@ export function AddDelegateForm({ term, groups }: AddDelegateFormProps) {
   const field = (name: string) => label(`personFields.${name}`)
   const form = useForm<Values, { readonly mandate: string }>({
     key: `councils/delegate/new/${term.id}`,
+    neverKept: PRIVATE_FIELDS,
     start: {
       ...noPerson,
       origin: 'general',

@@ -8,7 +8,7 @@ import { useMyCouncil } from '#platform/ui'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
 import { PersonFields } from './person-fields.tsx'
-import { personCommand, personValues, type PersonValues } from './person-values.ts'
+import { personCommand, personValues, type PersonValues, PRIVATE_FIELDS } from './person-values.ts'
 
 /**
  * The facts of one person, changed. What was there when the form opened is kept until it is sent: a live refresh neither
@@ -27,6 +27,7 @@ export function ChangePersonForm({ delegate }: { readonly delegate: Delegate }) 
   const form = useForm<PersonValues, { readonly version: number }>({
     key: `councils/person/${person.id}@${person.version}`,
     start: before,
+    neverKept: PRIVATE_FIELDS,
     send: (values) => changePerson(person.id, { version: seen.current, ...personCommand(values) }),
     onSent: ({ version }) => {
       tellDone({

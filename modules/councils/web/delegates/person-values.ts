@@ -21,6 +21,15 @@ export interface PersonValues {
   readonly 'sensitive.email': string
 }
 
+/** What stands apart in the register is kept apart here, too: drafts on the device are without it. */
+export const PRIVATE_FIELDS = [
+  'sensitive.ethnicity',
+  'sensitive.religion',
+  'sensitive.residence',
+  'sensitive.phone',
+  'sensitive.email',
+] as const satisfies readonly (keyof PersonValues)[]
+
 export const noPerson: PersonValues = {
   fullName: '',
   sex: '',
