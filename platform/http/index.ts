@@ -7,6 +7,7 @@ export { loginCookieName } from './login-cookie.ts'
 export {
   API_PREFIX,
   type Context,
+  type Cookies,
   councilPath,
   DONE,
   Done,
@@ -16,9 +17,11 @@ export {
   type LoginCookie,
   patch,
   post,
+  postInSteps,
   put,
   remove,
   type Route,
+  type Step,
   type Upload,
   upload,
 } from './route.ts'

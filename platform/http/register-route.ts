@@ -5,11 +5,11 @@ import { type Refusal, refuse } from '#platform/refusal'
 import type { Authenticator } from './authenticator.ts'
 import { contentDisposition } from './content-disposition.ts'
 import { earlierReply, keepReply, requestHash } from './idempotency.ts'
-import { loginCookie, loginCookieName } from './login-cookie.ts'
+import { loginCookie, loginCookieName, siteCookies } from './login-cookie.ts'
 import { operationId } from './openapi.ts'
 import { denialText, languageOf } from './problem.ts'
 import { type Arrived, readUpload } from './read-upload.ts'
-import type { Download, Route } from './route.ts'
+import type { Download, Route, Step } from './route.ts'
 
 const BODY_LIMIT = 256 * 1024
 /** Multipart wraps a file in a few hundred bytes. */
@@ -49,13 +49,20 @@ export function registerRoute(server: FastifyInstance, route: Route, around: Sur
       if (route.access.kind !== 'anyone') tokenOf(request, around)
     },
     handler: async (request, reply) => {
-      const answer = await (route.upload
-        ? answerUpload(route, route.upload, around, request, reply)
-        : inTransaction(route, around, request, (tx, actor) => act(route, around, request, reply, tx, actor)))
+      const answer = await answerOf(route, around, request, reply)
       if (route.produces) return sendFile(reply, answer as Download)
       return reply.status(route.status).send(answer)
     },
   })
+}
+
+function answerOf(route: Route, around: Surroundings, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (route.upload) return answerUpload(route, route.upload, around, request, reply)
+  if (route.inSteps) {
+    const step: Step = (work) => inTransaction(route, around, request, work)
+    return callOf(route, around, request, reply, { step })
+  }
+  return inTransaction(route, around, request, (tx, actor) => act(route, around, request, reply, tx, actor))
 }
 
 /** Who is signed in is counted by login; where nobody need be, a made-up cookie must not start a new count. */
@@ -120,20 +127,28 @@ async function act(
   arrived?: Arrived,
 ): Promise<unknown> {
   const subject = await guard(route, tx, actor, request)
-  const call = () =>
-    route.handle({
-      tx,
-      actor,
-      subject,
-      params: request.params,
-      query: request.query,
-      body: request.body,
-      upload: arrived?.upload,
-      login: loginCookie(request, reply, around.publicUrl),
-      from: { address: request.ip, agent: (header(request, 'user-agent') ?? '').slice(0, 300) },
-    } as unknown as Parameters<Route['handle']>[0])
+  const call = () => callOf(route, around, request, reply, { tx, actor, subject, upload: arrived?.upload })
   if (route.idempotent || !actor) return call()
   return once(route, tx, actor, request, arrived, call)
+}
+
+function callOf(
+  route: Route,
+  around: Surroundings,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  found: object,
+): Promise<unknown> {
+  const cookies = siteCookies(request, reply, around.publicUrl)
+  return route.handle({
+    ...found,
+    params: request.params,
+    query: request.query,
+    body: request.body,
+    cookies,
+    login: loginCookie(cookies),
+    from: { address: request.ip, agent: (header(request, 'user-agent') ?? '').slice(0, 300) },
+  } as unknown as Parameters<Route['handle']>[0])
 }
 
 async function guard(route: Route, tx: Tx, actor: Actor | undefined, request: FastifyRequest): Promise<unknown> {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import { CouncilId } from '#platform/access'
 import type { Tx } from '#platform/db'
-import type { Access, ActorOf, SubjectOf } from './access.ts'
+import type { Access, ActorOf, Anyone, SubjectOf } from './access.ts'
 
 /** Every route of the API stands below it. */
 export const API_PREFIX = '/api/v1'
@@ -33,6 +33,13 @@ export interface LoginCookie {
   clear(): void
 }
 
+/** Cookies of this site that no script reads; under TLS they are bound to the host. */
+export interface Cookies {
+  get(name: string): string | undefined
+  set(name: string, value: string, expires: Date): void
+  clear(name: string): void
+}
+
 export interface Context<P, Q, B, A extends Access> {
   readonly tx: Tx
   readonly actor: ActorOf<A>
@@ -41,6 +48,7 @@ export interface Context<P, Q, B, A extends Access> {
   readonly query: Q
   readonly body: B
   readonly login: LoginCookie
+  readonly cookies: Cookies
   /** What the request says of itself, for the log of log-ins; never for deciding rights. */
   readonly from: { readonly address: string; readonly agent: string }
 }
@@ -68,6 +76,19 @@ export interface Spec<P, Q, B, R extends z.ZodType, A extends Access> extends Sp
   readonly reply: R
   readonly status?: 200 | 201 | 202
   readonly handle: (context: Context<Output<P>, Output<Q>, Output<B>, A>) => Promise<z.input<R>>
+}
+
+/** Opens one transaction in the scope of the route's access, and closes it with the step. */
+export type Step = <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
+
+export interface StepsSpec<P, Q, B, R extends z.ZodType> extends SpecBase<P, Q, Anyone> {
+  readonly body?: B
+  readonly reply: R
+  readonly handle: (
+    context: Omit<Context<Output<P>, Output<Q>, Output<B>, Anyone>, 'tx' | 'actor' | 'subject'> & {
+      readonly step: Step
+    },
+  ) => Promise<z.input<R>>
 }
 
 export interface UploadSpec<P, Q, R extends z.ZodType, A extends Access> extends SpecBase<P, Q, A> {
@@ -102,7 +123,11 @@ export interface Route {
   readonly readsBelow: boolean
   readonly upload: { readonly maxBytes: number } | undefined
   readonly produces: readonly string[] | undefined
-  readonly handle: (context: Context<never, never, never, never> & { readonly upload: Upload }) => Promise<unknown>
+  /** The handler opens its own transactions, one after the other. */
+  readonly inSteps: boolean
+  readonly handle: (
+    context: Context<never, never, never, never> & { readonly upload: Upload; readonly step: Step },
+  ) => Promise<unknown>
 }
 
 function base(method: Method, path: string, spec: SpecBase<unknown, unknown, Access>) {
@@ -117,6 +142,7 @@ function base(method: Method, path: string, spec: SpecBase<unknown, unknown, Acc
     callsPerMinute: spec.callsPerMinute,
     idempotent: spec.idempotent ?? method !== 'POST',
     readsBelow: spec.readsBelow ?? false,
+    inSteps: false,
   }
 }
 
@@ -137,6 +163,23 @@ export const post = plain('POST')
 export const put = plain('PUT')
 export const patch = plain('PATCH')
 export const remove = plain('DELETE')
+
+/**
+ * A POST that waits for something outside the database between its steps (a password's hash, another server), so that
+ * whoever waits holds no connection. Only where nobody is signed in yet.
+ */
+export function postInSteps<P, Q, B, R extends z.ZodType>(path: string, spec: StepsSpec<P, Q, B, R>): Route {
+  return {
+    ...base('POST', path, spec),
+    body: spec.body as z.ZodType | undefined,
+    reply: spec.reply,
+    status: 200,
+    upload: undefined,
+    produces: undefined,
+    inSteps: true,
+    handle: spec.handle,
+  }
+}
 
 /** A POST of one file as multipart/form-data; what else it needs comes in the query. */
 export function upload<P, Q, R extends z.ZodType, A extends Access>(path: string, spec: UploadSpec<P, Q, R, A>): Route {

@@ -1,0 +1,2 @@
+export { installationSecret } from './installation-secret.ts'
+export { Seal } from './seal.ts'
