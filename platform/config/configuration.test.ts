@@ -38,6 +38,7 @@ describe('readConfiguration', () => {
       rateLimit: { perMinute: 600, signInPerMinute: 10 },
       maxUploadBytes: 50 * 1024 * 1024,
       poolSize: 16,
+      oidc: undefined,
       demo: false,
     })
   })
@@ -100,6 +101,26 @@ describe('readConfiguration', () => {
       expect(message).not.toContain('hunter2')
     },
   )
+
+  it('takes a provider of single sign-on whole or not at all, and never prints its secret', () => {
+    const whole = {
+      OIDC_ISSUER: 'https://sso.bacninh.example/realms/congvu',
+      OIDC_CLIENT_ID: 'nghi-truong',
+      OIDC_CLIENT_SECRET: 'hunter2',
+      OIDC_LABEL: 'tài khoản công vụ',
+    }
+    expect(readConfiguration({ env: whole }).oidc).toEqual({
+      issuer: 'https://sso.bacninh.example/realms/congvu',
+      clientId: 'nghi-truong',
+      clientSecret: 'hunter2',
+      label: 'tài khoản công vụ',
+    })
+    const half = problemsOf({ env: { OIDC_ISSUER: whole.OIDC_ISSUER } })
+    expect(half.problems.map(({ variable }) => variable)).toEqual(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+    const plain = problemsOf({ env: { ...whole, OIDC_ISSUER: 'http://sso.bacninh.example' } })
+    expect(plain.problems.map(({ variable }) => variable)).toEqual(['OIDC_ISSUER'])
+    expect(problemsOf({ env: { ...whole, OIDC_CLIENT_SECRET: 'hunter2\u0007' } }).message).not.toContain('hunter2')
+  })
 
   it('cannot be changed after the start', () => {
     const read = readConfiguration({ env: { TRUST_PROXY: '10.0.0.1' } })

@@ -24,9 +24,17 @@ export type Configuration = Readonly<{
   rateLimit: Readonly<{ perMinute: number; signInPerMinute: number }>
   maxUploadBytes: number
   poolSize: number
+  /** Where people may sign in with an account that they have elsewhere. */
+  oidc: SingleSignOn | undefined
   /** The sample province with its printed logins; never on an installation with real data. */
   demo: boolean
 }>
+
+/** An OpenID Connect provider, and what it knows this installation by. */
+export type SingleSignOn = Readonly<{ issuer: string; clientId: string; clientSecret: string; label: string }>
+
+const SINGLE_SIGN_ON = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
+const LABEL_DEFAULT = 'SSO'
 
 type Source = Readonly<{
   argv?: readonly string[]
@@ -49,6 +57,18 @@ export function readConfiguration({ argv = [], env = {} }: Source): Configuratio
     return (result.success ? result.data : fallback) as VariableValue<Name>
   }
 
+  /** All of a provider or nothing: half of one would be a button that never works. */
+  const singleSignOn = (): SingleSignOn | undefined => {
+    const [issuer, clientId, clientSecret] = [read('OIDC_ISSUER'), read('OIDC_CLIENT_ID'), read('OIDC_CLIENT_SECRET')]
+    const label = read('OIDC_LABEL') ?? LABEL_DEFAULT
+    if (issuer && clientId && clientSecret) return Object.freeze({ issuer, clientId, clientSecret, label })
+    const given = SINGLE_SIGN_ON.filter((name) => (env[name] ?? '').trim() !== '')
+    for (const name of given.length > 0 ? SINGLE_SIGN_ON.filter((each) => !given.includes(each)) : []) {
+      problems.push({ variable: name, found: null, expected: VARIABLES[name].expected })
+    }
+    return undefined
+  }
+
   const dataDir = resolve(read('DATA_DIR'))
   const trustProxy = read('TRUST_PROXY')
   const configuration: Configuration = {
@@ -67,6 +87,7 @@ export function readConfiguration({ argv = [], env = {} }: Source): Configuratio
     }),
     maxUploadBytes: read('MAX_UPLOAD_MB') * BYTES_IN_MB,
     poolSize: read('POOL_SIZE'),
+    oidc: singleSignOn(),
     demo: read('DEMO'),
   }
   if (problems.length > 0) throw new ConfigurationError(problems)

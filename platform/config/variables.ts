@@ -56,6 +56,18 @@ const trustedProxies = z.union([
     .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).min(1)),
 ])
 
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+const shortText = (vi: string, en: string, longest = 500) =>
+  variable<string | undefined>({
+    schema: z
+      .string()
+      .max(longest)
+      .regex(/^\P{Cc}+$/u),
+    fallback: undefined,
+    expected: { vi, en },
+  })
+
 /** Every variable that the server reads, by the name under which it stands in the environment. */
 export const VARIABLES = {
   ROLE: oneOf(ROLES_OF_PROCESS, 'all'),
@@ -116,6 +128,32 @@ export const VARIABLES = {
   RATE_LIMIT_SIGN_IN_PER_MINUTE: wholeNumber(1, 1_000, 10),
   MAX_UPLOAD_MB: wholeNumber(1, 2_000, 50),
   POOL_SIZE: wholeNumber(2, 500, 16),
+  OIDC_ISSUER: variable<string | undefined>({
+    schema: z
+      .string()
+      .refine(
+        addressThat(
+          ({ protocol, hostname, search, hash, username }) =>
+            (protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname))) &&
+            `${search}${hash}${username}` === '',
+        ),
+      ),
+    fallback: undefined,
+    expected: {
+      vi: 'địa chỉ https của hệ thống đăng nhập chung (OpenID Connect), đúng như «issuer» mà hệ thống đó công bố',
+      en: 'the https address of the OpenID Connect provider, exactly as the “issuer” it publishes',
+    },
+  }),
+  OIDC_CLIENT_ID: shortText('mã ứng dụng do hệ thống đăng nhập chung cấp', 'the client id that the provider gave'),
+  OIDC_CLIENT_SECRET: {
+    ...shortText('mã bí mật do hệ thống đăng nhập chung cấp', 'the client secret that the provider gave'),
+    secret: true as const,
+  },
+  OIDC_LABEL: shortText(
+    'tên hiện trên nút đăng nhập, ví dụ «tài khoản công vụ tỉnh», nhiều nhất 60 ký tự',
+    'the name on the sign-in button, such as “provincial account”, at most 60 characters',
+    60,
+  ),
   DEMO: variable({
     schema: z.union([z.enum(['1', 'true']).transform(() => true), z.enum(['0', 'false']).transform(() => false)]),
     fallback: false,
