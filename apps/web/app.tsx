@@ -1,9 +1,9 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { createQueries, onSignedOut, resolveCssVariables, theme } from '#platform/ui'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createAppRouter } from './router.tsx'
+import { NoticesDoor } from './shell/notices-door.tsx'
 import { signInPath } from './shell/place.ts'
 
 const queries = createQueries()
@@ -20,7 +20,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-center" limit={3} />
+        <NoticesDoor />
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -14,5 +14,5 @@ test('the first load is entry and first screens with all they import at once, an
     'd3.js': chunk(['/node_modules/d3-geo/index.js']),
     'style.css': { type: 'asset' } as const,
   }
-  expect(firstLoad(bundle, ['/today/today-screen.tsx'])).toEqual(['button.js', 'index.js', 'react.js', 'today.js'])
+  expect(firstLoad(bundle, [/\/today\/today-screen\.tsx$/])).toEqual(['button.js', 'index.js', 'react.js', 'today.js'])
 })

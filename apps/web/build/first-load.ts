@@ -4,12 +4,14 @@ import type { Plugin } from 'vite'
 /** What a signed-in phone loads before its first screen works, in bytes of JavaScript gzipped. */
 export const FIRST_LOAD_LIMIT = 250 * 1024
 
-/** The screens between opening the app and working in it; module screens are theirs to keep small. */
-const FIRST_SCREENS = [
-  '/apps/web/main.tsx',
-  '/apps/web/shell/signed-in.tsx',
-  '/apps/web/today/today-screen.tsx',
-  'messages.vi.ts',
+/** What opens the app and fills its first page: the shell, the day's work with every module's cards, the words. */
+const FIRST_SCREENS: readonly RegExp[] = [
+  /\/apps\/web\/main\.tsx$/,
+  /\/apps\/web\/shell\/signed-in\.tsx$/,
+  /\/apps\/web\/today\/today-screen\.tsx$/,
+  /\/modules\/[^/]+\/web\/today\/[^/]+-card\.tsx$/,
+  /\/messages\.vi\.ts$/,
+  /\/screen-words\.vi\.ts$/,
 ]
 
 interface Chunk {
@@ -23,7 +25,7 @@ interface Chunk {
 type Bundle = Readonly<Record<string, Chunk | { readonly type: 'asset' }>>
 
 /** The files of the first load: the chunks that hold its screens and everything those import at once. */
-export function firstLoad(bundle: Bundle, screens: readonly string[] = FIRST_SCREENS): string[] {
+export function firstLoad(bundle: Bundle, screens: readonly RegExp[] = FIRST_SCREENS): string[] {
   const wanted = new Set<string>()
   const take = (file: string): void => {
     const chunk = bundle[file]
@@ -33,7 +35,7 @@ export function firstLoad(bundle: Bundle, screens: readonly string[] = FIRST_SCR
   }
   for (const [file, chunk] of Object.entries(bundle)) {
     if (chunk.type !== 'chunk') continue
-    if (chunk.isEntry || chunk.moduleIds.some((id) => screens.some((screen) => id.endsWith(screen)))) take(file)
+    if (chunk.isEntry || chunk.moduleIds.some((id) => screens.some((screen) => screen.test(id)))) take(file)
   }
   return [...wanted].toSorted()
 }

@@ -6,7 +6,7 @@ import { type NavigationItem, useGo, useMe, useText, useWords } from '#platform/
 import { type Icon, IconMoon, IconSearch, IconSun, IconUserCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { modules } from '../modules.ts'
-import { actAs } from './capacity-menu.tsx'
+import { actAs } from './act-as.ts'
 
 interface PaletteProps {
   readonly menu: readonly NavigationItem[]

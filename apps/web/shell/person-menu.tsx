@@ -1,98 +1,22 @@
-import { Menu, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { initials } from '#platform/text'
-import { switchLanguage, tellRefused, useGo, useLocale, useMe, useTextSize, useWords } from '#platform/ui'
-import { IconDevices, IconLogout, IconPassword } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
-import { useSignOut } from './sign-out.ts'
+import { useMe, useWords } from '#platform/ui'
+import { lazy } from 'react'
+import { MenuDoor } from './menu-door.tsx'
 import styles from './top-line.module.css'
 
+const PersonChoices = lazy(() => import('./person-choices.tsx').then((m) => ({ default: m.PersonChoices })))
+
+/** Who is signed in; behind it the display, the account and the way out. */
 export function PersonMenu() {
   const t = useWords('shell')
   const me = useMe()
-  const go = useGo()
-  const signOut = useSignOut()
   return (
-    <Menu position="bottom-end" closeOnItemClick={false} width="20rem">
-      <Menu.Target>
-        <UnstyledButton className={styles.person}>
-          <span className={styles.avatar} aria-hidden>
-            {initials(me.displayName)}
-          </span>
-          <span className={styles.personName}>{me.displayName}</span>
-          <span className="nt-visually-hidden">{t('person.menu')}</span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{me.displayName}</Menu.Label>
-        <DisplaySettings />
-        <Menu.Divider />
-        <Menu.Item closeMenuOnClick leftSection={<IconDevices size={20} />} onClick={() => go('/account/logins')}>
-          {t('person.logins')}
-        </Menu.Item>
-        <Menu.Item closeMenuOnClick leftSection={<IconPassword size={20} />} onClick={() => go('/account/password')}>
-          {t('person.password')}
-        </Menu.Item>
-        <Menu.Item
-          closeMenuOnClick
-          leftSection={<IconLogout size={20} />}
-          onClick={() => void signOut().catch(tellRefused)}
-        >
-          {t('person.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
-}
-
-function DisplaySettings() {
-  const t = useWords('shell')
-  const locale = useLocale()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const [size, setSize] = useTextSize()
-  return (
-    <>
-      <Setting name={t('person.language')}>
-        <SegmentedControl
-          fullWidth
-          aria-label={t('person.language')}
-          value={locale}
-          data={[
-            { value: 'vi', label: t('person.vietnamese') },
-            { value: 'en', label: t('person.english') },
-          ]}
-          onChange={(language) => void switchLanguage(language)}
-        />
-      </Setting>
-      <Setting name={t('person.scheme')}>
-        <SegmentedControl
-          fullWidth
-          aria-label={t('person.scheme')}
-          value={colorScheme}
-          data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: t(`person.${value}`) }))}
-          onChange={(scheme) => setColorScheme(scheme)}
-        />
-      </Setting>
-      <Setting name={t('person.text')}>
-        <SegmentedControl
-          fullWidth
-          aria-label={t('person.text')}
-          value={size}
-          data={[
-            { value: 'normal', label: t('person.normalText') },
-            { value: 'large', label: t('person.largeText') },
-          ]}
-          onChange={(chosen) => setSize(chosen)}
-        />
-      </Setting>
-    </>
-  )
-}
-
-function Setting({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.setting}>
-      <span className={styles.settingName}>{name}</span>
-      {children}
-    </div>
+    <MenuDoor className={styles.person} menu={PersonChoices}>
+      <span className={styles.avatar} aria-hidden>
+        {initials(me.displayName)}
+      </span>
+      <span className={styles.personName}>{me.displayName}</span>
+      <span className="nt-visually-hidden">{t('person.menu')}</span>
+    </MenuDoor>
   )
 }
