@@ -20,6 +20,8 @@ export const ROLES = [
   'agencyFocalPoint',
   'provinceConsolidator',
   'systemAdmin',
+  'guest',
+  'press',
 ] as const
 export const Role = z.enum(ROLES)
 export type Role = z.infer<typeof Role>

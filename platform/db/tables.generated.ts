@@ -48,6 +48,7 @@ export interface CommitmentsAnswer {
   entered_by: string
   account_id: string | null
   at: string
+  letter_id: string | null
 }
 
 export interface CommitmentsAnswerFile {
@@ -214,6 +215,17 @@ export interface CouncilsCouncil {
   version: Generated<number>
 }
 
+export interface CouncilsElectionResult {
+  council_id: string
+  election_unit_id: string
+  voters: number
+  voted: number
+  ballots_valid: number
+  ballots_invalid: number
+  document: string | null
+  version: Generated<number>
+}
+
 export interface CouncilsElectionUnit {
   council_id: string
   id: string
@@ -264,6 +276,33 @@ export interface CouncilsMandateEventUndo {
   event_id: string
   reason: string
   undone_at: string
+}
+
+export interface CouncilsMerger {
+  council_id: string
+  id: string
+  successor_id: string
+  into_council_id: string | null
+  on_day: string
+  basis: string
+  recorded_at: string
+  undone_at: string | null
+  undo_reason: string | null
+}
+
+export interface CouncilsMergerMove {
+  council_id: string
+  merger_id: string
+  place: number
+  kind: string
+  facts: unknown
+}
+
+export interface CouncilsOpening {
+  council_id: string
+  opened_by: string
+  opened_on: string
+  handed_over_on: string | null
 }
 
 export interface CouncilsPerson {
@@ -387,6 +426,24 @@ export interface IdentityAssignment {
   version: Generated<number>
 }
 
+export interface IdentityChallenge {
+  token_hash: string
+  purpose: string
+  account_id: string | null
+  secret: string | null
+  tries: Generated<number>
+  made_at: string
+  expires_at: string
+}
+
+export interface IdentityContact {
+  account_id: string
+  email: string | null
+  phone: string | null
+  version: Generated<number>
+  changed_at: string
+}
+
 export interface IdentityCredential {
   account_id: string
   password_hash: string
@@ -394,11 +451,125 @@ export interface IdentityCredential {
   changed_at: string
 }
 
+export interface IdentityDeskPass {
+  council_id: string
+  id: string
+  account_id: string
+  issued_by: string
+  issued_at: string
+  expires_at: string
+  used_at: string | null
+  used_from: string | null
+  login_id: string | null
+  revoked_at: string | null
+  refused: Generated<number>
+  refused_at: string | null
+  refused_from: string | null
+}
+
+export interface IdentityDevice {
+  council_id: string
+  id: string
+  number: string
+  note: string | null
+  cookie_hash: string | null
+  added_at: string
+  retired_at: string | null
+  version: Generated<number>
+}
+
+export interface IdentityFailedCode {
+  id: string
+  lookup: string
+  address: string
+  at: string
+}
+
 export interface IdentityFailedSignIn {
   id: string
   login_name: string
   address: string
   at: string
+}
+
+export interface IdentityHandover {
+  council_id: string
+  id: string
+  from_account: string
+  to_account: string
+  on_day: string
+  state: string
+  planned_at: string
+  planned_by: string
+  planned_as: string
+  planned_login: string
+  done_at: string | null
+  cancelled_at: string | null
+  version: Generated<number>
+}
+
+export interface IdentityHandoverItem {
+  council_id: string
+  handover_id: string
+  kind: string
+  item_id: string
+  position: number
+  title: string
+  path: string
+  due: string | null
+}
+
+export interface IdentityInvitation {
+  council_id: string
+  id: string
+  purpose: string
+  display_name: string
+  login_name: string
+  email: string | null
+  role: string | null
+  title: string | null
+  body_id: string | null
+  agency_id: string | null
+  valid_from: string | null
+  account_id: string | null
+  made_at: string
+  made_by: string
+  way: string | null
+  issued_at: string | null
+  expires_at: string | null
+  redeemed_at: string | null
+  revoked_at: string | null
+  version: Generated<number>
+}
+
+export interface IdentityKnownBrowser {
+  account_id: string
+  browser_key: string
+  agent: string
+  first_at: string
+  last_at: string
+}
+
+export interface IdentityLending {
+  council_id: string
+  id: string
+  device_id: string
+  account_id: string | null
+  holder_name: string
+  lent_at: string
+  lent_by: string
+  returned_at: string | null
+  returned_by: string | null
+}
+
+export interface IdentityLinkedIdentity {
+  id: string
+  issuer: string
+  subject: string
+  account_id: string
+  label: string
+  linked_at: string
+  linked_by: string
 }
 
 export interface IdentityLogin {
@@ -411,12 +582,85 @@ export interface IdentityLogin {
   revoked_at: string | null
   address: string
   agent: string
+  only_council: string | null
+  device_id: string | null
+  method: Generated<string>
+  browser_key: string | null
+  new_browser: Generated<boolean>
+  noticed_at: string | null
+}
+
+export interface IdentityOneTimeCode {
+  lookup: string
+  code_hash: string
+  purpose: string
+  council_id: string
+  subject_id: string
+  expires_at: string
+  spent_at: string | null
+}
+
+export interface IdentityPasskey {
+  id: string
+  account_id: string
+  credential_id: string
+  public_key: string
+  counter: number
+  transports: string[]
+  name: string
+  made_at: string
+  last_used_at: string | null
+}
+
+export interface IdentityPendingIdentity {
+  id: string
+  issuer: string
+  subject: string
+  label: string
+  email: string | null
+  code: string
+  tried_at: string
+  expires_at: string
+}
+
+export interface IdentityRecoveryCode {
+  account_id: string
+  code_hash: string
+  made_at: string
+  used_at: string | null
+}
+
+export interface IdentitySecondFactorRule {
+  council_id: string
+  roles: string[]
+  required_from: string
+  version: Generated<number>
 }
 
 export interface IdentitySetupLink {
   token_hash: string
   made_at: string
   used_at: string | null
+}
+
+export interface IdentitySignInAttempt {
+  id: string
+  name_key: string
+  account_id: string | null
+  at: string
+  method: string
+  outcome: string
+  address: string
+  agent: string
+  browser_key: string | null
+}
+
+export interface IdentityTotp {
+  account_id: string
+  sealed_key: string
+  made_at: string
+  confirmed_at: string | null
+  last_step: Generated<number>
 }
 
 export interface LawbookHoliday {
@@ -600,6 +844,16 @@ export interface PlatformInstallation {
   made_at: Generated<string>
 }
 
+export interface PlatformMail {
+  id: string
+  recipient: string | null
+  subject: string | null
+  body: string | null
+  written_at: string
+  sent_at: string | null
+  failed_at: string | null
+}
+
 export interface PlatformMigration {
   name: string
   sha256: string
@@ -771,11 +1025,15 @@ export interface Tables {
   'councils.body_election_unit': CouncilsBodyElectionUnit
   'councils.body_seat': CouncilsBodySeat
   'councils.council': CouncilsCouncil
+  'councils.election_result': CouncilsElectionResult
   'councils.election_unit': CouncilsElectionUnit
   'councils.field': CouncilsField
   'councils.mandate': CouncilsMandate
   'councils.mandate_event': CouncilsMandateEvent
   'councils.mandate_event_undo': CouncilsMandateEventUndo
+  'councils.merger': CouncilsMerger
+  'councils.merger_move': CouncilsMergerMove
+  'councils.opening': CouncilsOpening
   'councils.person': CouncilsPerson
   'councils.person_sensitive': CouncilsPersonSensitive
   'councils.polling_area': CouncilsPollingArea
@@ -785,10 +1043,28 @@ export interface Tables {
   'councils.unit_succession': CouncilsUnitSuccession
   'identity.account': IdentityAccount
   'identity.assignment': IdentityAssignment
+  'identity.challenge': IdentityChallenge
+  'identity.contact': IdentityContact
   'identity.credential': IdentityCredential
+  'identity.desk_pass': IdentityDeskPass
+  'identity.device': IdentityDevice
+  'identity.failed_code': IdentityFailedCode
   'identity.failed_sign_in': IdentityFailedSignIn
+  'identity.handover': IdentityHandover
+  'identity.handover_item': IdentityHandoverItem
+  'identity.invitation': IdentityInvitation
+  'identity.known_browser': IdentityKnownBrowser
+  'identity.lending': IdentityLending
+  'identity.linked_identity': IdentityLinkedIdentity
   'identity.login': IdentityLogin
+  'identity.one_time_code': IdentityOneTimeCode
+  'identity.passkey': IdentityPasskey
+  'identity.pending_identity': IdentityPendingIdentity
+  'identity.recovery_code': IdentityRecoveryCode
+  'identity.second_factor_rule': IdentitySecondFactorRule
   'identity.setup_link': IdentitySetupLink
+  'identity.sign_in_attempt': IdentitySignInAttempt
+  'identity.totp': IdentityTotp
   'lawbook.holiday': LawbookHoliday
   'lawbook.legal_basis': LawbookLegalBasis
   'lawbook.own_parameter': LawbookOwnParameter
@@ -804,6 +1080,7 @@ export interface Tables {
   'platform.handler': PlatformHandler
   'platform.idempotency': PlatformIdempotency
   'platform.installation': PlatformInstallation
+  'platform.mail': PlatformMail
   'platform.migration': PlatformMigration
   'platform.outbox': PlatformOutbox
   'platform.protected': PlatformProtected

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { type FieldProblem, Refusal, refuse } from '#platform/refusal'
+import { MACHINE_COOKIE } from './login-cookie.ts'
 import { languageOf, type ProblemWriter } from './problem.ts'
 
 const PROBLEM = 'application/problem+json; charset=utf-8'
@@ -12,12 +13,19 @@ export function answerProblems(problems: ProblemWriter) {
     const refusal = asRefusal(error, request)
     if (!refusal) request.log.error({ err: error }, 'surprise')
     if (refusal?.status === 503) void reply.header('retry-after', '5')
+    // A machine of the office keeps nothing of who was signed in on it last.
+    if (refusal?.code === 'platform/not-signed-in' && carriesMark(request)) {
+      void reply.header('clear-site-data', '"cache", "storage"')
+    }
     void reply
       .status(refusal?.status ?? 500)
       .type(PROBLEM)
       .send(refusal ? problems.write(refusal, language) : problems.surprise(request.id, language))
   }
 }
+
+const carriesMark = ({ cookies = {} }: FastifyRequest) =>
+  [MACHINE_COOKIE, `__Host-${MACHINE_COOKIE}`].some((name) => cookies[name] !== undefined)
 
 function asRefusal(error: FastifyError, request: FastifyRequest): Refusal | undefined {
   if (error instanceof Refusal) return error

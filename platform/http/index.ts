@@ -3,7 +3,7 @@ export type { Authenticator, Entered } from './authenticator.ts'
 export type { HttpModule } from './module.ts'
 export { cursorOf, PageQuery, pageOf, readCursor, toPage } from './page.ts'
 export { type Language, Problem, type RefusalMessages } from './problem.ts'
-export { loginCookieName } from './login-cookie.ts'
+export { loginCookieName, MACHINE_COOKIE } from './login-cookie.ts'
 export {
   API_PREFIX,
   type Context,

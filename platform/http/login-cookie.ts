@@ -10,6 +10,9 @@ export function loginCookieName(publicUrl: string): string {
   return cookieName('login', publicUrl)
 }
 
+/** The mark that a machine of the office carries, whoever is signed in on it. */
+export const MACHINE_COOKIE = 'machine'
+
 export function siteCookies(request: FastifyRequest, reply: FastifyReply, publicUrl: string): Cookies {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:') } as const
   return {

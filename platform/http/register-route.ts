@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '#platform/refusal'
 import type { Authenticator } from './authenticator.ts'
 import { contentDisposition } from './content-disposition.ts'
 import { earlierReply, keepReply, requestHash } from './idempotency.ts'
-import { loginCookie, loginCookieName, siteCookies } from './login-cookie.ts'
+import { loginCookie, loginCookieName, MACHINE_COOKIE, siteCookies } from './login-cookie.ts'
 import { operationId } from './openapi.ts'
 import { denialText, languageOf } from './problem.ts'
 import { type Arrived, readUpload } from './read-upload.ts'
@@ -147,7 +147,12 @@ function callOf(
     body: request.body,
     cookies,
     login: loginCookie(cookies),
-    from: { address: request.ip, agent: (header(request, 'user-agent') ?? '').slice(0, 300) },
+    publicUrl: around.publicUrl,
+    from: {
+      address: request.ip,
+      agent: (header(request, 'user-agent') ?? '').slice(0, 300),
+      machine: cookies.get(MACHINE_COOKIE),
+    },
   } as unknown as Parameters<Route['handle']>[0])
 }
 

@@ -49,8 +49,15 @@ export interface Context<P, Q, B, A extends Access> {
   readonly body: B
   readonly login: LoginCookie
   readonly cookies: Cookies
+  /** Where people open the product: the origin, without a trailing slash. */
+  readonly publicUrl: string
   /** What the request says of itself, for the log of log-ins; never for deciding rights. */
-  readonly from: { readonly address: string; readonly agent: string }
+  readonly from: {
+    readonly address: string
+    readonly agent: string
+    /** The mark of a machine that the office lends, where it carries one. */
+    readonly machine?: string | undefined
+  }
 }
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined

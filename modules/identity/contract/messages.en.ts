@@ -44,6 +44,12 @@ export const en: Translation<typeof vi> = {
       next: 'Sign in as administrator; if there is none, restart the server for a new link.',
     },
   },
+  subjects: {
+    'identity/assignment': 'Role',
+    'identity/account': 'Account',
+    'identity/login': 'Login',
+    'identity/installation': 'System',
+  },
   acts: {
     'identity.role-granted': 'Role granted',
     'identity.role-ended': 'Role ended',
@@ -63,5 +69,7 @@ export const en: Translation<typeof vi> = {
     agencyFocalPoint: 'Agency focal point',
     provinceConsolidator: 'Province consolidator',
     systemAdmin: 'Administrator',
+    guest: 'Guest',
+    press: 'Press',
   },
 }

@@ -47,6 +47,12 @@ const texts: RefusalTexts<typeof refuse> = {
 
 export const vi = {
   refusals: texts,
+  subjects: {
+    'identity/assignment': 'Vai trò',
+    'identity/account': 'Tài khoản',
+    'identity/login': 'Nơi đăng nhập',
+    'identity/installation': 'Hệ thống',
+  },
   acts: {
     'identity.role-granted': 'Giao vai trò',
     'identity.role-ended': 'Kết thúc vai trò',
@@ -66,5 +72,7 @@ export const vi = {
     agencyFocalPoint: 'Đầu mối cơ quan trả lời',
     provinceConsolidator: 'Tổng hợp cấp tỉnh',
     systemAdmin: 'Quản trị viên',
+    guest: 'Khách mời',
+    press: 'Phóng viên',
   },
 }
