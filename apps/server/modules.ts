@@ -1,11 +1,11 @@
 import type { ServerModule } from '#platform/module'
-import { auditModule, auditSealStep } from '#audit/server'
-import { identityModule, type OpenWork } from '#identity/server'
-import { lawbookModule } from '#lawbook/server'
-import { councilsModule } from '#councils/server'
+import { auditModule, type SubjectNames } from '#audit/server'
+import { identityModule, identitySubjects, type OpenWork } from '#identity/server'
+import { lawbookModule, lawbookSubjects } from '#lawbook/server'
+import { councilsModule, councilsSubjects } from '#councils/server'
 import { type Measure, measuresModule } from '#measures/server'
-import { commitmentsMeasures, commitmentsModule } from '#commitments/server'
-import { votersMeasures, votersModule } from '#voters/server'
+import { commitmentsMeasures, commitmentsModule, commitmentsSubjects } from '#commitments/server'
+import { votersMeasures, votersModule, votersSubjects } from '#voters/server'
 import { reportsModule } from '#reports/server'
 import { portalModule } from '#portal/server'
 import { demoModule } from './demo/demo.ts'
@@ -16,9 +16,18 @@ const measures: readonly Measure[] = [...votersMeasures, ...commitmentsMeasures]
 /** What stays open with a person until it is done or handed over: each kind from the module that keeps it. */
 const openWork: readonly OpenWork[] = []
 
+/** How the trail calls what was acted upon. */
+export const trailSubjects: readonly SubjectNames[] = [
+  ...identitySubjects,
+  ...lawbookSubjects,
+  ...councilsSubjects,
+  ...commitmentsSubjects,
+  ...votersSubjects,
+]
+
 /** The product, lowest module first (the order of modules/order.json). */
 export const modules: readonly ServerModule[] = [
-  { ...auditModule, sealSteps: [auditSealStep] },
+  auditModule(trailSubjects),
   identityModule(openWork),
   lawbookModule,
   councilsModule,

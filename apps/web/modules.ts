@@ -10,7 +10,7 @@ import { votersWeb } from '#voters/web'
 
 /** The modules of the web app, lowest first. A module's screens load when they are opened. */
 export const modules: readonly WebModule[] = [
-  auditWeb,
+  auditWeb(() => modules),
   identityWeb,
   lawbookWeb,
   councilsWeb,

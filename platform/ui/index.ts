@@ -15,7 +15,8 @@ export { CheckField, ChoiceField, DateField, LongTextField, type Option, TextFie
 export { Form, type FormProps } from './form/form.tsx'
 export { type Draft, useDraft } from './form/use-draft.ts'
 export { type FormOptions, type FormState, useForm } from './form/use-form.ts'
-export { type ImportFault, type ImportPreview, ImportWizard, type ImportWizardProps } from './import/import-wizard.tsx'
+export { ImportWizard, type ImportWizardProps } from './import/import-wizard.tsx'
+export type { ImportFault, ImportPreview } from './import/preview.ts'
 export {
   addMessages,
   currentLanguage,
@@ -42,6 +43,8 @@ export {
   type PaletteCommand,
   type ScreenRoute,
   type TodayCard,
+  type Trail,
+  type TrailWords,
   type WebModule,
 } from './module.ts'
 export { AppLink, type AppLinkProps, type UrlState, useGo, useRouteParam, useUrlState } from './navigation.tsx'

@@ -1,6 +1,6 @@
 import { type Icon, IconSettings } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
-import type { MessageLoaders } from './language.ts'
+import type { Language, MessageLoaders } from './language.ts'
 import type { Me } from './me.tsx'
 
 /** The entries of the main menu in the order of the council's own words; a module names the one it fills. */
@@ -62,6 +62,19 @@ export interface PaletteCommand {
   readonly visible: (me: Me) => boolean
 }
 
+/** What a module's acts are called, by kind, and what they are done to, by kind of subject. */
+export interface TrailWords {
+  readonly acts: Readonly<Record<string, string>>
+  readonly subjects: Readonly<Record<string, string>>
+}
+
+/** What the trail of acts needs of a module; loaded by its screen alone, never with the app. */
+export interface Trail {
+  readonly words: Readonly<Record<Language, () => Promise<TrailWords>>>
+  /** The page below /app where a subject of this kind is seen. */
+  readonly paths?: Readonly<Record<string, (id: string) => string>>
+}
+
 /** What a module offers to the web app; its `web/index.ts` exports one. */
 export interface WebModule {
   readonly name: string
@@ -70,6 +83,8 @@ export interface WebModule {
   readonly routes: readonly ScreenRoute[]
   readonly today?: readonly TodayCard[]
   readonly palette?: readonly PaletteCommand[]
+  /** Names of acts and addresses of what they were done to, for the trail. */
+  readonly trail?: () => Promise<Trail>
   /** The bell of the top line; at most one module offers it. */
   readonly bell?: () => Promise<ComponentType>
 }

@@ -28,6 +28,10 @@ export const AuditEntry = z.object({
 })
 export type AuditEntry = z.infer<typeof AuditEntry>
 
+/** An entry as a reader sees it: what it was done to has its name where the reader may read it there. */
+export const TrailEntry = AuditEntry.extend({ subjectName: z.string().nullable() })
+export type TrailEntry = z.infer<typeof TrailEntry>
+
 /** What a reader of the trail may ask for. */
 export const TrailFilter = z.object({
   account: z.uuid('Mã tài khoản không đúng').optional(),

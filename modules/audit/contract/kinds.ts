@@ -23,6 +23,11 @@ export function auditKinds<const Kinds extends readonly `${string}.${string}`[]>
   return kinds
 }
 
+/** Every kind that the contracts loaded so far declare. */
+export function allAuditKinds(): readonly string[] {
+  return [...declared]
+}
+
 /** Is this kind declared by a contract? */
 export function isAuditKind(kind: string): boolean {
   return declared.has(kind)

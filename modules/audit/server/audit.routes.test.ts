@@ -8,7 +8,7 @@ import { seal } from '#platform/sealer'
 import { useDatabase } from '#platform/testing'
 import { auditKinds, type AuditEntry, type KindsOf, type Verification } from '#audit'
 import { anActor } from '#audit/testing'
-import { auditModule, auditSealStep, record } from './index.ts'
+import { auditModule, auditSealStep, record, type SubjectNames } from './index.ts'
 
 const kinds = auditKinds(['routetest.thing-added'])
 declare module '#audit' {
@@ -21,6 +21,14 @@ const { council } = chief.as
 const delegate = anActor({ council, role: 'delegate' })
 const stranger = anActor()
 const people: Record<string, Actor> = { chief, delegate, stranger }
+
+/** Calls things of one kind by a name, as far as the reader's own council goes. */
+const things: SubjectNames = {
+  kind: 'routetest/thing',
+  find: async (tx, of, ids) =>
+    'council' in tx.scope && tx.scope.council === of ? ids.map((id) => ({ id, name: `Cầu ${ids.length}` })) : [],
+}
+const trail = auditModule([things])
 
 const scopeOf = ({ account, as }: Actor): Scope => ({
   audience: 'council',
@@ -43,8 +51,8 @@ const authenticator: Authenticator = {
 let server: FastifyInstance
 beforeAll(async () => {
   server = await buildServer({
-    routes: auditModule.routes,
-    messages: [auditModule.messages],
+    routes: trail.routes,
+    messages: [trail.messages],
     database: db.database,
     authenticator,
     publicUrl: 'http://localhost',
@@ -78,7 +86,7 @@ describe('the routes of the trail', () => {
 
   it('list what happened, sealed', async () => {
     const { items } = (await get('?kind=routetest.thing-added', 'chief')).json<{ items: AuditEntry[] }>()
-    expect(items).toMatchObject([{ account: chief.account, role: 'officeChief', seq: 1 }])
+    expect(items).toMatchObject([{ account: chief.account, role: 'officeChief', seq: 1, subjectName: 'Cầu 1' }])
   })
 
   it('verify and export the same chain', async () => {

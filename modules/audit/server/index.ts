@@ -1,15 +1,21 @@
-import type { HttpModule } from '#platform/http'
+import type { ServerModule } from '#platform/module'
 import { auditMessagesEn, auditMessagesVi } from '#audit'
 import { auditRoutes } from './audit.routes.ts'
+import { auditSealStep } from './seal-step.ts'
+import type { SubjectNames } from './subject-names.ts'
 
 export { exportTrail } from './export-trail.ts'
 export { record } from './record.ts'
 export { auditSealStep } from './seal-step.ts'
+export type { NamedSubject, SubjectNames } from './subject-names.ts'
 export { verifyTrail } from './verify-trail.ts'
 
-/** The trail of acts: its routes and texts. Its place in the sealer is {@link auditSealStep}. */
-export const auditModule: HttpModule = {
-  name: 'audit',
-  routes: auditRoutes,
-  messages: { vi: auditMessagesVi, en: auditMessagesEn },
+/** The trail of acts, which calls what acts were done to by the names that the modules hand in. */
+export function auditModule(subjects: readonly SubjectNames[]): ServerModule {
+  return {
+    name: 'audit',
+    routes: auditRoutes(subjects),
+    sealSteps: [auditSealStep],
+    messages: { vi: auditMessagesVi, en: auditMessagesEn },
+  }
 }

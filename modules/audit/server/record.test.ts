@@ -5,7 +5,7 @@ import { fixedClock } from '#platform/calendar'
 import { code, INSTALLATION } from '#platform/events'
 import { seal } from '#platform/sealer'
 import { useDatabase } from '#platform/testing'
-import { type AuditEntry, auditKinds, bySystem, type KindsOf } from '#audit'
+import { type TrailEntry, auditKinds, bySystem, type KindsOf } from '#audit'
 import { anActor } from '#audit/testing'
 import { auditSealStep, record } from './index.ts'
 import { readTrail } from './read-trail.ts'
@@ -29,7 +29,7 @@ const added = { kind: 'recordtest.thing-added', subject } as const
 
 const inCouncil = <Result>(work: Parameters<typeof db.database.transaction<Result>>[1], of = council) =>
   db.database.transaction(scopeOf(of), work)
-const trail = (filter = {}, of = council) => inCouncil((tx) => readTrail(tx, of, { limit: 50, ...filter }), of)
+const trail = (filter = {}, of = council) => inCouncil((tx) => readTrail(tx, of, { limit: 50, ...filter }, []), of)
 
 describe('record', () => {
   it('keeps who, in which capacity, what, and the codes before and after', async () => {
@@ -57,13 +57,14 @@ describe('record', () => {
         system: null,
         kind: 'recordtest.thing-changed',
         subject,
+        subjectName: null,
         before: { state: 'open' },
         after: { state: 'closed', on: '2026-11-22', parts: [1, 2] },
         fields: ['religion'],
         seq: null,
         digest: null,
         hash: null,
-      } satisfies AuditEntry,
+      } satisfies TrailEntry,
     ])
   })
 
@@ -124,7 +125,7 @@ describe('record', () => {
     const scope: Scope = { audience: 'agency', council: home, agency: agency!, account: agencyActor.account }
     await db.database.transaction(scope, (tx) => record(tx, agencyActor, added))
     expect((await trail({}, home)).items).toMatchObject([{ agency, role: 'agencyFocalPoint' }])
-    const reading = db.database.transaction(scope, (tx) => readTrail(tx, home, { limit: 50 }))
+    const reading = db.database.transaction(scope, (tx) => readTrail(tx, home, { limit: 50 }, []))
     await expect(reading).rejects.toThrow('permission denied')
   })
 })
@@ -167,6 +168,6 @@ describe('the trail', () => {
     expect((await trail({ subject: first.items[0]!.subject.id }, of)).items).toHaveLength(1)
     expect((await trail({ from: '2026-11-22', to: '2026-11-22' }, of)).items).toHaveLength(5)
     expect((await trail({ from: '2026-11-23' }, of)).items).toEqual([])
-    expect((await inCouncil((tx) => readTrail(tx, of, { limit: 50 }))).items).toEqual([])
+    expect((await inCouncil((tx) => readTrail(tx, of, { limit: 50 }, []))).items).toEqual([])
   })
 })

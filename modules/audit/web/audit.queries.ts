@@ -1,4 +1,4 @@
-import type { AuditEntry, Verification } from '#audit'
+import type { TrailEntry, Verification } from '#audit'
 import type { CalendarDate } from '#platform/calendar'
 import { api, type KeysetPage, replyOf } from '#platform/ui'
 import { queryOptions } from '@tanstack/react-query'
@@ -19,10 +19,10 @@ export async function trailPage(
   council: string,
   asked: AskedActs,
   after: string | undefined,
-): Promise<KeysetPage<AuditEntry>> {
+): Promise<KeysetPage<TrailEntry>> {
   const query = Object.fromEntries(Object.entries({ ...asked, after }).filter(([, value]) => value !== undefined))
   const page = await replyOf(api.GET('/api/v1/councils/{council}/audit', { params: { path: { council }, query } }))
-  return { ...page, items: page.items as AuditEntry[] }
+  return { ...page, items: page.items as TrailEntry[] }
 }
 
 /** Recomputes the whole chain on the server. */

@@ -1,6 +1,6 @@
-import type { AuditEntry } from '#audit'
+import type { TrailEntry } from '#audit'
 import { Button } from '@mantine/core'
-import { DetailDrawer } from '#platform/ui'
+import { AppLink, DetailDrawer } from '#platform/ui'
 import { IconListSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import styles from './audit.module.css'
@@ -10,7 +10,7 @@ import { SealBadge } from './seal-badge.tsx'
 import { short, type TrailWords } from './trail-words.ts'
 
 export interface EntryDrawerProps {
-  readonly entry: AuditEntry | undefined
+  readonly entry: TrailEntry | undefined
   readonly words: TrailWords
   readonly onClose: () => void
   readonly onSubject: (subject: string) => void
@@ -41,7 +41,7 @@ export function EntryDrawer({ entry, words, onClose, onSubject }: EntryDrawerPro
   )
 }
 
-function Entry({ entry, words }: { readonly entry: AuditEntry; readonly words: TrailWords }) {
+function Entry({ entry, words }: { readonly entry: TrailEntry; readonly words: TrailWords }) {
   const { t } = words
   return (
     <>
@@ -49,7 +49,9 @@ function Entry({ entry, words }: { readonly entry: AuditEntry; readonly words: T
         <Said label={t('columns.at')}>{words.when(entry.at)}</Said>
         <Said label={t('columns.who')}>{words.who(entry)}</Said>
         <Said label={t('columns.capacity')}>{capacityOf(entry, words)}</Said>
-        <Said label={t('columns.subject')}>{words.subject(entry.subject)}</Said>
+        <Said label={t('columns.subject')}>
+          <Subject entry={entry} words={words} />
+        </Said>
         <Said label={t('seal.column')}>
           <SealBadge seq={entry.seq} words={words} />
         </Said>
@@ -63,8 +65,15 @@ function Entry({ entry, words }: { readonly entry: AuditEntry; readonly words: T
   )
 }
 
+/** What it was done to; a link where the thing has a page and is still there for this reader. */
+function Subject({ entry, words }: { readonly entry: TrailEntry; readonly words: TrailWords }) {
+  const path = words.pathOf(entry.subject)
+  const name = words.subject(entry)
+  return path === undefined || entry.subjectName === null ? name : <AppLink to={path}>{name}</AppLink>
+}
+
 /** The role, and for whom it was held, where that is not plain from the trail's own council. */
-function capacityOf(entry: AuditEntry, { t, capacity }: TrailWords): string {
+function capacityOf(entry: TrailEntry, { t, capacity }: TrailWords): string {
   const elsewhere = entry.actingCouncil !== null && entry.actingCouncil !== entry.council
   return [
     capacity(entry),

@@ -1,9 +1,10 @@
 import { IconListDetails } from '@tabler/icons-react'
 import type { WebModule } from '#platform/ui'
+import type { NamingModule } from './module-words.ts'
 import { withWords } from './screen-words.ts'
 
-/** What the trail offers to the web app: one screen for those who may read their council's trail. */
-export const auditWeb: WebModule = {
+/** What the trail offers to the web app: one screen for those who may read their council's trail, in all modules' words. */
+export const auditWeb = (modules: () => readonly NamingModule[]): WebModule => ({
   name: 'audit',
   messages: {
     vi: () => import('./messages.vi.ts').then((m) => m.vi),
@@ -23,7 +24,7 @@ export const auditWeb: WebModule = {
     {
       path: '/admin/trail',
       title: 'audit:screen.nav.trail',
-      load: () => withWords(import('./trail-screen.tsx')).then((m) => m.TrailScreen),
+      load: () => withWords(import('./trail-screen.tsx')).then((m) => m.trailScreen(modules)),
     },
   ],
-}
+})

@@ -1,22 +1,25 @@
-import { currentLanguage } from '#platform/ui'
-import i18next from 'i18next'
+import type { Language, Trail } from '#platform/ui'
 
-/** The sections of a module's messages that give the trail its words: `acts` by kind, `subjects` by kind of subject. */
-type Section = 'acts' | 'subjects'
-
-/** What all modules call their acts, or what acts are done to; each module's messages name its own. */
-export function wordsOfModules(section: Section): ReadonlyMap<string, string> {
-  const bundles: Readonly<Record<string, unknown>> = i18next.getDataByLanguage(currentLanguage()) ?? {}
-  return new Map(Object.values(bundles).flatMap((bundle) => namedIn(bundle, section)))
+/** What all modules together call their acts and what those are done to, and where that is seen. */
+export interface ModulesWords {
+  readonly acts: ReadonlyMap<string, string>
+  readonly subjects: ReadonlyMap<string, string>
+  readonly pathOf: (subject: { readonly kind: string; readonly id: string }) => string | undefined
 }
 
-function namedIn(bundle: unknown, section: Section): [string, string][] {
-  if (!isRecord(bundle)) return []
-  const words = bundle[section]
-  if (!isRecord(words)) return []
-  return Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+/** A module, as far as the trail is concerned; one without acts of its own has none to name. */
+export interface NamingModule {
+  readonly trail?: () => Promise<Trail>
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+/** Loads the words of every module in one language, so that none of its screens need be opened first. */
+export async function wordsOfModules(modules: readonly NamingModule[], language: Language): Promise<ModulesWords> {
+  const trails = await Promise.all(modules.flatMap(({ trail }) => (trail ? [trail()] : [])))
+  const words = await Promise.all(trails.map((trail) => trail.words[language]()))
+  const paths = new Map(trails.flatMap((trail) => Object.entries(trail.paths ?? {})))
+  return {
+    acts: new Map(words.flatMap(({ acts }) => Object.entries(acts).filter(([kind]) => kind.includes('.')))),
+    subjects: new Map(words.flatMap(({ subjects }) => Object.entries(subjects))),
+    pathOf: ({ kind, id }) => paths.get(kind)?.(id),
+  }
 }

@@ -1,17 +1,17 @@
-import type { AuditEntry } from '#audit'
+import type { TrailEntry } from '#audit'
 import type { Column } from '#platform/ui'
 import { SealBadge } from './seal-badge.tsx'
 import type { TrailWords } from './trail-words.ts'
 
 /** The columns of the trail; on a phone the act is the title of its card. */
-export function trailColumns(words: TrailWords): Column<AuditEntry>[] {
+export function trailColumns(words: TrailWords): Column<TrailEntry>[] {
   const { t } = words
   return [
     { id: 'kind', header: t('columns.kind'), onCard: 'title', cell: ({ kind }) => words.act(kind) },
     { id: 'at', header: t('columns.at'), cell: ({ at }) => words.when(at) },
     { id: 'who', header: t('columns.who'), cell: words.who },
     { id: 'capacity', header: t('columns.capacity'), cell: words.capacity },
-    { id: 'subject', header: t('columns.subject'), onCard: 'hidden', cell: ({ subject }) => words.subject(subject) },
+    { id: 'subject', header: t('columns.subject'), onCard: 'hidden', cell: words.subject },
     { id: 'seal', header: t('seal.column'), cell: ({ seq }) => <SealBadge seq={seq} words={words} /> },
   ]
 }

@@ -1,10 +1,10 @@
-import type { AuditEntry } from '#audit'
+import type { AuditEntry, TrailEntry } from '#audit'
 import { CalendarDate, formatDate, formatInstant, instant } from '#platform/calendar'
 import { formatCount } from '#platform/text'
 import { useLocale, useMe, useText, useWords } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { namesQuery, type TrailNames } from './audit.queries.ts'
-import { wordsOfModules } from './module-words.ts'
+import type { ModulesWords } from './module-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
 
 type Fact = NonNullable<AuditEntry['before']>[string]
@@ -16,14 +16,12 @@ const SHORT = 8
 const noNames: TrailNames = { accounts: new Map(), subjects: new Map() }
 
 /** How the trail is read aloud: acts, subjects, people and values in words, where anybody has given them words. */
-export function useTrailWords(council: string) {
+export function useTrailWords(council: string, { acts, subjects, pathOf }: ModulesWords) {
   const t = useWords(SCREEN_WORDS)
   const text = useText()
   const locale = useLocale()
   const me = useMe()
   const names = useQuery(namesQuery(council)).data ?? noNames
-  const acts = wordsOfModules('acts')
-  const subjects = wordsOfModules('subjects')
 
   const account = (id: string): string =>
     names.accounts.get(id) ?? (id === me.account ? me.displayName : t('entry.ofAccount', { id: short(id) }))
@@ -47,10 +45,11 @@ export function useTrailWords(council: string) {
     accounts: names.accounts,
     acts,
     act: (kind: string) => acts.get(kind) ?? kind,
-    subject: ({ kind, id }: AuditEntry['subject']) => {
-      const name = names.subjects.get(id)
+    subject: ({ subject: { kind, id }, subjectName }: TrailEntry) => {
+      const name = subjectName ?? names.subjects.get(id)
       return `${subjects.get(kind) ?? kind}${name === undefined ? ` ${short(id)}` : `: ${name}`}`
     },
+    pathOf,
     who: (entry: AuditEntry) => (entry.account === null ? t('bySystem') : account(entry.account)),
     capacity: (entry: AuditEntry) => (entry.role === null ? t('entry.byItself') : role(entry.role)),
     when: (at: string) => formatInstant(instant(at), locale),

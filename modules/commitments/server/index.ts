@@ -21,8 +21,10 @@ export {
 } from './read-commitments.ts'
 export { remind, remindByRule } from './remind.ts'
 export { clockOf, spanOf, type Today } from './clock.rules.ts'
+export { matching, type Search, searchFor } from './search.ts'
 export { takeFile } from './take-file.ts'
 export { undoStep } from './undo-step.ts'
+export { commitmentsSubjects } from './trail-subjects.ts'
 
 /** The follow-up ledger: its routes, its reminders and its texts. */
 export const commitmentsModule: ServerModule = {

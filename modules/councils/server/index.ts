@@ -21,6 +21,7 @@ export { loadRegistry } from './registry.ts'
 export { startTerm } from './start-term.ts'
 export { communesOfProvince, provinces } from './unit-map.ts'
 export { findUnit, listUnits } from './units.store.ts'
+export { councilsSubjects } from './trail-subjects.ts'
 
 export const councilsModule: ServerModule = {
   name: 'councils',

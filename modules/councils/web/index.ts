@@ -40,6 +40,7 @@ export const councilsWeb: WebModule = {
       return { ...labels, ...words }
     },
   },
+  trail: () => import('./trail.ts').then((m) => m.trail),
   navigation: [
     {
       id: 'organisation',

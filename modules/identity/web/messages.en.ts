@@ -3,13 +3,6 @@ import { en as contract } from '../contract/messages.en.ts'
 import type { vi } from './messages.vi.ts'
 
 export const en: Translation<typeof vi> = {
-  acts: contract.acts,
   roles: contract.roles,
-  subjects: {
-    'identity/assignment': 'Role',
-    'identity/account': 'Account',
-    'identity/login': 'Login',
-    'identity/installation': 'System',
-  },
   screen: { nav: { roles: 'Roles and accounts', short: 'Roles', grant: 'Grant a role' } },
 }

@@ -4,7 +4,10 @@ import { basisRoutes } from './bases.routes.ts'
 import { loadLibrary } from './load-library.ts'
 import { parameterRoutes } from './parameters.routes.ts'
 
+export { inForceAtLevel } from './in-force-at-level.ts'
+export { setOwnParameter } from './set-own-parameter.ts'
 export { due, holidays, inForce, value } from './read-parameter.ts'
+export { lawbookSubjects } from './trail-subjects.ts'
 
 export const lawbookModule: ServerModule = {
   name: 'lawbook',

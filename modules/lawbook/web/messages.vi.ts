@@ -1,9 +1,5 @@
-import { vi as contract } from '../contract/messages.vi.ts'
-
-/** The words that travel with the app itself: the menu's, and what the trail names of the lawbook. */
+/** What the menu and the titles of pages say: the only words that travel with the app itself. */
 export const vi = {
-  acts: contract.acts,
-  subjects: contract.subjects,
   screen: {
     nav: {
       lawbook: 'Căn cứ pháp lý, tham số',

@@ -18,6 +18,7 @@ export { mergePetitions, unmergePetition } from './merge-petitions.ts'
 export { publicPetition, publicPetitions } from './public-petitions.ts'
 export { countPetitions, listPetitions, readPetition } from './read-voters.ts'
 export { votersMeasures } from './voters.measures.ts'
+export { votersSubjects } from './trail-subjects.ts'
 
 /** Contact with voters: its routes, what it does when the ledger moves, and its texts. */
 export const votersModule: ServerModule = {

@@ -1,0 +1,24 @@
+import type { Translation } from '#platform/refusal'
+import type { vi } from './trail-words.vi.ts'
+
+export const en: Translation<typeof vi> = {
+  acts: {
+    'commitments.issued': 'Commitment issued',
+    'commitments.acknowledged': 'Acknowledged by the agency',
+    'commitments.returned': 'Returned, not its competence',
+    'commitments.answered': 'Letter of answer entered',
+    'commitments.judged': 'Answer judged',
+    'commitments.opinion-recorded': 'Voters’ opinion recorded',
+    'commitments.extension-asked': 'Extension asked',
+    'commitments.extension-decided': 'Extension decided',
+    'commitments.reminded': 'Reminded',
+    'commitments.closed': 'Follow-up closed',
+    'commitments.reopened': 'Follow-up reopened',
+    'commitments.step-undone': 'Step of the follow-up undone',
+    'commitments.file-taken': 'Attached file taken in',
+  },
+  subjects: {
+    'commitments/commitment': 'Commitment',
+    'commitments/file': 'Attached file',
+  },
+}

@@ -1,0 +1,42 @@
+import type { Translation } from '#platform/refusal'
+import type { vi } from './trail-words.vi.ts'
+
+export const en: Translation<typeof vi> = {
+  acts: {
+    'councils.council-opened': 'Council opened',
+    'councils.opening-continued': 'Went on opening a council',
+    'councils.opening-handed-over': 'Handed a council over',
+    'councils.term-started': 'Term started',
+    'councils.term-ended': 'Ended a term',
+    'councils.term-end-undone': 'Undid the end of a term',
+    'councils.election-result-entered': 'Entered an election result',
+    'councils.delegate-added': 'Delegate added',
+    'councils.person-changed': 'Delegate’s facts changed',
+    'councils.mandate-changed': 'Delegate’s election result changed',
+    'councils.mandate-event-recorded': 'Change of a mandate recorded',
+    'councils.mandate-event-undone': 'Change of a mandate undone',
+    'councils.body-created': 'Committee or group set up',
+    'councils.body-changed': 'Committee or group changed',
+    'councils.post-taken': 'Post taken',
+    'councils.post-ended': 'Post ended',
+    'councils.post-undone': 'Post undone',
+    'councils.agency-added': 'Agency added',
+    'councils.agency-changed': 'Agency changed',
+    'councils.agency-head-changed': 'Head of an agency changed',
+    'councils.units-merged': 'Merger of units recorded',
+    'councils.merger-undone': 'Undid a merger of units',
+    'councils.register-imported': 'Register imported from Excel',
+  },
+  subjects: {
+    'councils/council': 'Council',
+    'councils/term': 'Term',
+    'councils/mandate': 'Delegate',
+    'councils/person': 'Delegate’s facts',
+    'councils/body': 'Committee, group',
+    'councils/post': 'Post',
+    'councils/agency': 'Agency',
+    'councils/election-unit': 'Election unit',
+    'councils/merger': 'Merger',
+    'councils/unit': 'Administrative unit',
+  },
+}
