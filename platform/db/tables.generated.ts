@@ -2,6 +2,140 @@
 
 import type { Generated } from 'kysely'
 
+export interface ApprovalsChain {
+  council_id: string
+  id: string
+  kind: string
+  valid_from: string
+  steps: unknown
+  set_by: string
+  set_at: string
+}
+
+export interface ApprovalsDelegation {
+  council_id: string
+  id: string
+  from_assignment: string
+  to_account: string
+  form: string
+  starts_on: string
+  ends_on: string
+  ended_on: string | null
+  basis: string | null
+  recorded_by: string
+  recorded_at: string
+  version: Generated<number>
+}
+
+export interface ApprovalsDocument {
+  council_id: string
+  paper_id: string
+  round: number
+  model: unknown
+  file_id: string | null
+  file_name: string | null
+  file_bytes: number | null
+}
+
+export interface ApprovalsNumberCounter {
+  council_id: string
+  year: number
+  code: string
+  last: number
+}
+
+export interface ApprovalsPaper {
+  council_id: string
+  id: string
+  kind: string
+  form: string
+  subject_kind: string
+  subject_id: string
+  title: string
+  summary: string
+  path: string
+  code: string | null
+  chain: unknown
+  state: string
+  is_open: Generated<boolean>
+  round: number
+  stage: number
+  submitted_by: string
+  submitted_name: string
+  submitted_title: string
+  submitted_on: string
+  moved_at: string
+  signer_name: string | null
+  signer_title: string | null
+  authority: unknown
+  signed_on: string | null
+  signed_file_id: string | null
+  signed_file_name: string | null
+  signed_file_bytes: number | null
+  number: string | null
+  number_value: number | null
+  issued_code: string | null
+  issued_on: string | null
+  issued_year: Generated<number | null>
+  search_key: string
+  version: Generated<number>
+}
+
+export interface ApprovalsSetting {
+  council_id: string
+  numbers: string
+  version: Generated<number>
+}
+
+export interface ApprovalsStep {
+  council_id: string
+  id: string
+  paper_id: string
+  position: number
+  kind: string
+  round: number
+  stage: number
+  on_day: string
+  at: string
+  account_id: string
+  account_name: string
+  account_title: string
+  decided_by: string
+  decided_name: string
+  decided_title: string
+  decided_post: string | null
+  form: string | null
+  for_name: string | null
+  for_title: string | null
+  way: string
+  own: Generated<boolean>
+  reason: string | null
+  authority: unknown
+  file_id: string | null
+  file_name: string | null
+  file_kind: string | null
+  file_bytes: number | null
+  undoes: string | null
+}
+
+export interface ApprovalsUpload {
+  council_id: string
+  file_id: string
+  account_id: string
+  purpose: string
+  name: string
+  kind: string
+  bytes: number
+  at: string
+}
+
+export interface ApprovalsWaiting {
+  council_id: string
+  holder: string
+  moved_at: string
+  paper_id: string
+}
+
 export interface AuditChainHead {
   council_id: string
   seq: number
@@ -1011,6 +1145,15 @@ export interface VotersWave {
 }
 
 export interface Tables {
+  'approvals.chain': ApprovalsChain
+  'approvals.delegation': ApprovalsDelegation
+  'approvals.document': ApprovalsDocument
+  'approvals.number_counter': ApprovalsNumberCounter
+  'approvals.paper': ApprovalsPaper
+  'approvals.setting': ApprovalsSetting
+  'approvals.step': ApprovalsStep
+  'approvals.upload': ApprovalsUpload
+  'approvals.waiting': ApprovalsWaiting
   'audit.chain_head': AuditChainHead
   'audit.entry': AuditEntry
   'commitments.answer': CommitmentsAnswer

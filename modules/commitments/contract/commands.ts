@@ -15,12 +15,14 @@ import { line, paragraphs, seenVersion } from './typed-text.ts'
 
 export const reason = paragraphs('lý do', REASON_LONGEST, REASON_SHORTEST)
 
+const areDistinct = (ids: readonly CommitmentId[]) => new Set(ids).size === ids.length
+
 /** The commitments that one act touches, each once. */
 export const CommitmentIds = z
   .array(CommitmentId)
   .min(1, 'Chọn ít nhất một nội dung.')
   .max(AT_ONCE_MOST, `Chọn không quá ${AT_ONCE_MOST} nội dung một lần.`)
-  .refine((ids) => new Set(ids).size === ids.length, 'Mỗi nội dung chỉ chọn một lần.')
+  .refine(areDistinct, 'Mỗi nội dung chỉ chọn một lần.')
 
 /** Number, date and signer of a letter as typed from the document system, with its signed copy. */
 export const TypedLetter = z.object({
@@ -39,16 +41,14 @@ export type Acknowledge = z.infer<typeof Acknowledge>
 export const ReturnForCompetence = z.object({ ids: CommitmentIds, reason })
 export type ReturnForCompetence = z.infer<typeof ReturnForCompetence>
 
-/** One letter of an agency; it may answer many commitments of that agency. */
-export const Answer = z
+/** What one letter says of these commitments: their class, its words, and by when where it names a roadmap. */
+export const AnswerPart = z
   .object({
     ids: CommitmentIds,
     class: AnswerClass,
     leaf: AnswerLeaf.nullable().default(null),
     text: paragraphs('nội dung trả lời', TEXT_LONGEST),
     roadmapUntil: CalendarDate.nullable().default(null),
-    letter: TypedLetter.omit({ file: true }),
-    files: z.array(FileId).max(FILES_MOST, `Đính kèm không quá ${FILES_MOST} tệp.`).default([]),
   })
   .refine(({ class: answerClass, leaf }) => leaf === null || isLeafOf(leaf, answerClass), {
     error: 'Mục chi tiết không thuộc kết quả đã chọn.',
@@ -58,6 +58,23 @@ export const Answer = z
     error: 'Có lộ trình thì ghi ngày hoàn thành theo lộ trình; không có lộ trình thì để trống.',
     path: ['roadmapUntil'],
   })
+export type AnswerPart = z.infer<typeof AnswerPart>
+
+/** One letter of an agency; it may answer many commitments of that agency, and say different things of them. */
+export const Answer = z.object({
+  letter: TypedLetter.omit({ file: true }),
+  files: z.array(FileId).max(FILES_MOST, `Đính kèm không quá ${FILES_MOST} tệp.`).default([]),
+  answers: z
+    .array(AnswerPart)
+    .min(1, 'Ghi kết quả của ít nhất một nội dung.')
+    .max(AT_ONCE_MOST)
+    .refine((parts) => parts.reduce((sum, { ids }) => sum + ids.length, 0) <= AT_ONCE_MOST, {
+      error: `Chọn không quá ${AT_ONCE_MOST} nội dung một lần.`,
+    })
+    .refine((parts) => areDistinct(parts.flatMap(({ ids }) => ids)), {
+      error: 'Một văn bản chỉ nêu một kết quả cho mỗi nội dung.',
+    }),
+})
 export type Answer = z.infer<typeof Answer>
 
 /** What the council thinks of the answer that it saw; what is missing is written down. */

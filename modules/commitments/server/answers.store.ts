@@ -1,10 +1,12 @@
 import type { AccountId, AgencyId, CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { Answer, AnswerId, AnswerView, AttachedFile, CommitmentId, FileId } from '#commitments'
+import type { Answer, AnswerId, AnswerPart, AnswerView, AttachedFile, CommitmentId, FileId } from '#commitments'
 
-export interface NewAnswer extends Omit<Answer, 'ids' | 'files'> {
+export interface NewAnswer extends Omit<AnswerPart, 'ids'>, Pick<Answer, 'letter'> {
   readonly id: AnswerId
+  /** What the answers of one letter have in common, where the letter says different things. */
+  readonly letterId: AnswerId | null
   readonly agency: AgencyId
   readonly enteredBy: 'agency' | 'council'
   readonly account: AccountId | null
@@ -17,6 +19,7 @@ export async function insertAnswer(tx: Tx, council: CouncilId, answer: NewAnswer
     .values({
       council_id: council,
       id: answer.id,
+      letter_id: answer.letterId,
       agency_id: answer.agency,
       class: answer.class,
       leaf: answer.leaf,
@@ -62,7 +65,7 @@ export async function enteredBy(tx: Tx, council: CouncilId, answer: AnswerId): P
 /** These letters in the order given reversed: newest first where the steps were in order. */
 export async function answersOf(tx: Tx, council: CouncilId, answers: readonly AnswerId[]): Promise<AnswerView[]> {
   if (answers.length === 0) return []
-  const [rows, files, counts] = await Promise.all([
+  const [rows, files, counted] = await Promise.all([
     tx
       .selectFrom('commitments.answer')
       .selectAll()
@@ -76,13 +79,7 @@ export async function answersOf(tx: Tx, council: CouncilId, answers: readonly An
       .where('answer_id', 'in', answers)
       .orderBy('position')
       .execute(),
-    tx
-      .selectFrom('commitments.step')
-      .select(({ fn }) => ['answer_id', fn.count<number>('commitment_id').distinct().as('count')])
-      .where('council_id', '=', council)
-      .where('answer_id', 'in', answers)
-      .groupBy('answer_id')
-      .execute(),
+    answeredByLetterOf(tx, council, answers),
   ])
   return answers
     .map((id) => rows.find((row) => row.id === id))
@@ -98,9 +95,34 @@ export async function answersOf(tx: Tx, council: CouncilId, answers: readonly An
         .filter((file) => file.answer_id === row.id)
         .map(({ file_id, name, kind, bytes }) => ({ id: file_id as FileId, name, kind, bytes })),
       enteredBy: row.entered_by as AnswerView['enteredBy'],
-      answers: counts.find((count) => count.answer_id === row.id)?.count ?? 1,
+      answers: counted.get(row.id) ?? 1,
     }))
     .toReversed()
+}
+
+/** How many commitments the letter of each of these answers speaks of, under whatever class. */
+async function answeredByLetterOf(
+  tx: Tx,
+  council: CouncilId,
+  answers: readonly AnswerId[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom('commitments.answer as one')
+    .innerJoin('commitments.answer as same', (join) =>
+      join.onRef('same.council_id', '=', 'one.council_id').on((on) =>
+        // Without a letter in common it is the answer itself.
+        on.or([on('same.id', '=', on.ref('one.id')), on('same.letter_id', '=', on.ref('one.letter_id'))]),
+      ),
+    )
+    .innerJoin('commitments.step as step', (join) =>
+      join.onRef('step.council_id', '=', 'same.council_id').onRef('step.answer_id', '=', 'same.id'),
+    )
+    .select(({ fn }) => ['one.id', fn.count<number>('step.commitment_id').distinct().as('count')])
+    .where('one.council_id', '=', council)
+    .where('one.id', 'in', answers)
+    .groupBy('one.id')
+    .execute()
+  return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
 /** Is this file attached to a letter that answered the commitment? */

@@ -68,11 +68,11 @@ export const commitmentActRoutes = [
     },
   }),
   post('/councils/:council/commitments/answers', {
-    summary: 'Một văn bản trả lời cho một hoặc nhiều nội dung của cùng cơ quan',
+    summary: 'Một văn bản trả lời cho một hoặc nhiều nội dung của cùng cơ quan, mỗi nội dung một kết quả',
     access: can(may.answerCommitments, councilOfPath),
     params,
     body: Answer,
-    reply: z.object({ id: AnswerId }),
+    reply: z.object({ ids: z.array(AnswerId) }),
     status: 201,
     handle: ({ tx, actor, params: { council }, body }) => answer(tx, actor, council, body),
   }),

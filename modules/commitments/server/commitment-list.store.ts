@@ -2,7 +2,6 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import type { AgencyId, CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tables, Tx } from '#platform/db'
-import { prefixQuery } from '#platform/text'
 import {
   CLOCK_STATES,
   type ClockState,
@@ -15,9 +14,7 @@ import {
   type LetterView,
 } from '#commitments'
 import { clockOf, spanOf, type Today } from './clock.rules.ts'
-
-/** As many as a search by words finds, newest first; beyond it one narrows the words. */
-const FOUND_MOST = 2_000
+import { matching, type Search, searchFor } from './search.ts'
 
 type Reading = ExpressionBuilder<Tables & { c: Tables['commitments.commitment'] }, 'c'>
 
@@ -39,7 +36,7 @@ export interface CommitmentRecord {
   readonly sortOn: string
 }
 
-function narrowed(filter: CommitmentFilter, day: Today, council: CouncilId) {
+function narrowed({ filter, search }: Narrowing, day: Today, council: CouncilId) {
   return (where: Reading) => {
     const conditions = [where('c.council_id', '=', council)]
     if (filter.state) conditions.push(where('c.state', '=', filter.state))
@@ -58,10 +55,7 @@ function narrowed(filter: CommitmentFilter, day: Today, council: CouncilId) {
         if (span.until !== null) conditions.push(where('c.sort_on', '<=', span.until))
       }
     }
-    const words = filter.q === undefined ? null : prefixQuery(filter.q)
-    if (words !== null) {
-      conditions.push(sql`c.id in (select commitments.found(${council}, ${words}, ${FOUND_MOST}))` as never)
-    }
+    if (search) conditions.push(matching(search, council, 'c') as never)
     return where.and(conditions)
   }
 }
@@ -81,16 +75,21 @@ function commitments(tx: Tx) {
 
 type Read = Awaited<ReturnType<ReturnType<typeof commitments>['executeTakeFirstOrThrow']>>
 
-export interface ListPage {
+/** What a list is narrowed by; the search is how the filter's words are looked for. */
+interface Narrowing {
   readonly filter: CommitmentFilter
+  readonly search?: Search | undefined
+}
+
+export interface ListPage extends Narrowing {
   readonly after: ListCursor | undefined
   readonly limit: number
 }
 
 /** The statement of the list: one row more than asked, what is due first first. */
-export function commitmentListQuery(tx: Tx, council: CouncilId, day: Today, { filter, after, limit }: ListPage) {
+export function commitmentListQuery(tx: Tx, council: CouncilId, day: Today, { after, limit, ...narrowing }: ListPage) {
   return commitments(tx)
-    .where((where) => narrowed(filter, day, council)(where as unknown as Reading))
+    .where((where) => narrowed(narrowing, day, council)(where as unknown as Reading))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(c.sort_on, c.id) > (${after?.[0]}::date, ${after?.[1]}::uuid)`),
     )
@@ -103,9 +102,10 @@ export async function listCommitmentRecords(
   tx: Tx,
   council: CouncilId,
   day: Today,
-  page: ListPage,
+  page: Omit<ListPage, 'search'>,
 ): Promise<CommitmentRecord[]> {
-  const rows = await commitmentListQuery(tx, council, day, page).execute()
+  const search = await searchFor(tx, 'commitments', council, page.filter)
+  const rows = await commitmentListQuery(tx, council, day, { ...page, search }).execute()
   return rows.map((row) => recordOf(row, day))
 }
 
@@ -136,11 +136,12 @@ export async function countCommitmentRecords(
   filter: CommitmentFilter,
   day: Today,
 ): Promise<Counted> {
+  const search = await searchFor(tx, 'commitments', council, filter)
   const { rows } = await sql<{ axis: string; value: string | null; count: number }>`
     with counted as materialized (${tx
       .selectFrom('commitments.commitment as c')
       .select(['c.state', 'c.clock_on', 'c.agency_id', 'c.field', 'c.first_answered_on', 'c.resolved_on'])
-      .where((where) => narrowed(filter, day, council)(where as unknown as Reading))
+      .where((where) => narrowed({ filter, search }, day, council)(where as unknown as Reading))
       .limit(COUNTED_MOST + 1)})
     select 'total' as axis, null as value, count(*) as count from counted
     union all select 'answered', null, count(*) from counted where first_answered_on is not null

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Commitment, CommitmentId } from '#commitments'
 import { type TestLogin, useServer } from '#identity/testing'
-import { aCommitment, aJudgement, anAnswer, useLedgerWorld } from '../testing/index.ts'
+import { aCommitment, aJudgement, anAnswer, anAnswerPart, useLedgerWorld } from '../testing/index.ts'
 import { commitmentsModule, issueCommitments } from './index.ts'
 
 const PDF =
@@ -122,12 +122,14 @@ describe('what is sent', () => {
       expect(reply.status).toBe(400)
       return reply.body.errors.map((error) => error.path)
     }
-    const sent = anAnswer([id])
-    expect(await paths('/answers', agency, { ...sent, leaf: 'withoutRoadmap' })).toEqual(['leaf'])
-    expect(await paths('/answers', agency, { ...sent, class: 'inProgress', leaf: 'withRoadmap' })).toEqual([
-      'roadmapUntil',
-    ])
-    expect(await paths('/answers', agency, { ...sent, ids: [id, id] })).toEqual(['ids'])
+    const saying = (...answers: object[]) => ({ ...anAnswer([id]), answers })
+    const part = anAnswerPart([id])
+    expect(await paths('/answers', agency, saying({ ...part, leaf: 'withoutRoadmap' }))).toEqual(['answers.0.leaf'])
+    const undated = { ...part, class: 'inProgress', leaf: 'withRoadmap' }
+    expect(await paths('/answers', agency, saying(undated))).toEqual(['answers.0.roadmapUntil'])
+    expect(await paths('/answers', agency, saying({ ...part, ids: [id, id] }))).toContain('answers.0.ids')
+    expect(await paths('/answers', agency, saying(part, { ...part, text: 'Khác' }))).toEqual(['answers'])
+    expect(await paths('/answers', agency, saying())).toEqual(['answers'])
     const { version } = await one(id)
     expect(await paths(`/${id}/judgements`, chair, { version, judgement: 'partly' })).toEqual(['missing'])
     expect(await paths(`/${id}/judgements`, chair, { version, judgement: 'unsatisfactory' })).toEqual(['next'])
@@ -161,7 +163,7 @@ describe('what is sent', () => {
     expect(first.status).toBe(201)
     expect([second.status, second.body]).toEqual([201, first.body])
     expect((await one(id)).answers).toHaveLength(1)
-    const other = await api.post(at('/answers'), agency, { ...body, text: 'Khác' }, { key })
+    const other = await api.post(at('/answers'), agency, anAnswer([id], { text: 'Khác' }), { key })
     expect([other.status, other.code]).toEqual([409, 'platform/key-reused'])
   })
 })

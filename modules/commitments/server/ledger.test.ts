@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '#platform/calendar'
-import type { Commitment, CommitmentId } from '#commitments'
+import { Answer, type Commitment, type CommitmentId } from '#commitments'
 import type { TestLogin } from '#identity/testing'
-import { aJudgement, anAnswer, useLedgerStage } from '../testing/index.ts'
+import { aJudgement, anAnswer, anAnswerPart, useLedgerStage } from '../testing/index.ts'
 import { acknowledge, returnForCompetence } from './acknowledge.ts'
 import { answer } from './answer.ts'
 import { close, reopen } from './close.ts'
@@ -57,6 +57,33 @@ describe('answering', () => {
       expect(commitment.thread.answered).toBe('2026-06-18')
       expect(commitment.answers).toMatchObject([{ answers: 3, enteredBy: 'agency' }])
     }
+  })
+
+  test('one letter says different things of what it answers, and is one letter', async () => {
+    const ids = [await issue(), await issue(), await issue()] as const
+    const letter = { number: '9/SXD', date: calendarDate('2026-06-19'), signer: null }
+    const explained = anAnswerPart([ids[2]], { class: 'explained', leaf: null, text: 'Do thiếu vốn.' })
+    const sent = Answer.parse({ letter, answers: [anAnswerPart(ids.slice(0, 2)), explained] })
+    const { ids: recorded } = await ledger.act(agency(), (tx, actor) => answer(tx, actor, council(), sent))
+    expect(recorded).toHaveLength(2)
+    const read3 = await Promise.all(ids.map((id) => read(id)))
+    expect(read3.map(({ answerClass }) => answerClass)).toEqual(['resolved', 'resolved', 'explained'])
+    for (const { answers, thread } of read3) {
+      expect(thread.answered).toBe('2026-06-19')
+      expect(answers).toMatchObject([{ answers: 3, letter: { number: '9/SXD' } }])
+    }
+  })
+
+  test('all or none: refused for one of its classes, the letter answers nothing', async () => {
+    const ids = [await issue(), await issue()] as const
+    const late = { class: 'inProgress', leaf: 'withRoadmap', roadmapUntil: calendarDate('2026-06-01') } as const
+    const sent = Answer.parse({
+      ...anAnswer([ids[0]]),
+      answers: [anAnswerPart([ids[0]]), anAnswerPart([ids[1]], late)],
+    })
+    const send = ledger.act(agency(), (tx, actor) => answer(tx, actor, council(), sent))
+    await expect(send).rejects.toMatchObject({ code: 'commitments/roadmap-past' })
+    expect((await read(ids[0])).state).toBe('issued')
   })
 
   test('all or none: one of them past that step, none is answered', async () => {

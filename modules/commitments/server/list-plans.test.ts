@@ -6,6 +6,7 @@ import type { CommitmentFilter } from '#commitments'
 import { useLedgerWorld } from '../testing/index.ts'
 import { commitmentListQuery } from './commitment-list.store.ts'
 import { todayOf } from './deadlines.ts'
+import { searchFor } from './search.ts'
 
 const ledger = useLedgerWorld()
 
@@ -46,6 +47,8 @@ const filters: readonly CommitmentFilter[] = [
   { judgement: 'partly' },
   { judgement: 'pending' },
   { q: 'đường số 77' },
+  { q: 'việc' },
+  { q: 'việc đường', field: 'land' },
   { state: 'issued', field: 'land', clock: 'due-soon' },
 ]
 
@@ -79,8 +82,14 @@ test.each(['council', 'agency', 'superior'] as const)(
     await ledger.database.transaction(scope, async (tx) => {
       const day = await todayOf(tx, council)
       for (const filter of filters) {
+        const search = await searchFor(tx, 'commitments', council, filter)
         for (const after of [undefined, [calendarDate('2026-06-01'), newId()]] as const) {
-          const { sql, parameters } = commitmentListQuery(tx, council, day, { filter, after, limit: 50 }).compile()
+          const { sql, parameters } = commitmentListQuery(tx, council, day, {
+            filter,
+            search,
+            after,
+            limit: 50,
+          }).compile()
           await expectIndexed(tx, sql, parameters)
         }
       }

@@ -1,6 +1,7 @@
+import type { z } from 'zod'
 import { type AgencyId, newId } from '#platform/access'
 import { calendarDate } from '#platform/calendar'
-import { Answer, type CommitmentId, Judge } from '#commitments'
+import { Answer, type AnswerPart, type CommitmentId, Judge } from '#commitments'
 import type { NewCommitment } from '../server/issue-commitments.ts'
 
 /*
@@ -23,16 +24,30 @@ export function aCommitment(agency: AgencyId, changes: Partial<NewCommitment> = 
   }
 }
 
-/** A letter of reply dated 18/6/2026 that says: resolved. */
-export function anAnswer(ids: readonly CommitmentId[], changes: Partial<Answer> = {}): Answer {
+/** A letter of reply dated 18/6/2026 that says of all these: resolved. */
+export function anAnswer(
+  ids: readonly CommitmentId[],
+  { letter, files, ...said }: Partial<Omit<AnswerPart, 'ids'> & Pick<Answer, 'letter' | 'files'>> = {},
+): Answer {
   return Answer.parse({
-    ids,
+    letter: letter ?? { number: '345/SXD-GT', date: '2026-06-18', signer: 'Nguyễn Văn Mẫu' },
+    files,
+    answers: [anAnswerPart(ids, said)],
+  })
+}
+
+/** What a letter says of some commitments: resolved, unless told. */
+export function anAnswerPart(
+  ids: readonly CommitmentId[],
+  said: Partial<Omit<AnswerPart, 'ids'>> = {},
+): z.input<typeof AnswerPart> {
+  return {
+    ids: [...ids],
     class: 'resolved',
     leaf: 'carriedOut',
     text: 'Đã sửa chữa xong tuyến đường và bàn giao cho địa phương.',
-    letter: { number: '345/SXD-GT', date: '2026-06-18', signer: 'Nguyễn Văn Mẫu' },
-    ...changes,
-  })
+    ...said,
+  }
 }
 
 export function aJudgement(version: number, changes: Partial<Judge> = {}): Judge {

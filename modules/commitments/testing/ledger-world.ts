@@ -81,6 +81,10 @@ export function useLedgerWorld() {
     /** Runs a use case as this person, in their own transaction. */
     act: <Result>(login: TestLogin, work: (tx: Tx, actor: Actor) => Promise<Result>) =>
       actingAs(test.database, login, work),
+    /** Where the database is, for what connects by itself. */
+    get urls() {
+      return test.urls
+    },
     get database(): Database {
       return test.database
     },

@@ -1,5 +1,6 @@
 import { beforeAll, test } from 'vitest'
 import { type AccountId, newId, type Scope } from '#platform/access'
+import { searchFor } from '#commitments/server'
 import { useLedgerWorld } from '#commitments/testing'
 import { calendarDate } from '#platform/calendar'
 import { expectIndexed } from '#platform/testing'
@@ -52,6 +53,8 @@ const filters: readonly PetitionFilter[] = [
   { wave },
   { meeting },
   { q: 'đường số 77' },
+  { q: 'nội dung' },
+  { q: 'nội dung đường', state: 'closed' },
   { overdue: true },
   { overdue: false, competence: 'province', field: 'health' },
 ]
@@ -70,8 +73,14 @@ test.each(['council', 'superior'] as const)('every list of the %s audience is re
   const council = audience === 'superior' ? ledger.world.commune : ledger.world.province
   await ledger.database.transaction(scopes[audience](), async (tx) => {
     for (const filter of filters) {
+      const search = await searchFor(tx, 'voters', council, filter)
       for (const after of [undefined, [calendarDate('2026-05-01'), newId()]] as const) {
-        const { sql, parameters } = petitionListQuery(tx, council, today, { filter, after, limit: 50 }).compile()
+        const { sql, parameters } = petitionListQuery(tx, council, today, {
+          filter,
+          search,
+          after,
+          limit: 50,
+        }).compile()
         await expectIndexed(tx, sql, parameters)
       }
     }

@@ -1,10 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { AgencyId, CouncilId } from '#platform/access'
-import { clockOf, type Today, todayOf } from '#commitments/server'
+import { clockOf, matching, type Search, searchFor, type Today, todayOf } from '#commitments/server'
 import type { UnitId } from '#councils'
 import { type CalendarDate, today } from '#platform/calendar'
 import type { Tables, Tx } from '#platform/db'
-import { prefixQuery } from '#platform/text'
 import {
   COUNTED_MOST,
   type MeetingId,
@@ -16,14 +15,11 @@ import {
   type WaveId,
 } from '#voters'
 
-/** As many as a search by words finds, newest first; beyond it one narrows the words. */
-const FOUND_MOST = 2_000
-
 type Reading = ExpressionBuilder<Tables & { p: Tables['voters.petition'] }, 'p'>
 export type ListCursor = readonly [day: string, id: string]
 
-function narrowed(filter: PetitionFilter, council: CouncilId, now: CalendarDate) {
-  const { q, state, competence, field, source, agency, wave, meeting, unit, overdue } = filter
+function narrowed({ filter, search }: Narrowing, council: CouncilId, now: CalendarDate) {
+  const { state, competence, field, source, agency, wave, meeting, unit, overdue } = filter
   return (where: Reading) => {
     const conditions = [where('p.council_id', '=', council)]
     if (state) conditions.push(where('p.state', '=', state))
@@ -38,10 +34,7 @@ function narrowed(filter: PetitionFilter, council: CouncilId, now: CalendarDate)
     if (overdue === false) {
       conditions.push(where.or([where('p.clock_on', 'is', null), where('p.clock_on', '>=', now)]))
     }
-    const words = q === undefined ? null : prefixQuery(q)
-    if (words !== null) {
-      conditions.push(sql`p.id in (select voters.found(${council}, ${words}, ${FOUND_MOST}))` as never)
-    }
+    if (search) conditions.push(matching(search, council, 'p') as never)
     return where.and(conditions)
   }
 }
@@ -59,16 +52,26 @@ function petitions(tx: Tx) {
 
 type Read = Awaited<ReturnType<ReturnType<typeof petitions>['executeTakeFirstOrThrow']>>
 
-export interface ListPage {
+/** What a list is narrowed by; the search is how the filter's words are looked for. */
+interface Narrowing {
   readonly filter: PetitionFilter
+  readonly search?: Search | undefined
+}
+
+export interface ListPage extends Narrowing {
   readonly after: ListCursor | undefined
   readonly limit: number
 }
 
 /** The statement of the list: one row more than asked, newest first. */
-export function petitionListQuery(tx: Tx, council: CouncilId, now: CalendarDate, { filter, after, limit }: ListPage) {
+export function petitionListQuery(
+  tx: Tx,
+  council: CouncilId,
+  now: CalendarDate,
+  { after, limit, ...narrowing }: ListPage,
+) {
   return petitions(tx)
-    .where((where) => narrowed(filter, council, now)(where as unknown as Reading))
+    .where((where) => narrowed(narrowing, council, now)(where as unknown as Reading))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(p.received_on, p.id) < (${after?.[0]}::date, ${after?.[1]}::uuid)`),
     )
@@ -77,11 +80,16 @@ export function petitionListQuery(tx: Tx, council: CouncilId, now: CalendarDate,
     .limit(limit + 1)
 }
 
-export async function listPetitionRows(tx: Tx, council: CouncilId, page: ListPage): Promise<PetitionRow[]> {
+export async function listPetitionRows(
+  tx: Tx,
+  council: CouncilId,
+  page: Omit<ListPage, 'search'>,
+): Promise<PetitionRow[]> {
+  const search = await searchFor(tx, 'voters', council, page.filter)
   // Both travel in one pipeline: the list doesn't wait for the holidays that its clocks are shown by.
   const [day, rows] = await Promise.all([
     todayOf(tx, council),
-    petitionListQuery(tx, council, today(tx.clock), page).execute(),
+    petitionListQuery(tx, council, today(tx.clock), { ...page, search }).execute(),
   ])
   return rows.map((row) => rowOf(row, day))
 }
@@ -135,12 +143,13 @@ export async function linksOf(
 
 /** Counts of what the filter leaves, in one pass over at most {@link COUNTED_MOST} rows and one. */
 export async function countPetitionRows(tx: Tx, council: CouncilId, filter: PetitionFilter, now: CalendarDate) {
+  const search = await searchFor(tx, 'voters', council, filter)
   const { rows } = await sql<{ axis: string; value: string | null; count: number }>`
     with counted as materialized (${tx
       .selectFrom('voters.petition as p')
       .select(['p.state', 'p.competence', 'p.source_kind', 'p.field', 'p.agency_id', 'p.duplicate_of'])
       .select(['p.commitment_id', 'p.answered_on', 'p.resolved_on', 'p.clock_on'])
-      .where((where) => narrowed(filter, council, now)(where as unknown as Reading))
+      .where((where) => narrowed({ filter, search }, council, now)(where as unknown as Reading))
       .limit(COUNTED_MOST + 1)})
     select 'total' as axis, null as value, count(*) as count from counted
     union all select 'distinct', null, count(*) from counted where duplicate_of is null

@@ -1,5 +1,5 @@
 import type { Actor, AgencyId, CouncilId } from '#platform/access'
-import type { CommitmentId } from '#commitments'
+import type { AnswerPart, CommitmentId } from '#commitments'
 import { acknowledge, answer, askExtension, decideExtension, judge } from '#commitments/server'
 import { findAgencyOn, listFields } from '#councils/server'
 import type { UnitId } from '#councils'
@@ -184,18 +184,20 @@ async function answerOne(
 ): Promise<void> {
   const date = addDays(firstDay, ANSWER_AFTER)
   const letter = { number: `${500 + at}/TL-MAU`, date, signer: 'Người ký mẫu' }
-  const common = { ids: [commitment], letter, files: [] }
+  await answer(tx, office, council, { letter, files: [], answers: [{ ids: [commitment], ...saidOf(at, firstDay) }] })
+}
+
+function saidOf(at: number, firstDay: CalendarDate): Omit<AnswerPart, 'ids'> {
   if (at < FIRST_THREAD.resolved + 3) {
     const text = 'Đã hoàn thành và bàn giao cho địa phương (mẫu).'
-    await answer(tx, office, council, { ...common, class: 'resolved', leaf: 'carriedOut', text, roadmapUntil: null })
-  } else if (at % 2 === 0) {
-    const text = 'Đã đưa vào kế hoạch, hoàn thành theo lộ trình (mẫu).'
-    const roadmapUntil = addDays(firstDay, 240)
-    await answer(tx, office, council, { ...common, class: 'inProgress', leaf: 'withRoadmap', text, roadmapUntil })
-  } else {
-    const text = 'Giải trình, cung cấp thông tin theo quy định hiện hành (mẫu).'
-    await answer(tx, office, council, { ...common, class: 'explained', leaf: null, text, roadmapUntil: null })
+    return { class: 'resolved', leaf: 'carriedOut', text, roadmapUntil: null }
   }
+  if (at % 2 === 0) {
+    const text = 'Đã đưa vào kế hoạch, hoàn thành theo lộ trình (mẫu).'
+    return { class: 'inProgress', leaf: 'withRoadmap', text, roadmapUntil: addDays(firstDay, 240) }
+  }
+  const text = 'Giải trình, cung cấp thông tin theo quy định hiện hành (mẫu).'
+  return { class: 'explained', leaf: null, text, roadmapUntil: null }
 }
 
 async function forwarded(tx: Tx, council: CouncilId, petitions: readonly Entered[]): Promise<Followed[]> {

@@ -271,7 +271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Một văn bản trả lời cho một hoặc nhiều nội dung của cùng cơ quan */
+        /** Một văn bản trả lời cho một hoặc nhiều nội dung của cùng cơ quan, mỗi nội dung một kết quả */
         post: operations["postCouncilsCommitmentsAnswers"];
         delete?: never;
         options?: never;
@@ -2063,6 +2063,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default [] */
+                    bodies?: {
+                        /** @enum {string} */
+                        kind: "standing" | "committee" | "group";
+                        name: string;
+                        seats: {
+                            /** @enum {string} */
+                            role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                            seats: number;
+                        }[];
+                    }[];
+                    /** @default [] */
+                    people?: {
+                        displayName: string;
+                        loginName: string;
+                        /** @enum {string} */
+                        role: "communeOfficer" | "officeChief" | "specialist" | "recordsClerk" | "systemAdmin";
+                        title: string;
+                    }[];
+                    /** @default null */
+                    regulation?: {
+                        days: {
+                            [key: string]: number;
+                        };
+                        from: string;
+                        regulation: string;
+                    } | null;
+                    /** @default null */
+                    term?: {
+                        assignedSeats: number;
+                        /** @default null */
+                        electedOn?: string | null;
+                        fromYear: number;
+                        ordinal: number;
+                        /** @enum {string} */
+                        ordinalBasis: "continued" | "restarted" | "given";
+                        /** @default null */
+                        population?: number | null;
+                        startsOn: string;
+                        toYear: number;
+                    } | null;
                     /** Format: uuid */
                     unit: string;
                 };
@@ -2459,7 +2500,7 @@ export interface operations {
                             id: string;
                             loginName: string;
                             /** @enum {string} */
-                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin";
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
                             title: string;
                             /** Format: date */
                             validFrom: string;
@@ -2491,7 +2532,7 @@ export interface operations {
                     displayName: string;
                     loginName: string;
                     /** @enum {string} */
-                    role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin";
+                    role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
                     title: string;
                     /** Format: date */
                     validFrom: string;
@@ -2605,6 +2646,7 @@ export interface operations {
                                 id: string;
                                 kind: string;
                             };
+                            subjectName: string | null;
                             system: string | null;
                         }[];
                         next?: string;
@@ -2920,22 +2962,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
-                    class: "resolved" | "inProgress" | "explained" | "notResolved";
+                    answers: {
+                        /** @enum {string} */
+                        class: "resolved" | "inProgress" | "explained" | "notResolved";
+                        ids: string[];
+                        /** @default null */
+                        leaf?: ("issuedOrAmendedText" | "inspected" | "carriedOut" | "withRoadmap" | "withoutRoadmap" | "dependsOnSuperiorText" | "submittedUpward" | "withoutResources" | "notAtOnce" | "otherReason") | null;
+                        /** @default null */
+                        roadmapUntil?: string | null;
+                        text: string;
+                    }[];
                     /** @default [] */
                     files?: string[];
-                    ids: string[];
-                    /** @default null */
-                    leaf?: ("issuedOrAmendedText" | "inspected" | "carriedOut" | "withRoadmap" | "withoutRoadmap" | "dependsOnSuperiorText" | "submittedUpward" | "withoutResources" | "notAtOnce" | "otherReason") | null;
                     letter: {
                         date: string;
                         number: string;
                         /** @default null */
                         signer?: string | null;
                     };
-                    /** @default null */
-                    roadmapUntil?: string | null;
-                    text: string;
                 };
             };
         };
@@ -2947,8 +2991,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
+                        ids: string[];
                     };
                 };
             };
@@ -4349,7 +4392,7 @@ export interface operations {
                         items: {
                             bornOn: string | null;
                             electionUnit: number | null;
-                            endReason: ("resigned" | "transferred" | "recalled" | "lostMandate" | "deceased" | "termEnded") | null;
+                            endReason: ("resigned" | "transferred" | "recalled" | "lostMandate" | "deceased" | "moved" | "termEnded") | null;
                             fullName: string;
                             /** Format: uuid */
                             mandate: string;
@@ -4519,7 +4562,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "elected" | "designated" | "certified" | "began" | "suspended" | "restored" | "resigned" | "transferred" | "recalled" | "lostMandate" | "deceased" | "termEnded";
+                            kind: "elected" | "designated" | "certified" | "began" | "suspended" | "restored" | "resigned" | "transferred" | "recalled" | "lostMandate" | "deceased" | "moved" | "termEnded";
                             note: string | null;
                             /** Format: date */
                             on: string;
@@ -4528,7 +4571,7 @@ export interface operations {
                         mandate: {
                             certificate: string | null;
                             electionUnit: string | null;
-                            endReason: ("resigned" | "transferred" | "recalled" | "lostMandate" | "deceased" | "termEnded") | null;
+                            endReason: ("resigned" | "transferred" | "recalled" | "lostMandate" | "deceased" | "moved" | "termEnded") | null;
                             /** Format: uuid */
                             id: string;
                             nominatedBy: string | null;
@@ -7701,7 +7744,9 @@ export interface operations {
     };
     postCouncilsRegistersAgenciesImport: {
         parameters: {
-            query?: never;
+            query?: {
+                sheet?: string;
+            };
             header?: never;
             path: {
                 council: string;
@@ -7733,7 +7778,9 @@ export interface operations {
     };
     postCouncilsRegistersAgenciesPreview: {
         parameters: {
-            query?: never;
+            query?: {
+                sheet?: string;
+            };
             header?: never;
             path: {
                 council: string;
@@ -7756,6 +7803,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        errorCount: number;
                         problemCount: number;
                         problems: {
                             column: string | null;
@@ -7773,8 +7821,11 @@ export interface operations {
                         rows: number;
                         sample: {
                             headers: string[];
+                            numbers: number[];
                             rows: string[][];
                         };
+                        sheet: string;
+                        sheets: string[];
                         truncated: boolean;
                         valid: number;
                     };
@@ -7785,7 +7836,9 @@ export interface operations {
     };
     postCouncilsRegistersDelegatesImport: {
         parameters: {
-            query?: never;
+            query?: {
+                sheet?: string;
+            };
             header?: never;
             path: {
                 council: string;
@@ -7817,7 +7870,9 @@ export interface operations {
     };
     postCouncilsRegistersDelegatesPreview: {
         parameters: {
-            query?: never;
+            query?: {
+                sheet?: string;
+            };
             header?: never;
             path: {
                 council: string;
@@ -7840,6 +7895,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        errorCount: number;
                         problemCount: number;
                         problems: {
                             column: string | null;
@@ -7857,8 +7913,11 @@ export interface operations {
                         rows: number;
                         sample: {
                             headers: string[];
+                            numbers: number[];
                             rows: string[][];
                         };
+                        sheet: string;
+                        sheets: string[];
                         truncated: boolean;
                         valid: number;
                     };
@@ -7869,7 +7928,9 @@ export interface operations {
     };
     postCouncilsRegistersPostsImport: {
         parameters: {
-            query?: never;
+            query?: {
+                sheet?: string;
+            };
             header?: never;
             path: {
                 council: string;
@@ -7901,7 +7962,9 @@ export interface operations {
     };
     postCouncilsRegistersPostsPreview: {
         parameters: {
-            query?: never;
+            query?: {
+                sheet?: string;
+            };
             header?: never;
             path: {
                 council: string;
@@ -7924,6 +7987,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        errorCount: number;
                         problemCount: number;
                         problems: {
                             column: string | null;
@@ -7941,8 +8005,11 @@ export interface operations {
                         rows: number;
                         sample: {
                             headers: string[];
+                            numbers: number[];
                             rows: string[][];
                         };
+                        sheet: string;
+                        sheets: string[];
                         truncated: boolean;
                         valid: number;
                     };
@@ -9043,7 +9110,7 @@ export interface operations {
                             loginName: string;
                             password: string;
                             /** @enum {string} */
-                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin";
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
                             title: string;
                         }[];
                     };
@@ -9282,7 +9349,7 @@ export interface operations {
                             /** @enum {string} */
                             level: "province" | "district" | "commune";
                             /** @enum {string} */
-                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin";
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
                             title: string;
                         };
                         capacities: {
@@ -9298,7 +9365,7 @@ export interface operations {
                             /** @enum {string} */
                             level: "province" | "district" | "commune";
                             /** @enum {string} */
-                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin";
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
                             title: string;
                         }[];
                         displayName: string;
@@ -9506,11 +9573,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default null */
+                    assignedSeats?: number | null;
                     basis: string;
+                    from: ({
+                        /** @enum {string} */
+                        extent: "whole";
+                        /** Format: uuid */
+                        unit: string;
+                    } | {
+                        /** @default [] */
+                        delegates?: string[];
+                        /** @enum {string} */
+                        extent: "part";
+                        /** Format: uuid */
+                        unit: string;
+                    })[];
+                    into: {
+                        /** @enum {string} */
+                        is: "known";
+                        /** Format: uuid */
+                        unit: string;
+                    } | {
+                        code: string;
+                        /** @enum {string} */
+                        is: "new";
+                        /** @enum {string} */
+                        kind: "commune" | "ward" | "specialZone";
+                        /** @default false */
+                        mountainOrIsland?: boolean;
+                        name: string;
+                    };
                     on: string;
-                    predecessors: string[];
-                    /** Format: uuid */
-                    successor: string;
                 };
             };
         };

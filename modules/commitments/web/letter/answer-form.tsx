@@ -17,7 +17,7 @@ import { someCommitmentsQuery, useCommitmentActs } from '../commitments.queries.
 import { FilePicker } from '../shared/file-picker.tsx'
 import { paths } from '../shared/paths.ts'
 import { useCommitmentWords } from '../shared/words.ts'
-import { type AnswerValues, answersOf, emptyLetter, type Said } from './answer-values.ts'
+import { type AnswerValues, answerOf, emptyLetter, type Said } from './answer-values.ts'
 import { AnsweredItems } from './answered-items.tsx'
 import styles from './letter.module.css'
 import { SaidFields } from './said-fields.tsx'
@@ -41,13 +41,7 @@ export function AnswerForm({ agency, picked }: AnswerFormProps) {
     key: `commitments/answer/${agency}/${picked.toSorted().join()}`,
     start: { ...emptyLetter, agency, picked },
     send: async (values) => {
-      let left = values.picked
-      for (const one of answersOf(values)) {
-        await answer(one)
-        // What one part of the letter has answered isn't sent again when a later part is refused.
-        left = left.filter((id) => !one.ids.includes(id))
-        form.set('picked', left)
-      }
+      await answer(answerOf(values))
       return values.picked.length
     },
     onSent: (answered) => {

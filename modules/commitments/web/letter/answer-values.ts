@@ -52,8 +52,8 @@ export function withLeaf(said: Said, leaf: AnswerLeaf | ''): Said {
   return { ...said, leaf, roadmapUntil: leaf === 'withRoadmap' ? said.roadmapUntil : null }
 }
 
-/** One answer for each thing that the letter says, with all that it is said of: as the API takes them. */
-export function answersOf(values: AnswerValues): Answer[] {
+/** The letter as the API takes it: each thing that it says, with all that it is said of. */
+export function answerOf(values: AnswerValues): Answer {
   const groups = new Map<string, { readonly said: Said; readonly ids: CommitmentId[] }>()
   for (const id of values.picked) {
     const said = values.own[id] ?? values
@@ -62,13 +62,15 @@ export function answersOf(values: AnswerValues): Answer[] {
     if (group === undefined) groups.set(key, { said, ids: [id] })
     else group.ids.push(id)
   }
-  return [...groups.values()].map(({ said, ids }) => ({
-    ids,
-    class: said.class as AnswerClass,
-    leaf: said.leaf === '' ? null : said.leaf,
-    roadmapUntil: said.roadmapUntil,
-    text: said.text,
+  return {
     letter: { number: values.number, date: values.date as CalendarDate, signer: orNull(values.signer) },
     files: values.files.map(({ id }) => id),
-  }))
+    answers: [...groups.values()].map(({ said, ids }) => ({
+      ids,
+      class: said.class as AnswerClass,
+      leaf: said.leaf === '' ? null : said.leaf,
+      roadmapUntil: said.roadmapUntil,
+      text: said.text,
+    })),
+  }
 }
