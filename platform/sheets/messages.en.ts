@@ -28,6 +28,11 @@ export const en: Translation<typeof vi> = {
       detail: 'No sheet (hidden ones aside) has a row with the columns: {columns}. Nothing was imported.',
       next: 'Download the form, copy your rows into it and choose it again.',
     },
+    'sheets/no-header-there': {
+      title: 'This sheet has no row of column names',
+      detail: 'The sheet “{sheet}” is not there, or has no row with the columns: {columns}. Nothing has been imported.',
+      next: 'Choose another sheet of the file, or download the template and copy your data into it.',
+    },
   },
   reasons: {
     required: 'Something must stand here',

@@ -27,6 +27,11 @@ const texts: RefusalTexts<typeof refuse> = {
     detail: 'Không trang nào (không kể trang ẩn) có dòng tiêu đề với các cột: {columns}. Chưa có gì được nhập.',
     next: 'Tải mẫu nhập, chép dữ liệu vào mẫu rồi chọn lại.',
   },
+  'sheets/no-header-there': {
+    title: 'Trang này không có dòng tiêu đề cột',
+    detail: 'Trang “{sheet}” không có, hoặc không có dòng tiêu đề với các cột: {columns}. Chưa có gì được nhập.',
+    next: 'Chọn trang khác của tệp, hoặc tải mẫu nhập và chép dữ liệu vào mẫu.',
+  },
 }
 
 const reasons = {

@@ -26,29 +26,42 @@ export type SheetProblem = z.infer<typeof SheetProblem>
 export const ImportPreview = z.object({
   rows: z.int(),
   valid: z.int(),
-  /** The first problems in order of rows; `problemCount` counts all. */
+  /** The first errors and the first warnings in order of rows; `problemCount` counts all, `errorCount` what keeps the file out. */
   problems: z.array(SheetProblem),
   problemCount: z.int(),
+  errorCount: z.int(),
   truncated: z.boolean(),
-  /** Column names and the first valid rows, as they were understood. */
-  sample: z.object({ headers: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+  /** The sheet that was read, and all the visible ones it was chosen from. */
+  sheet: z.string(),
+  sheets: z.array(z.string()),
+  /** Column names and the first valid rows, as they were understood; `numbers` are those that Excel gives the rows. */
+  sample: z.object({
+    headers: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+    numbers: z.array(z.int()),
+  }),
 })
 export type ImportPreview = z.infer<typeof ImportPreview>
 
 export const PROBLEMS_LISTED = 200
 const LONGEST_FOUND = 80
 
-/** Keeps the first problems and counts the rest, so that a sheet of nothing but errors stays a short answer. */
+/** Keeps the first problems of each kind and counts the rest: a sheet of nothing but errors stays a short answer, and warnings crowd no error out. */
 export class Problems {
-  readonly listed: SheetProblem[] = []
-  count = 0
+  readonly #listed = { error: [] as SheetProblem[], warning: [] as SheetProblem[] }
+  readonly count = { error: 0, warning: 0 }
 
-  add(problem: Omit<SheetProblem, 'params' | 'kind'> & Partial<Pick<SheetProblem, 'params' | 'kind'>>): void {
-    this.count += 1
-    if (this.listed.length >= PROBLEMS_LISTED) return
+  add(problem: Omit<SheetProblem, 'params'> & Partial<Pick<SheetProblem, 'params'>>): void {
+    const { kind } = problem
+    this.count[kind] += 1
+    if (this.#listed[kind].length >= PROBLEMS_LISTED) return
     const letters = Array.from(problem.found)
     const found = letters.length > LONGEST_FOUND ? `${letters.slice(0, LONGEST_FOUND).join('')}…` : problem.found
-    this.listed.push({ params: {}, kind: 'error', ...problem, found })
+    this.#listed[kind].push({ params: {}, ...problem, found })
+  }
+
+  get listed(): SheetProblem[] {
+    return [...this.#listed.error, ...this.#listed.warning].toSorted((a, b) => a.row - b.row)
   }
 }
 

@@ -172,6 +172,21 @@ describe('finding the columns', () => {
       xml.replace(/<sheet (?=[^>]*name="Ẩn")/, '<sheet state="hidden" '),
     )
     expect((await readSheet(file, delegates)).rows.map(({ value }) => value.name)).toEqual(['Visible'])
+    const hidden = readSheet(file, delegates, { sheet: 'Ẩn' })
+    await expect(hidden).rejects.toMatchObject({ code: 'sheets/no-header-there', params: { sheet: 'Ẩn' } })
+  })
+
+  it('reads the sheet that was chosen, and names those to choose from', async () => {
+    const sheets = [
+      { sheet: 'Khóa trước', data: [HEAD, ['Lê Cũ', '5/2/1960'], ['Lê Xưa', '5/2/1961']] },
+      { sheet: 'Khóa này', data: [HEAD, ['Lê Mới', '5/2/1980']] },
+    ]
+    const file = await writeXlsxFile(sheets as never).toBuffer()
+    const first = await readSheet(file, delegates)
+    expect(first).toMatchObject({ sheet: 'Khóa trước', sheets: ['Khóa trước', 'Khóa này'], rowCount: 2 })
+    const chosen = await readSheet(file, delegates, { sheet: 'Khóa này' })
+    expect(chosen.sheet).toBe('Khóa này')
+    expect(chosen.rows.map(({ value }) => value.name)).toEqual(['Lê Mới'])
   })
 })
 
@@ -249,6 +264,36 @@ describe('ten thousand broken rows', () => {
 })
 
 describe('preview', () => {
+  it('numbers the rows as Excel does, whatever stands above and between them', async () => {
+    const row = (name: string) => [name, '5/2/1980']
+    const file = await workbook([
+      ['DANH SÁCH ĐẠI BIỂU'],
+      [],
+      HEAD,
+      row('Lê A'),
+      [],
+      row('Lê B'),
+      ['Lê C', 'sai'],
+      row('Lê D'),
+    ])
+    const { sample } = previewOf(await readSheet(file, delegates), delegates)
+    expect(sample.numbers).toEqual([4, 6, 8])
+    expect(sample.rows.map(([name]) => name)).toEqual(['Lê A', 'Lê B', 'Lê D'])
+  })
+
+  it('lists the errors however many warnings stand before them', async () => {
+    const unknown = Array.from({ length: PROBLEMS_LISTED + 5 }, (_, at) => `Cột lạ ${at}`)
+    const read = await readSheet(
+      await workbook([
+        [...HEAD, ...unknown],
+        ['Lê A', 'sai'],
+      ]),
+      delegates,
+    )
+    expect(read).toMatchObject({ errorCount: 1, problemCount: unknown.length + 1, hasErrors: true })
+    expect(read.problems.filter(({ kind }) => kind === 'error')).toHaveLength(1)
+  })
+
   it('shows how the first rows were understood', async () => {
     const read = await readRows(['Lê A', 29256, 'nu', 1, '1.650', 'Ban Dân tộc'], ['Lê B', 'x', null, null, null, null])
     expect(previewOf(read, delegates)).toMatchObject({

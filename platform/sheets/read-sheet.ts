@@ -20,27 +20,44 @@ export interface ReadSheet<Row> {
   readonly rowCount: number
   readonly problems: readonly SheetProblem[]
   readonly problemCount: number
+  readonly errorCount: number
   /** Are there errors? Then nothing of the sheet may be imported. */
   readonly hasErrors: boolean
   readonly truncated: boolean
+  /** The name of the sheet that was read, and of all the visible ones. */
+  readonly sheet: string
+  readonly sheets: readonly string[]
 }
 
 type Values = Record<string, unknown>
 type Place = Readonly<{ row: number; at: number; header: string }>
 type Waiting = Readonly<{ place: Place; values: Values; key: string; text: string }>
 
-/** Reads a workbook by its definition: rows without errors, and every problem by row, column and reason (the first 200 listed, all counted). Refuses with `sheets/…` what is no readable workbook. */
-export async function readSheet<Row>(file: Buffer, definition: SheetDefinition<Row>): Promise<ReadSheet<Row>> {
-  const header = findHeader(await openWorkbook(file), definition)
-  if (!header) {
-    throw refuse('sheets/no-header', {
-      columns: definition.columns
-        .filter((column) => column.required)
-        .map((column) => column.header)
-        .join('; '),
-    })
-  }
-  return new Reading(definition, header).run()
+/**
+ * Reads a workbook by its definition: rows without errors, and every problem by row, column and reason (200 of a kind
+ * listed, all counted). It reads the sheet that is named, or else the visible one that has the most of the columns.
+ * Refuses with `sheets/…` what is no readable workbook.
+ */
+export async function readSheet<Row>(
+  file: Buffer,
+  definition: SheetDefinition<Row>,
+  { sheet }: { readonly sheet?: string | undefined } = {},
+): Promise<ReadSheet<Row>> {
+  const sheets = await openWorkbook(file)
+  const header = findHeader(sheet === undefined ? sheets : sheets.filter(({ name }) => name === sheet), definition)
+  if (!header) throw refuseWithoutHeader(definition, sheet)
+  const read = await new Reading(definition, header).run()
+  return { ...read, sheet: header.sheet.name, sheets: sheets.map(({ name }) => name) }
+}
+
+function refuseWithoutHeader<Row>(definition: SheetDefinition<Row>, sheet: string | undefined) {
+  const columns = definition.columns
+    .filter((column) => column.required)
+    .map((column) => column.header)
+    .join('; ')
+  return sheet === undefined
+    ? refuse('sheets/no-header', { columns })
+    : refuse('sheets/no-header-there', { sheet, columns })
 }
 
 class Reading<Row> {
@@ -48,28 +65,30 @@ class Reading<Row> {
   readonly #header: Header
   readonly #problems = new Problems()
   readonly #badRows = new Set<number>()
-  #hasErrors = false
 
   constructor(definition: SheetDefinition<Row>, header: Header) {
     this.#definition = definition
     this.#header = header
   }
 
-  async run(): Promise<ReadSheet<Row>> {
+  async run(): Promise<Omit<ReadSheet<Row>, 'sheet' | 'sheets'>> {
     const complete = this.#checkColumns()
     const read = complete ? this.#readRows() : []
     const waiting = new Map<CellKind<never>, Waiting[]>()
     for (const each of read) this.#collect(each.waiting, waiting)
     for (const [kind, all] of waiting) await this.#resolve(kind, all)
+    const { listed, count } = this.#problems
+    const problemCount = count.error + count.warning
     return {
       rows: read
         .filter(({ row }) => !this.#badRows.has(row))
         .map(({ row, values }) => ({ row: row + 1, value: values as Row })),
       rowCount: read.length,
-      problems: this.#problems.listed.toSorted((a, b) => a.row - b.row),
-      problemCount: this.#problems.count,
-      hasErrors: this.#hasErrors,
-      truncated: this.#problems.count > this.#problems.listed.length,
+      problems: listed,
+      problemCount,
+      errorCount: count.error,
+      hasErrors: count.error > 0,
+      truncated: problemCount > listed.length,
     }
   }
 
@@ -87,7 +106,7 @@ class Reading<Row> {
     for (const { at, name } of unknown) {
       if (!isOrdinal(name)) this.#add({ row: top, at, header: name }, 'unknown-column', name, {}, 'warning')
     }
-    return !this.#hasErrors
+    return this.#problems.count.error === 0
   }
 
   #readRows() {
@@ -159,10 +178,7 @@ class Reading<Row> {
     params: SheetProblem['params'] = {},
     kind: SheetProblem['kind'] = 'error',
   ): void {
-    if (kind === 'error') {
-      this.#badRows.add(row)
-      this.#hasErrors = true
-    }
+    if (kind === 'error') this.#badRows.add(row)
     this.#problems.add({
       row: row + 1,
       column: at < 0 ? null : columnLetters(at),
@@ -189,17 +205,20 @@ const ROWS_IN_SAMPLE = 20
 /** What people see before they confirm an import. */
 export function previewOf<Row>(read: ReadSheet<Row>, definition: SheetDefinition<Row>): ImportPreview {
   const shown = (value: unknown, kind: CellKind<never>) => (value === null ? '' : textOf(kind.write(value as never)))
+  const sample = read.rows.slice(0, ROWS_IN_SAMPLE)
   return {
     rows: read.rowCount,
     valid: read.rows.length,
     problems: [...read.problems],
     problemCount: read.problemCount,
+    errorCount: read.errorCount,
     truncated: read.truncated,
+    sheet: read.sheet,
+    sheets: [...read.sheets],
     sample: {
       headers: definition.columns.map((column) => column.header),
-      rows: read.rows
-        .slice(0, ROWS_IN_SAMPLE)
-        .map(({ value }) => definition.columns.map(({ key, parse }) => shown((value as Values)[key], parse))),
+      rows: sample.map(({ value }) => definition.columns.map(({ key, parse }) => shown((value as Values)[key], parse))),
+      numbers: sample.map(({ row }) => row),
     },
   }
 }

@@ -7,4 +7,5 @@ export const refuse = refusals({
   'sheets/damaged': 422,
   'sheets/too-large': 413,
   'sheets/no-header': 422,
+  'sheets/no-header-there': 422,
 })

@@ -15,5 +15,8 @@ export const SEATS_LARGEST = 200
 export const BODY_SEATS_LARGEST = 60
 export const AGENCY_FIELDS_MOST = 30
 
+/** Excel's own limit of the name of a sheet. */
+export const SHEET_NAME_LONGEST = 31
+
 /** The largest Excel file taken, in bytes: a register of a province with room to spare. */
 export const IMPORT_FILE_LARGEST = 5 * 1024 * 1024

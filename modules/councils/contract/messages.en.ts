@@ -105,7 +105,62 @@ export const en: Translation<typeof vi> = {
       detail: `The head before began on {day}. ${nothing}`,
       next: 'Enter a day after that.',
     },
-    'councils/merge-same-unit': {
+    'councils/unit-not-of-province': {
+    title: 'The unit is not of this province',
+    detail: '{unit} is no commune, ward or special zone of the province. Nothing was changed.',
+    next: 'Choose a unit from the list of the province.',
+  },
+  'councils/opening-handed-over': {
+    title: 'The council has been handed over',
+    detail: '{council} is managed by its own office. Nothing was changed.',
+    next: 'Ask the office of that council to record it.',
+  },
+  'councils/opening-needs-people': {
+    title: 'There is nobody to hand over to',
+    detail: 'This council has no user of its office yet. Nothing was changed.',
+    next: 'Invite at least one person of the office, then hand over.',
+  },
+  'councils/term-not-running': {
+    title: 'This can’t be recorded for this term',
+    detail: 'The term has ended, has not ended, or a later term follows. Nothing was changed.',
+    next: 'Open the history again to see the present term.',
+  },
+  'councils/term-dates': {
+    title: 'The end of the term is not right',
+    detail: 'The term began on {day}. Nothing was changed.',
+    next: 'Enter a later day.',
+  },
+  'councils/merge-code-taken': {
+    title: 'The code is in use',
+    detail: 'Code {code} is that of {unit}. Nothing was changed.',
+    next: 'Enter another code, or choose that unit as the receiving one.',
+  },
+  'councils/merge-needs-term': {
+    title: 'The receiving council has no term on that day',
+    detail: '{council} has no term that includes {day}. Nothing was changed.',
+    next: 'Record the term of that council first, or choose another day.',
+  },
+  'councils/merge-needs-seats': {
+    title: 'The number of seats is needed',
+    detail: 'The council of the new unit begins with this merger. Nothing was changed.',
+    next: 'Enter the number of delegates assigned and look at the preview again.',
+  },
+  'councils/merge-nobody-chosen': {
+    title: 'The delegates who move are not chosen rightly',
+    detail: 'Somebody chosen is no delegate of {unit} on the day of the merger. Nothing was changed.',
+    next: 'Choose the delegates who live or work in the part that moves.',
+  },
+  'councils/merger-undone': {
+    title: 'This merger has been undone',
+    detail: 'All that it changed is as it was before. Nothing more was changed.',
+    next: 'Record a new merger if there is need.',
+  },
+  'councils/merger-undo-blocked': {
+    title: 'The merger can’t be undone yet',
+    detail: 'Since then {count} changes rest on what it moved. Nothing was changed.',
+    next: 'Undo those first, the newest before the others.',
+  },
+  'councils/merge-same-unit': {
       title: 'A unit cannot merge into itself',
       detail: `The new unit is among the merged ones. ${nothing}`,
       next: 'Choose the new unit again.',
@@ -119,6 +174,11 @@ export const en: Translation<typeof vi> = {
       title: 'Some rows are not right',
       detail: '{count} cells are not right, so no row was written.',
       next: 'Correct the cells named and send again.',
+    },
+    'councils/import-nothing': {
+      title: 'There is no row to write',
+      detail: 'This sheet holds only the heads, or only the example row of the template. Nothing was changed.',
+      next: 'Fill the file in, or choose another sheet of it.',
     },
   },
   unitKinds: {
@@ -221,6 +281,7 @@ export const en: Translation<typeof vi> = {
     recalled: 'Recalled',
     lostMandate: 'Lost the mandate',
     deceased: 'Died',
+    moved: 'Came to another council after units changed',
     termEnded: 'Term ended',
   },
   deciders: {

@@ -102,6 +102,61 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: 'Thủ trưởng trước nhận nhiệm vụ từ ngày {day}. Chưa có gì thay đổi.',
     next: 'Ghi ngày sau ngày đó.',
   },
+  'councils/unit-not-of-province': {
+    title: 'Đơn vị không thuộc tỉnh này',
+    detail: '{unit} không phải xã, phường, đặc khu của tỉnh. Chưa có gì thay đổi.',
+    next: 'Chọn đơn vị trong danh sách của tỉnh.',
+  },
+  'councils/opening-handed-over': {
+    title: 'Cơ quan đã được bàn giao',
+    detail: '{council} đã do văn phòng của cơ quan đó tự quản lý. Chưa có gì thay đổi.',
+    next: 'Đề nghị văn phòng của cơ quan đó ghi nội dung này.',
+  },
+  'councils/opening-needs-people': {
+    title: 'Chưa có ai để bàn giao',
+    detail: 'Cơ quan này chưa có người dùng nào của văn phòng. Chưa có gì thay đổi.',
+    next: 'Mời ít nhất một người của văn phòng rồi bàn giao.',
+  },
+  'councils/term-not-running': {
+    title: 'Không ghi được cho nhiệm kỳ này',
+    detail: 'Nhiệm kỳ đã kết thúc, chưa kết thúc hoặc đã có nhiệm kỳ sau. Chưa có gì thay đổi.',
+    next: 'Mở lại lịch sử tổ chức để xem nhiệm kỳ hiện tại.',
+  },
+  'councils/term-dates': {
+    title: 'Ngày kết thúc nhiệm kỳ không đúng',
+    detail: 'Nhiệm kỳ bắt đầu từ ngày {day}. Chưa có gì thay đổi.',
+    next: 'Ghi ngày sau ngày đó.',
+  },
+  'councils/merge-code-taken': {
+    title: 'Mã đơn vị đang được dùng',
+    detail: 'Mã {code} là mã của {unit}. Chưa có gì thay đổi.',
+    next: 'Ghi mã khác, hoặc chọn đơn vị đó làm đơn vị tiếp nhận.',
+  },
+  'councils/merge-needs-term': {
+    title: 'HĐND tiếp nhận chưa có nhiệm kỳ vào ngày này',
+    detail: '{council} không có nhiệm kỳ nào gồm ngày {day}. Chưa có gì thay đổi.',
+    next: 'Ghi nhiệm kỳ của HĐND đó trước, hoặc chọn ngày khác.',
+  },
+  'councils/merge-needs-seats': {
+    title: 'Cần ghi số đại biểu được ấn định',
+    detail: 'HĐND của đơn vị mới bắt đầu hoạt động từ lần sắp xếp này. Chưa có gì thay đổi.',
+    next: 'Ghi số đại biểu được ấn định rồi xem trước lại.',
+  },
+  'councils/merge-nobody-chosen': {
+    title: 'Chưa chọn đúng đại biểu chuyển đi',
+    detail: 'Trong số đã chọn có người không phải đại biểu của {unit} vào ngày sắp xếp. Chưa có gì thay đổi.',
+    next: 'Chọn lại đại biểu đang cư trú hoặc công tác ở phần được điều chỉnh.',
+  },
+  'councils/merger-undone': {
+    title: 'Lần sắp xếp này đã được hoàn tác',
+    detail: 'Mọi thay đổi của lần sắp xếp đã được đưa về như trước. Không có gì thay đổi thêm.',
+    next: 'Ghi một lần sắp xếp mới nếu cần.',
+  },
+  'councils/merger-undo-blocked': {
+    title: 'Chưa hoàn tác được lần sắp xếp',
+    detail: 'Sau ngày sắp xếp đã có {count} thay đổi dựa vào kết quả sắp xếp. Không có gì thay đổi.',
+    next: 'Hoàn tác các thay đổi đó trước, từ mới nhất.',
+  },
   'councils/merge-same-unit': {
     title: 'Đơn vị mới trùng đơn vị được sắp xếp',
     detail: 'Một đơn vị không thể tự nhập vào chính mình. Chưa có gì thay đổi.',
@@ -116,6 +171,11 @@ const refusals: RefusalTexts<typeof refuse> = {
     title: 'Tệp còn dòng chưa đúng',
     detail: 'Có {count} chỗ chưa đúng nên chưa ghi dòng nào.',
     next: 'Sửa các ô được nêu rồi gửi lại.',
+  },
+  'councils/import-nothing': {
+    title: 'Không có dòng nào để ghi',
+    detail: 'Trang này chỉ có dòng tiêu đề, hoặc chỉ còn dòng ví dụ của mẫu. Chưa có gì thay đổi.',
+    next: 'Ghi nội dung vào tệp, hoặc chọn trang khác của tệp.',
   },
 }
 
@@ -217,6 +277,7 @@ export const vi = {
     recalled: 'Bãi nhiệm',
     lostMandate: 'Mất quyền đại biểu',
     deceased: 'Từ trần',
+    moved: 'Chuyển sang HĐND khác sau sắp xếp',
     termEnded: 'Hết nhiệm kỳ',
   },
   deciders: {

@@ -13,24 +13,31 @@ export interface RegisterImport<Row> {
   readonly takeRow: (row: Row) => Promise<unknown>
 }
 
+/** A workbook, and the sheet of it that was chosen where it has several. */
+export interface RegisterFile {
+  readonly content: Buffer
+  readonly sheet: string | undefined
+}
+
 /** What the file would do; nothing is written. */
-export async function previewImport<Row>(file: Buffer, { sheet }: RegisterImport<Row>): Promise<ImportPreview> {
-  return previewOf(await readSheet(file, sheet), sheet)
+export async function previewImport<Row>(file: RegisterFile, { sheet }: RegisterImport<Row>): Promise<ImportPreview> {
+  return previewOf(await readSheet(file.content, sheet, file), sheet)
 }
 
 /**
  * Takes in every row of the file through the use case that a person would go through, or none of them. Refusals: cells
- * that can't be read; the first row that the use case refuses, named by its number.
+ * that can't be read; no row at all; the first row that the use case refuses, named by its number.
  */
 export async function importRegister<Row>(
   tx: Tx,
   actor: Actor,
   council: CouncilId,
-  file: Buffer,
+  file: RegisterFile,
   { register, sheet, takeRow }: RegisterImport<Row>,
 ) {
-  const read = await readSheet(file, sheet)
-  if (read.hasErrors) throw refuse('councils/import-has-problems', { count: read.problemCount })
+  const read = await readSheet(file.content, sheet, file)
+  if (read.hasErrors) throw refuse('councils/import-has-problems', { count: read.errorCount })
+  if (read.rows.length === 0) throw refuse('councils/import-nothing')
   for (const { row, value } of read.rows) {
     try {
       await takeRow(value)

@@ -75,6 +75,33 @@ describe('importing delegates', () => {
   })
 })
 
+describe('a workbook of several sheets', () => {
+  it('is read at the sheet that was chosen, in the preview as in the import', async () => {
+    const rows = (name: string) =>
+      [HEADINGS, [name, 'Nữ', '01/02/1980', 'x', 'Đại học', '']].map((row) =>
+        row.map((value) => ({ value, type: String })),
+      )
+    const file = await writeXlsxFile([
+      { sheet: 'Khóa trước', data: rows('Dương Thị Cũ') },
+      { sheet: 'Khóa này', data: rows('Dương Thị Mới') },
+    ]).toBuffer()
+    const chosen = `?sheet=${encodeURIComponent('Khóa này')}`
+    const preview = (await office.send(at(`registers/delegates/preview${chosen}`), file)).json()
+    expect(preview).toMatchObject({ sheet: 'Khóa này', sheets: ['Khóa trước', 'Khóa này'] })
+    expect(preview.sample.numbers).toEqual([2])
+    expect((await office.send(at(`registers/delegates/import${chosen}`), file)).statusCode).toBe(200)
+    expect(await names()).toContain('Dương Thị Mới')
+    expect(await names()).not.toContain('Dương Thị Cũ')
+    const missing = await office.send(at('registers/delegates/preview?sheet=Không'), file)
+    expect([missing.statusCode, missing.json().code]).toEqual([422, 'sheets/no-header-there'])
+  })
+
+  it('with heads and no row writes nothing and says so', async () => {
+    const refused = await office.send(at('registers/delegates/import'), await workbook([HEADINGS]))
+    expect([refused.statusCode, refused.json().code]).toEqual([422, 'councils/import-nothing'])
+  })
+})
+
 describe('exporting', () => {
   it('gives back what the import takes', async () => {
     await office.post(at('delegates'), aDelegate({ term: test.world.communeTerm, fullName: 'Đinh Thị Xuất' }))

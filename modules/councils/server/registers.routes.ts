@@ -3,7 +3,7 @@ import type { Actor, CouncilId } from '#platform/access'
 import type { Tx } from '#platform/db'
 import { can, councilPath, download, upload } from '#platform/http'
 import { ImportPreview } from '#platform/sheets'
-import { IMPORT_FILE_LARGEST, Register } from '#councils'
+import { IMPORT_FILE_LARGEST, Register, SHEET_NAME_LONGEST } from '#councils'
 import { importRegisters } from './councils.policy.ts'
 import { exportRegister, registerTemplate, XLSX } from './export-registers.ts'
 import { agenciesImport } from './import-agencies.ts'
@@ -11,6 +11,9 @@ import { delegatesImport } from './import-delegates.ts'
 import { postsImport } from './import-posts.ts'
 import { importRegister, previewImport, type RegisterImport } from './import-register.ts'
 import { councilOfPath } from './paths.ts'
+
+/** The sheet of the workbook that is meant, where it has several. */
+const chosenSheet = z.object({ sheet: z.string().max(SHEET_NAME_LONGEST).optional() })
 
 const registerPath = councilPath({ register: Register })
 
@@ -24,6 +27,7 @@ function importRoutes<Row>(
   const common = {
     access: can(importRegisters, councilOfPath),
     params: councilPath({}),
+    query: chosenSheet,
     maxBytes: IMPORT_FILE_LARGEST,
   }
   return [
@@ -31,15 +35,21 @@ function importRoutes<Row>(
       ...common,
       summary: `${summary}: xem trước`,
       reply: ImportPreview,
-      handle: async ({ tx, actor, params, upload: file }) =>
-        previewImport(await file.bytes(), await prepare(tx, actor, params.council)),
+      handle: async ({ tx, actor, params, query, upload: file }) =>
+        previewImport({ content: await file.bytes(), sheet: query.sheet }, await prepare(tx, actor, params.council)),
     }),
     upload(`${path}/import`, {
       ...common,
       summary,
       reply: z.object({ rows: z.int() }),
-      handle: async ({ tx, actor, params, upload: file }) =>
-        importRegister(tx, actor, params.council, await file.bytes(), await prepare(tx, actor, params.council)),
+      handle: async ({ tx, actor, params, query, upload: file }) =>
+        importRegister(
+          tx,
+          actor,
+          params.council,
+          { content: await file.bytes(), sheet: query.sheet },
+          await prepare(tx, actor, params.council),
+        ),
     }),
   ]
 }

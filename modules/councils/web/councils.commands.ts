@@ -15,7 +15,7 @@ import type {
 } from '#councils'
 import { api, replyOf, useMyCouncil } from '#platform/ui'
 import { useQueryClient } from '@tanstack/react-query'
-import { councilKey } from './councils.queries.ts'
+import { councilKey, given } from './councils.queries.ts'
 
 /** What the own council's office can do to its registers; everything read of the council is read anew afterwards. */
 export function useCouncilCommands() {
@@ -56,14 +56,20 @@ export function useCouncilCommands() {
       done(replyOf(api.PATCH('/api/v1/councils/{council}/agencies/{agency}', { params: of({ agency }), body }))),
     changeAgencyHead: (agency: string, body: ChangeAgencyHead) =>
       done(replyOf(api.PUT('/api/v1/councils/{council}/agencies/{agency}/head', { params: of({ agency }), body }))),
-    previewRegister: (register: Register, file: File) =>
+    previewRegister: (register: Register, file: File, sheet: string | undefined) =>
       replyOf(
-        api.POST(`/api/v1/councils/{council}/registers/${register}/preview`, { params: of({}), ...multipart(file) }),
+        api.POST(`/api/v1/councils/{council}/registers/${register}/preview`, {
+          params: { ...of({}), query: given({ sheet }) },
+          ...multipart(file),
+        }),
       ),
-    importRegister: (register: Register, file: File) =>
+    importRegister: (register: Register, file: File, sheet: string | undefined) =>
       done(
         replyOf(
-          api.POST(`/api/v1/councils/{council}/registers/${register}/import`, { params: of({}), ...multipart(file) }),
+          api.POST(`/api/v1/councils/{council}/registers/${register}/import`, {
+            params: { ...of({}), query: given({ sheet }) },
+            ...multipart(file),
+          }),
         ),
       ),
   }

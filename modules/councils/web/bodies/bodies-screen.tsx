@@ -1,9 +1,18 @@
 import type { BodyId } from '#platform/access'
 import { type BodyOnChart, type OrganisationChart, type PostRole, ROLES_OF_BODY } from '#councils'
 import { Button } from '@mantine/core'
-import { BackLink, EmptyState, ErrorState, LoadingState, PageHeader, ShareLink, useMyCouncil } from '#platform/ui'
+import {
+  BackLink,
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  PageHeader,
+  ShareLink,
+  useGo,
+  useMyCouncil,
+} from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { IconHierarchy3, IconPlus, IconPrinter } from '@tabler/icons-react'
+import { IconFileImport, IconHierarchy3, IconPlus, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { homeQuery, organisationQuery, useCouncilLive } from '../councils.queries.ts'
 import { DayChoice, useDayOfAddress } from '../shared/day-choice.tsx'
@@ -25,6 +34,7 @@ interface Opened {
 export function BodiesScreen() {
   useCouncilLive()
   const { nav, t, label, day } = useCouncilWords()
+  const go = useGo()
   const council = useMyCouncil()
   const on = useDayOfAddress()
   const chart = useQuery(organisationQuery(council.id, on))
@@ -61,6 +71,16 @@ export function BodiesScreen() {
           {t('print')}
         </Button>
         <ShareLink title={t('bodies.title')} />
+        {mayChange && (
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconFileImport size={18} />}
+            onClick={() => go(paths.import('posts'))}
+          >
+            {t('importExcel')}
+          </Button>
+        )}
       </div>
       {chart.isPending ? (
         <LoadingState lines={8} />

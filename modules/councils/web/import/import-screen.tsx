@@ -22,8 +22,8 @@ export function ImportScreen() {
       <ImportWizard
         key={register}
         templateHref={registerFile(council, register, 'template')}
-        preview={async (file) => shownPreview(await previewRegister(register, file), t)}
-        confirm={async (file) => ({ written: (await importRegister(register, file)).rows })}
+        preview={async (file, sheet) => shownPreview(await previewRegister(register, file, sheet), t)}
+        confirm={async (file, sheet) => ({ written: (await importRegister(register, file, sheet)).rows })}
       />
     </>
   )

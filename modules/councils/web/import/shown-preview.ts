@@ -1,39 +1,54 @@
-import type { ImportPreview } from '#platform/ui'
+import type { ImportFault, ImportPreview } from '#platform/ui'
+
+interface FoundProblem {
+  readonly row: number
+  readonly header: string | null
+  readonly column: string | null
+  readonly found: string
+  readonly reason: string
+  readonly params: Readonly<Record<string, string | number>>
+  readonly kind: 'error' | 'warning'
+}
 
 /** What the server found in the file, as much of it as the wizard shows. */
 export interface FoundInFile {
   readonly rows: number
-  readonly problems: readonly {
-    readonly row: number
-    readonly header: string | null
-    readonly column: string | null
-    readonly found: string
-    readonly reason: string
-    readonly params: Readonly<Record<string, string | number>>
-    readonly kind: 'error' | 'warning'
-  }[]
-  readonly sample: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  readonly problems: readonly FoundProblem[]
+  readonly errorCount: number
+  readonly sheet: string
+  readonly sheets: readonly string[]
+  readonly sample: {
+    readonly headers: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+    readonly numbers: readonly number[]
+  }
 }
 
 type Say = (path: string, values: Readonly<Record<string, string | number>>) => string
 
-/** The server's preview in the wizard's shape: reasons in words, each fault at its row and column; warnings keep nothing out. */
+/** The server's preview in the wizard's shape: reasons in words, each fault and each warning at its row and column. */
 export function shownPreview(found: FoundInFile, t: Say): ImportPreview {
-  const columns = found.sample.headers.map((label, place) => ({ key: String(place), label }))
+  const { headers, rows, numbers } = found.sample
+  const of = (kind: FoundProblem['kind']) => found.problems.filter((problem) => problem.kind === kind)
   return {
     total: found.rows,
-    columns,
-    rows: found.sample.rows.map((cells, place) => ({
-      row: place + 1,
+    columns: headers.map((label, place) => ({ key: String(place), label })),
+    rows: rows.map((cells, place) => ({
+      row: numbers[place] ?? place + 1,
       cells: Object.fromEntries(cells.map((cell, column) => [String(column), cell])),
     })),
-    faults: found.problems
-      .filter(({ kind }) => kind === 'error')
-      .map(({ row, header, column, found: text, reason, params }) => ({
-        row,
-        column: header ?? column ?? t('import.wholeRow', {}),
-        found: text,
-        reason: t(`import.reasons.${reason}`, params),
-      })),
+    faults: of('error').map((problem) => shownFault(problem, t)),
+    faultCount: found.errorCount,
+    warnings: of('warning').map((problem) => shownFault(problem, t)),
+    sheets: { read: found.sheet, all: found.sheets },
+  }
+}
+
+function shownFault({ row, header, column, found, reason, params }: FoundProblem, t: Say): ImportFault {
+  return {
+    row,
+    column: header ?? column ?? t('import.wholeRow', {}),
+    found,
+    reason: t(`import.reasons.${reason}`, params),
   }
 }
