@@ -113,6 +113,8 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'md' }, vars: () => ({ wrapper: controlHeight }) },
     PasswordInput: { defaultProps: { size: 'md' }, vars: () => ({ wrapper: controlHeight }) },
     Select: { defaultProps: { size: 'md' }, vars: () => ({ wrapper: controlHeight }) },
+    Autocomplete: { defaultProps: { size: 'md' }, vars: () => ({ wrapper: controlHeight }) },
+    MultiSelect: { defaultProps: { size: 'md' }, vars: () => ({ wrapper: controlHeight }) },
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
     Menu: { defaultProps: { shadow: 'md', width: rem(288) } },
     Tooltip: { defaultProps: { openDelay: 300 } },

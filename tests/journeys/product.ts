@@ -1,5 +1,4 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -11,6 +10,7 @@ import { cloneDatabase, type TestDatabase } from '#platform/testing'
 import { type App, buildApp } from '../../apps/server/app.ts'
 import { modules } from '../../apps/server/modules.ts'
 import { launchBrowser, SCREENS } from './browser.ts'
+import { freePort } from './free-port.ts'
 
 export interface Product {
   readonly url: string
@@ -108,15 +108,4 @@ export function useProduct(): Product {
 function there<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The product is there from beforeAll on.')
   return value
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, 'localhost', () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 }
