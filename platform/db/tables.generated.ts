@@ -103,7 +103,6 @@ export interface ApprovalsStep {
   decided_by: string
   decided_name: string
   decided_title: string
-  decided_post: string | null
   form: string | null
   for_name: string | null
   for_title: string | null
@@ -247,6 +246,7 @@ export interface CommitmentsCommitment {
   extension_asked: string | null
   reminded_on: string | null
   version: Generated<number>
+  follower_id: string | null
 }
 
 export interface CommitmentsStep {
@@ -368,6 +368,11 @@ export interface CouncilsElectionUnit {
   territory: string
   seats: number
   valid_votes: number | null
+  voters: number | null
+  decision_by: string | null
+  decision_reason: string | null
+  removed_at: string | null
+  version: Generated<number>
 }
 
 export interface CouncilsField {
@@ -475,6 +480,18 @@ export interface CouncilsPollingArea {
   number: number
   place: string
   voters: number | null
+  territory: string | null
+  removed_at: string | null
+  version: Generated<number>
+}
+
+export interface CouncilsPortrait {
+  council_id: string
+  id: string
+  person_id: string
+  file_id: string
+  added_at: string
+  shown: boolean
 }
 
 export interface CouncilsPost {
@@ -732,6 +749,7 @@ export interface IdentityOneTimeCode {
   subject_id: string
   expires_at: string
   spent_at: string | null
+  replaced_at: string | null
 }
 
 export interface IdentityPasskey {
@@ -797,6 +815,14 @@ export interface IdentityTotp {
   last_step: Generated<number>
 }
 
+export interface LawbookBasisReplacement {
+  basis_id: string
+  replaced_id: string
+  in_force_to: string | null
+  replaced_by: string | null
+  origin: string
+}
+
 export interface LawbookHoliday {
   id: Generated<string>
   date: string
@@ -805,6 +831,12 @@ export interface LawbookHoliday {
   basis: string | null
   provisional: boolean
   version: Generated<number>
+}
+
+export interface LawbookHolidayChange {
+  date: string
+  position: Generated<number>
+  before: unknown
 }
 
 export interface LawbookLegalBasis {
@@ -846,6 +878,8 @@ export interface LawbookParameter {
   status: string
   origin: string
   version: Generated<number>
+  confirmed_at: string | null
+  confirmed_by: string | null
 }
 
 export interface MeasuresDeclaredFigure {
@@ -1180,6 +1214,7 @@ export interface Tables {
   'councils.person': CouncilsPerson
   'councils.person_sensitive': CouncilsPersonSensitive
   'councils.polling_area': CouncilsPollingArea
+  'councils.portrait': CouncilsPortrait
   'councils.post': CouncilsPost
   'councils.term': CouncilsTerm
   'councils.unit': CouncilsUnit
@@ -1208,7 +1243,9 @@ export interface Tables {
   'identity.setup_link': IdentitySetupLink
   'identity.sign_in_attempt': IdentitySignInAttempt
   'identity.totp': IdentityTotp
+  'lawbook.basis_replacement': LawbookBasisReplacement
   'lawbook.holiday': LawbookHoliday
+  'lawbook.holiday_change': LawbookHolidayChange
   'lawbook.legal_basis': LawbookLegalBasis
   'lawbook.own_parameter': LawbookOwnParameter
   'lawbook.parameter': LawbookParameter

@@ -9,7 +9,9 @@ export const lawbookAuditKinds = auditKinds([
   'lawbook.parameter-confirmed',
   'lawbook.parameter-undone',
   'lawbook.basis-added',
+  'lawbook.basis-undone',
   'lawbook.holiday-set',
+  'lawbook.holiday-undone',
 ])
 
 declare module '#audit' {

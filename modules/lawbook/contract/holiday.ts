@@ -30,3 +30,7 @@ export const EditHoliday = z.object({
   version: z.int().min(0),
 })
 export type EditHoliday = z.infer<typeof EditHoliday>
+
+/** Takes back the last change of a day; the version is the one seen, 0 where the day has no row. */
+export const UndoHoliday = z.object({ version: z.int().min(0) })
+export type UndoHoliday = z.infer<typeof UndoHoliday>

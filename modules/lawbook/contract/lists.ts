@@ -6,12 +6,15 @@ import { ParameterAreaSchema } from './parameter-key.ts'
 
 const Search = z.string().trim().max(200, 'Từ khóa dài nhất 200 ký tự')
 
-/** What the list of parameters may be narrowed to; `none` are the keys without a value in force on the day. */
+/**
+ * What the list of parameters may be narrowed to; `unconfirmed` are those whose value nobody has read in its text, `none`
+ * those without a value in force on the day.
+ */
 export const ParameterFilter = z.object({
   /** The day for which values are shown; today unless told. */
   on: CalendarDate.optional(),
   area: ParameterAreaSchema.optional(),
-  status: z.enum([...PARAMETER_STATUSES, 'none']).optional(),
+  status: z.enum([...PARAMETER_STATUSES, 'unconfirmed', 'none']).optional(),
   /** Words of the name, the key, the rule or the basis, with or without accents. */
   q: Search.optional(),
 })

@@ -35,8 +35,13 @@ export const en: Translation<typeof vi> = {
     },
     'lawbook/nothing-to-undo': {
       title: 'Nothing to undo',
-      detail: 'The value is the one that the library carries. Nothing was changed.',
+      detail: 'Nothing that an administrator did here can still be undone. Every value stays as it is.',
       next: 'Reload the page to see the value as it is.',
+    },
+    'lawbook/basis-cited': {
+      title: 'The text is cited',
+      detail: '{count} values or texts refer to this one. Nothing has changed.',
+      next: 'Choose another basis for them first, then do it again.',
     },
     'lawbook/basis-known': {
       title: 'The document is already listed',
@@ -160,6 +165,8 @@ export const en: Translation<typeof vi> = {
     'lawbook.parameter-confirmed': 'Confirmed the basis of a rule',
     'lawbook.parameter-undone': 'Undid the update of a rule',
     'lawbook.basis-added': 'Added a legal basis',
+    'lawbook.basis-undone': 'Added legal basis taken back',
+    'lawbook.holiday-undone': 'Change of a holiday taken back',
     'lawbook.holiday-set': 'Set a holiday or working day',
   },
   holidays: {

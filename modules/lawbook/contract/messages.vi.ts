@@ -38,8 +38,13 @@ const texts: RefusalTexts<typeof refuse> = {
   },
   'lawbook/nothing-to-undo': {
     title: 'Không có gì để hoàn tác',
-    detail: 'Giá trị đang là giá trị của danh mục gốc. Chưa có gì thay đổi.',
+    detail: 'Không có thay đổi nào của quản trị viên còn hoàn tác được ở đây. Mọi giá trị được giữ nguyên.',
     next: 'Tải lại trang để xem giá trị hiện tại.',
+  },
+  'lawbook/basis-cited': {
+    title: 'Văn bản đang là căn cứ',
+    detail: 'Có {count} giá trị hoặc văn bản đang dẫn đến văn bản này. Chưa có gì thay đổi.',
+    next: 'Chọn căn cứ khác cho các giá trị đó trước, rồi thực hiện lại.',
   },
   'lawbook/basis-known': {
     title: 'Văn bản đã có trong danh mục',
@@ -187,7 +192,9 @@ export const vi = {
     'lawbook.parameter-confirmed': 'Xác nhận căn cứ của quy định',
     'lawbook.parameter-undone': 'Hoàn tác cập nhật quy định',
     'lawbook.basis-added': 'Thêm văn bản làm căn cứ',
+    'lawbook.basis-undone': 'Bỏ văn bản làm căn cứ vừa thêm',
     'lawbook.holiday-set': 'Đặt ngày nghỉ, ngày làm bù',
+    'lawbook.holiday-undone': 'Hoàn tác ngày nghỉ, ngày làm bù',
   },
   holidays: { off: 'Ngày nghỉ', working: 'Ngày làm bù', provisional: 'Dự kiến, chờ thông báo chính thức' },
 }

@@ -39,6 +39,10 @@ export const CitedBasis = z.object({
 })
 export type CitedBasis = z.infer<typeof CitedBasis>
 
+/** Who read a figure in its text, and when. */
+export const Confirmation = z.object({ at: z.iso.datetime(), by: z.string() })
+export type Confirmation = z.infer<typeof Confirmation>
+
 /** One dated value of a key at a level. */
 export const LegalParameter = z.object({
   id: ParameterId,
@@ -53,6 +57,8 @@ export const LegalParameter = z.object({
   basis: CitedBasis.nullable(),
   article: z.string().nullable(),
   status: ParameterStatus,
+  /** Null where the library says it itself, and where nobody has read it. */
+  confirmed: Confirmation.nullable(),
   /** The rule of the handbook that it serves, e.g. `ORG-R2`. */
   rule: z.string().nullable(),
   note: Bilingual.nullable(),
@@ -152,7 +158,7 @@ export const SetParameter = z.object({
   from: CalendarDate,
   basis: LegalBasisId,
   article: z.string().trim().min(1, 'Nhập điều, khoản').max(120),
-  status: z.enum(['verified', 'secondary', 'local']),
+  status: z.enum(['verified', 'secondary', 'unverified', 'local']),
   /** The version of the newest row of this key and level seen on the screen; 0 where there was none. */
   version: z.int().min(0),
 })

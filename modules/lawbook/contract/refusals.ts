@@ -10,4 +10,5 @@ export const refuse = refusals({
   'lawbook/needs-a-basis': 422,
   'lawbook/basis-known': 409,
   'lawbook/nothing-to-undo': 409,
+  'lawbook/basis-cited': 409,
 })

@@ -4,7 +4,7 @@ import { addDays, formatDate } from '#platform/calendar'
 import { type Tx, violates } from '#platform/db'
 import { type AddLegalBasis, type LegalBasisId, refuse } from '#lawbook'
 import { asLibraryKeeper } from './as-library-keeper.ts'
-import { findBasis, insertBasis, LISTED_ONCE, replaceBasis } from './bases.store.ts'
+import { findBasis, insertBasis, keepReplaced, LISTED_ONCE, replaceBasis } from './bases.store.ts'
 
 /**
  * Adds a text that rules rest on; the one that it replaces ends the day before. Refusals: it is listed already; the text to
@@ -13,8 +13,8 @@ import { findBasis, insertBasis, LISTED_ONCE, replaceBasis } from './bases.store
 export async function addLegalBasis(tx: Tx, actor: Actor, input: AddLegalBasis) {
   const { replaces, inForceFrom } = input
   const lastDay = inForceFrom && addDays(inForceFrom, -1)
+  const old = replaces && (await findBasis(tx, replaces))
   if (replaces && lastDay) {
-    const old = await findBasis(tx, replaces)
     if (!old) throw refuse('lawbook/needs-a-basis')
     if (old.inForceFrom && lastDay < old.inForceFrom) {
       throw refuse('lawbook/ends-before-it-starts', { from: formatDate(old.inForceFrom) })
@@ -25,7 +25,10 @@ export async function addLegalBasis(tx: Tx, actor: Actor, input: AddLegalBasis) 
   try {
     await asLibraryKeeper(tx, async (beyond) => {
       await insertBasis(beyond, id, input)
-      if (replaces && lastDay) await replaceBasis(beyond, replaces, id, lastDay)
+      if (old && lastDay) {
+        await keepReplaced(beyond, id, old)
+        await replaceBasis(beyond, old.id, id, lastDay)
+      }
     })
   } catch (error) {
     if (LISTED_ONCE.some((constraint) => violates(error, constraint))) {

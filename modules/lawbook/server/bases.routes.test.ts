@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '#platform/calendar'
-import type { HolidayYear, LegalBasis } from '#lawbook'
+import type { HolidayRow, HolidayYear, LegalBasis } from '#lawbook'
 import { useLawbook } from '../testing/lawbook-server.ts'
 import { due } from './read-parameter.ts'
 
@@ -73,6 +73,88 @@ describe('legal bases', () => {
       code: 'lawbook/basis-known',
       body: { params: { number: '15/2027/QH16' } },
     })
+  })
+})
+
+describe('taking back an added text', () => {
+  const undo = (id: string, version: number, login = test.world.admin, council = test.world.province) =>
+    test.api.post(`/councils/${council}/lawbook/bases/${id}/undo`, login, { version })
+  const add = async (changes: object) => {
+    const { admin, province } = test.world
+    const { body } = await test.api.post<{ id: string; version: number }>(
+      `/councils/${province}/lawbook/bases`,
+      admin,
+      {
+        number: '20/2029/QH17',
+        title: 'Luật thử',
+        issuer: 'Quốc hội',
+        issuedOn: null,
+        inForceFrom: null,
+        ...changes,
+      },
+    )
+    return body
+  }
+  const one = async (q: string) => {
+    const { admin, province } = test.world
+    const path = `/councils/${province}/lawbook/bases?q=${encodeURIComponent(q)}`
+    return (await test.api.get<{ items: LegalBasis[] }>(path, admin)).body.items[0]
+  }
+
+  it('is for the administrator of a province, in their own', async () => {
+    const { chief, communeAdmin, commune, province } = test.world
+    const { id } = await add({ number: '21/2029/QH17' })
+    expect(await test.api.post(`/councils/${province}/lawbook/bases/${id}/undo`)).toMatchObject({ status: 401 })
+    expect(await undo(id, 1, chief)).toMatchObject({ status: 403 })
+    expect(await undo(id, 1, communeAdmin, commune)).toMatchObject({ status: 403 })
+    expect(await undo(id, 1, test.world.officer)).toMatchObject({ status: 404 })
+    expect(await undo(id, 0)).toMatchObject({ status: 400 })
+    expect(await undo(crypto.randomUUID(), 1)).toMatchObject({ status: 404 })
+    expect(await undo(id, 2)).toMatchObject({ status: 409, code: 'platform/version-conflict' })
+    expect(await undo(id, 1)).toMatchObject({ status: 200 })
+    expect(await one('21/2029/QH17')).toBeUndefined()
+    expect((await test.actsOf(province)).at(-1)).toMatchObject({ kind: 'lawbook.basis-undone', subject: id })
+  })
+
+  it('lets what it replaced hold again as before, but not from under what cites it', async () => {
+    const before = (await one('72/2025/QH15'))!
+    const added = await add({ replaces: before.id, inForceFrom: '2030-01-01' })
+    expect(await one('72/2025/QH15')).toMatchObject({ inForceTo: '2029-12-31', replacedBy: added.id })
+    const later = await add({ number: '22/2030/QH17', replaces: added.id, inForceFrom: '2031-01-01' })
+    expect(await undo(added.id, added.version + 1)).toMatchObject({ status: 409, code: 'lawbook/nothing-to-undo' })
+    expect(await undo(later.id, later.version)).toMatchObject({ status: 200 })
+
+    const { admin, province } = test.world
+    const cite = await test.api.post<{ id: string; version: number }>(
+      `/councils/${province}/lawbook/parameters`,
+      admin,
+      {
+        key: 'voter.outsideUnitDecided',
+        level: 'province',
+        value: { days: 4, unit: 'working', direction: 'after', anchor: { vi: 'ngày nhận', en: 'receipt' } },
+        from: '2030-01-01',
+        basis: added.id,
+        article: 'Điều 1',
+        status: 'unverified',
+        version: 0,
+      },
+    )
+    expect(cite).toMatchObject({ status: 201 })
+    expect(await undo(added.id, added.version + 2)).toMatchObject({
+      code: 'lawbook/basis-cited',
+      body: { params: { count: 1 } },
+    })
+    await test.api.post(`/councils/${province}/lawbook/parameters/${cite.body.id}/undo`, admin, {
+      version: cite.body.version,
+    })
+    expect(await undo(added.id, added.version + 2)).toMatchObject({ status: 200 })
+    const { version: _, ...asBefore } = before
+    expect(await one('72/2025/QH15')).toMatchObject(asBefore)
+  })
+
+  it('leaves the library’s own texts alone', async () => {
+    const { id, version } = (await one('72/2025/QH15'))!
+    expect(await undo(id, version)).toMatchObject({ status: 409, code: 'lawbook/nothing-to-undo' })
   })
 })
 
@@ -149,5 +231,34 @@ describe('holidays', () => {
     expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200, 409]))
     const late = replies.find(({ status }) => status === 409)
     expect(late).toMatchObject({ body: { versions: { current: { date: '2026-03-04', version: 1 } } } })
+  })
+
+  it('are taken back step by step, computed days too', async () => {
+    const { province, chief, commune, communeAdmin, officer } = test.world
+    const undo = (date: string, version: number, login = test.world.admin, council = province) =>
+      api.post<{ day: HolidayRow | null }>(`${days(council)}/${date}/undo`, login, { version })
+    const [computed] = (await api.get<HolidayYear>(`${days()}?year=2028`, chief)).body.days
+    const { date, version } = computed!
+    expect(await api.post(`${days()}/${date}/undo`)).toMatchObject({ status: 401 })
+    expect(await undo(date, version, chief)).toMatchObject({ status: 403 })
+    expect(await undo(date, version, communeAdmin, commune)).toMatchObject({ status: 403 })
+    expect(await undo(date, version, officer)).toMatchObject({ status: 404 })
+    expect(await undo('2028-02-30', 0)).toMatchObject({ status: 400 })
+    expect(await undo(date, version)).toMatchObject({ status: 409, code: 'lawbook/nothing-to-undo' })
+
+    expect(await edit(date, { name: 'Khác', version })).toMatchObject({ body: { day: { basis: expect.any(String) } } })
+    expect(await edit(date, { kind: 'ordinary', version: version + 1 })).toMatchObject({ body: { day: null } })
+    expect(await undo(date, version)).toMatchObject({ status: 409, code: 'platform/version-conflict' })
+    expect(await undo(date, 0)).toMatchObject({ body: { day: { name: 'Khác' } } })
+    const again = (await api.get<HolidayYear>(`${days()}?year=2028`, chief)).body.days[0]!
+    expect(await undo(date, again.version)).toMatchObject({
+      status: 200,
+      body: { day: { ...computed, version: again.version + 1 } },
+    })
+    expect(await undo(date, again.version + 1)).toMatchObject({ code: 'lawbook/nothing-to-undo' })
+    expect((await test.actsOf(province)).at(-1)).toMatchObject({ kind: 'lawbook.holiday-undone', before: { date } })
+
+    expect(await edit('2028-03-06', {})).toMatchObject({ body: { day: { version: 1 } } })
+    expect(await undo('2028-03-06', 1)).toMatchObject({ status: 200, body: { day: null } })
   })
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CouncilId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
-import { can, councilPath, get, PageQuery, pageOf, post, put } from '#platform/http'
+import { can, councilPath, DONE, Done, get, PageQuery, pageOf, post, put } from '#platform/http'
 import {
   AddLegalBasis,
   BasisFilter,
@@ -11,11 +11,15 @@ import {
   HolidayYearQuery,
   LegalBasis,
   LegalBasisId,
+  UndoHoliday,
+  UndoLast,
 } from '#lawbook'
 import { addLegalBasis } from './add-legal-basis.ts'
 import { editHoliday } from './edit-holiday.ts'
 import { editLibrary, readLawbook } from './lawbook.policy.ts'
 import { readBases, readHolidays } from './read-bases.ts'
+import { undoHoliday } from './undo-holiday.ts'
+import { undoLegalBasis } from './undo-legal-basis.ts'
 
 const itself = async (_tx: unknown, { council }: { readonly council: CouncilId }) => ({ councilId: council })
 const ofCouncil = councilPath({})
@@ -38,6 +42,17 @@ export const basisRoutes = [
     reply: z.object({ id: LegalBasisId, version: z.int() }),
     handle: ({ tx, actor, body }) => addLegalBasis(tx, actor, body),
   }),
+  post('/councils/:council/lawbook/bases/:basis/undo', {
+    summary: 'Bỏ văn bản vừa thêm; văn bản được nó thay thế trở lại như trước',
+    access: can(editLibrary, itself),
+    params: councilPath({ basis: LegalBasisId }),
+    body: UndoLast,
+    reply: Done,
+    handle: async ({ tx, actor, params, body }) => {
+      await undoLegalBasis(tx, actor, params.basis, body)
+      return DONE
+    },
+  }),
   get('/councils/:council/lawbook/holidays', {
     summary: 'Ngày nghỉ và ngày làm bù của một năm',
     access: can(readLawbook),
@@ -53,5 +68,13 @@ export const basisRoutes = [
     body: EditHoliday,
     reply: z.object({ day: HolidayRow.nullable() }),
     handle: async ({ tx, actor, params, body }) => ({ day: await editHoliday(tx, actor, params.date, body) }),
+  }),
+  post('/councils/:council/lawbook/holidays/:date/undo', {
+    summary: 'Hoàn tác lần đặt gần nhất của một ngày',
+    access: can(editLibrary, itself),
+    params: councilPath({ date: CalendarDate }),
+    body: UndoHoliday,
+    reply: z.object({ day: HolidayRow.nullable() }),
+    handle: async ({ tx, actor, params, body }) => ({ day: await undoHoliday(tx, actor, params.date, body) }),
   }),
 ]

@@ -77,3 +77,46 @@ export async function replaceBasis(tx: Tx, id: LegalBasisId, by: LegalBasisId, l
     .where('id', '=', id)
     .execute()
 }
+
+/** Keeps how long the replaced text was to hold, for when its successor is taken back. */
+export async function keepReplaced(tx: Tx, by: LegalBasisId, replaced: LegalBasis): Promise<void> {
+  await tx
+    .insertInto('lawbook.basis_replacement')
+    .values({
+      basis_id: by,
+      replaced_id: replaced.id,
+      in_force_to: replaced.inForceTo,
+      replaced_by: replaced.replacedBy,
+      origin: replaced.origin,
+    })
+    .execute()
+}
+
+/** The text that this one replaced holds again as long as it did before. */
+export async function restoreReplaced(tx: Tx, by: LegalBasisId): Promise<void> {
+  await sql`
+    update lawbook.legal_basis b
+       set in_force_to = r.in_force_to, replaced_by = r.replaced_by, origin = r.origin, version = b.version + 1
+      from lawbook.basis_replacement r
+     where r.basis_id = ${by} and b.id = r.replaced_id
+  `.execute(tx)
+}
+
+/** How many values and texts refer to a text; the one that it replaced itself aside. */
+export async function citationsOf(tx: Tx, id: LegalBasisId): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select (select count(*) from lawbook.parameter where basis_id = ${id})
+         + (select count(*) from lawbook.basis_replacement where replaced_id = ${id}) as count
+  `.execute(tx)
+  return rows[0]!.count
+}
+
+/** Answers whether the version seen was still the one that stands. */
+export async function deleteBasis(tx: Tx, id: LegalBasisId, seen: number): Promise<boolean> {
+  const gone = await tx
+    .deleteFrom('lawbook.legal_basis')
+    .where('id', '=', id)
+    .where('version', '=', seen)
+    .executeTakeFirst()
+  return gone.numDeletedRows === 1n
+}

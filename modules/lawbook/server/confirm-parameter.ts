@@ -7,6 +7,7 @@ import { type ConfirmParameter, type ParameterId, refuse } from '#lawbook'
 import { asLibraryKeeper } from './as-library-keeper.ts'
 import { findBasis } from './bases.store.ts'
 import { findSameKeyAndLevel, updateProvenance } from './parameters.store.ts'
+import { confirmationBy } from './confirmation.ts'
 import { versionConflict } from './version-conflict.ts'
 
 /** Says that a figure was read in a text, its value unchanged. Refusals: no such basis; changed meanwhile. */
@@ -16,10 +17,11 @@ export async function confirmParameter(tx: Tx, actor: Actor, id: ParameterId, in
   const before = await find()
   if (!before) throw refuseCommon('platform/not-found')
   if (!(await findBasis(tx, basis))) throw refuse('lawbook/needs-a-basis')
-  const confirmed = await asLibraryKeeper(tx, (beyond) =>
-    updateProvenance(beyond, id, input.version, { basis, article, status, origin: 'administrator' }),
+  const confirmed = await confirmationBy(tx, actor, status)
+  const updated = await asLibraryKeeper(tx, (beyond) =>
+    updateProvenance(beyond, id, input.version, { basis, article, status, origin: 'administrator', confirmed }),
   )
-  if (!confirmed) throw versionConflict(input, await find())
+  if (!updated) throw versionConflict(input, await find())
 
   const { key, level, from } = before
   const subject = { kind: 'lawbook/parameter', id }

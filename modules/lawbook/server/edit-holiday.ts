@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import type { EditHoliday, HolidayId, HolidayRow } from '#lawbook'
 import { asLibraryKeeper } from './as-library-keeper.ts'
-import { deleteHoliday, findHoliday, insertHoliday, lockDay, updateHoliday } from './holidays.store.ts'
+import { deleteHoliday, findHoliday, insertHoliday, keepChange, lockDay, updateHoliday } from './holidays.store.ts'
 import { versionConflict } from './version-conflict.ts'
 
 /**
@@ -23,7 +23,10 @@ export async function editHoliday(
   if ((before?.version ?? 0) !== input.version) throw versionConflict(input, before ?? null)
   if (!before && input.kind === 'ordinary') return null
   const id = before?.id ?? newId<HolidayId>()
-  await asLibraryKeeper(tx, (beyond) => write(beyond, id, date, before, input))
+  await asLibraryKeeper(tx, async (beyond) => {
+    await keepChange(beyond, date, before)
+    await write(beyond, id, date, before, input)
+  })
 
   const subject = { kind: 'lawbook/holiday', id }
   await record(tx, actor, {

@@ -43,3 +43,34 @@ export async function updateHoliday(tx: Tx, row: Omit<HolidayRow, 'version'>): P
 export async function deleteHoliday(tx: Tx, id: HolidayId): Promise<void> {
   await tx.deleteFrom('lawbook.holiday').where('id', '=', id).execute()
 }
+
+/** Keeps what a day was, for when the change that is made now is taken back. */
+export async function keepChange(tx: Tx, date: CalendarDate, before: HolidayRow | undefined): Promise<void> {
+  await tx
+    .insertInto('lawbook.holiday_change')
+    .values({ date, before: before ? JSON.stringify(before) : null })
+    .execute()
+}
+
+/** Takes the last change of a day out of those kept; undefined where there is none. */
+export async function takeLastChange(
+  tx: Tx,
+  date: CalendarDate,
+): Promise<{ readonly before: HolidayRow | null } | undefined> {
+  const { rows } = await sql<{ before: HolidayRow | null }>`
+    delete from lawbook.holiday_change
+     where (date, position) = (select date, max(position) from lawbook.holiday_change where date = ${date} group by date)
+    returning before
+  `.execute(tx)
+  return rows[0]
+}
+
+/** Puts a day back to what it was; its version goes on, so that a screen that saw either is told. */
+export async function restoreHoliday(tx: Tx, row: HolidayRow, version: number): Promise<void> {
+  const restored = { ...row, version }
+  await tx
+    .insertInto('lawbook.holiday')
+    .values(restored)
+    .onConflict((conflict) => conflict.column('date').doUpdateSet(restored))
+    .execute()
+}

@@ -5,6 +5,7 @@ import { loadLibrary } from './load-library.ts'
 import { parameterRoutes } from './parameters.routes.ts'
 
 export { inForceAtLevel } from './in-force-at-level.ts'
+export { findOwnParameters } from './own-parameters.store.ts'
 export { setOwnParameter } from './set-own-parameter.ts'
 export { due, holidays, inForce, value } from './read-parameter.ts'
 export { lawbookSubjects } from './trail-subjects.ts'

@@ -54,6 +54,9 @@ describe('reading the lawbook', () => {
     const sure = (await list('?status=verified&area=voters&limit=200')).body.items
     expect(sure.length).toBeGreaterThan(0)
     expect(sure.filter(({ area, inForce }) => area !== 'voters' || inForce?.status !== 'verified')).toEqual([])
+    const doubtful = (await list('?status=unconfirmed&limit=200')).body.items
+    expect(doubtful.length).toBeGreaterThan(0)
+    expect(doubtful.filter(({ inForce }) => inForce === null || inForce.verified)).toEqual([])
     expect(await keysOf('?status=none&on=2015-01-01&q=tiep xuc cu tri&limit=200')).toContain('voter.contactKinds')
   })
 
@@ -207,7 +210,12 @@ describe('the values for all councils', () => {
       status: 409,
       body: { versions: { current: { article: 'Điều 5', status: 'verified' } } },
     })
-    expect(await newestOf('petition.answer')).toMatchObject({ status: 'verified', origin: 'administrator' })
+    expect(await newestOf('petition.answer')).toMatchObject({
+      status: 'verified',
+      origin: 'administrator',
+      confirmed: { at: '2026-11-22T02:00:00.000Z', by: expect.stringMatching(/\S/) },
+    })
+    expect(before.confirmed).toBeNull()
     expect((await test.actsOf(test.world.province)).at(-1)).toMatchObject({
       kind: 'lawbook.parameter-confirmed',
       before: { status: 'unverified', basis: null },

@@ -4,6 +4,7 @@ import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import type {
   CitedBasis,
+  Confirmation,
   LegalBasisId,
   ParameterId,
   ParameterKey,
@@ -23,6 +24,7 @@ export interface ParameterRow {
   readonly status: ParameterStatus
   readonly origin: 'library' | 'administrator'
   readonly version: number
+  readonly confirmed: Confirmation | null
   readonly basis: CitedBasis | null
 }
 
@@ -31,6 +33,7 @@ function parameters(tx: Tx) {
     .selectFrom('lawbook.parameter as p')
     .leftJoin('lawbook.legal_basis as b', 'b.id', 'p.basis_id')
     .select(['p.id', 'p.key', 'p.level', 'p.value', 'p.from_day', 'p.to_day', 'p.article', 'p.status', 'p.origin'])
+    .select(['p.confirmed_at', 'p.confirmed_by'])
     .select(['p.version', 'b.id as basisId', 'b.code as basisCode', 'b.number as basisNumber', 'b.title as basisTitle'])
     .select('b.in_force_to as basisTo')
     .orderBy('p.key')
@@ -77,6 +80,7 @@ export async function insertParameter(tx: Tx, row: NewParameter): Promise<void> 
       status: row.status,
       origin: 'administrator',
       version: row.version,
+      ...confirmationColumns(row.confirmed),
     })
     .execute()
 }
@@ -87,6 +91,11 @@ export interface Provenance {
   readonly article: string | null
   readonly status: ParameterStatus
   readonly origin: ParameterRow['origin']
+  readonly confirmed: Confirmation | null
+}
+
+function confirmationColumns(confirmed: Confirmation | null) {
+  return { confirmed_at: confirmed?.at ?? null, confirmed_by: confirmed?.by ?? null }
 }
 
 /** Answers whether the version seen was still the one that stands. */
@@ -98,6 +107,7 @@ export async function updateProvenance(tx: Tx, id: ParameterId, seen: number, to
       article: to.article,
       status: to.status,
       origin: to.origin,
+      ...confirmationColumns(to.confirmed),
       version: set('version', '+', 1),
     }))
     .where('id', '=', id)
@@ -139,6 +149,7 @@ function parameterOfRow(row: StoredRow): ParameterRow {
     status: row.status as ParameterStatus,
     origin: row.origin as ParameterRow['origin'],
     version: row.version,
+    confirmed: row.confirmed_at && row.confirmed_by ? { at: row.confirmed_at, by: row.confirmed_by } : null,
     basis: row.basisId
       ? {
           id: row.basisId as LegalBasisId,

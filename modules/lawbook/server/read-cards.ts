@@ -44,7 +44,7 @@ export async function readAllCards(
   const cards = await cardsOf(tx, actor, council, filter.on ?? today(tx.clock), keys)
   return cards.filter(
     (card) =>
-      (filter.status === undefined || (card.inForce?.status ?? 'none') === filter.status) &&
+      (filter.status === undefined || hasStatus(card, filter.status)) &&
       (filter.q === undefined || matches(textOf(card), filter.q)),
   )
 }
@@ -107,6 +107,14 @@ function inForceOf(found: ReturnType<typeof mostSpecific<OwnParameter, Parameter
       ? { basis: found.value.regulation, status: 'local' as const }
       : { basis: found.value.basis?.number ?? null, status: statusOn(found.value, on) }
   return { source: found.source, value, from, to, article, ...cited, verified: isConfirmed(cited.status) }
+}
+
+function hasStatus(
+  { inForce }: Pick<ParameterCard, 'inForce'>,
+  status: NonNullable<ParameterFilter['status']>,
+): boolean {
+  if (status === 'unconfirmed') return inForce !== null && !inForce.verified
+  return (inForce?.status ?? 'none') === status
 }
 
 function textOf({ key, name, rule, inForce, history }: ParameterCard): string {

@@ -8,6 +8,7 @@ import { asLibraryKeeper } from './as-library-keeper.ts'
 import { findBasis } from './bases.store.ts'
 import { findParameters, insertParameter, lockKey } from './parameters.store.ts'
 import { factsOf, refuseUnfit } from './value.rules.ts'
+import { confirmationBy } from './confirmation.ts'
 import { versionConflict } from './version-conflict.ts'
 
 /**
@@ -26,8 +27,9 @@ export async function setParameter(tx: Tx, actor: Actor, input: SetParameter) {
 
   const id = newId<ParameterId>()
   const version = input.version + 1
+  const confirmed = await confirmationBy(tx, actor, status)
   await asLibraryKeeper(tx, (beyond) =>
-    insertParameter(beyond, { id, key, level, value, from, basis, article, status, version }),
+    insertParameter(beyond, { id, key, level, value, from, basis, article, status, confirmed, version }),
   )
 
   const subject = { kind: 'lawbook/parameter', id }

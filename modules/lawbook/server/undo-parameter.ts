@@ -42,7 +42,13 @@ export async function undoParameter(tx: Tx, actor: Actor, id: ParameterId, input
 async function restore(tx: Tx, value: ParameterRow, { basis, article, status }: LibraryRow): Promise<boolean> {
   const cited = basis === null ? undefined : await findBasisByCode(tx, basis)
   return asLibraryKeeper(tx, (beyond) =>
-    updateProvenance(beyond, value.id, value.version, { basis: cited?.id ?? null, article, status, origin: 'library' }),
+    updateProvenance(beyond, value.id, value.version, {
+      basis: cited?.id ?? null,
+      article,
+      status,
+      origin: 'library',
+      confirmed: null,
+    }),
   )
 }
 

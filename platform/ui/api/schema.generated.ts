@@ -4,23 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/councils": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lập HĐND của một đơn vị hành chính */
-        post: operations["postCouncils"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/councils/{council}": {
         parameters: {
             query?: never;
@@ -324,6 +307,24 @@ export interface paths {
         put?: never;
         /** Tải lên văn bản có chữ ký hoặc tệp đính kèm để dùng ở bước sau */
         post: operations["postCouncilsCommitmentsFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những người của văn phòng có thể theo dõi */
+        get: operations["getCouncilsCommitmentsFollowers"];
+        put?: never;
+        /** Giao người theo dõi một hoặc nhiều nội dung */
+        post: operations["postCouncilsCommitmentsFollowers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -797,6 +798,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/lawbook/bases/{basis}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ văn bản vừa thêm; văn bản được nó thay thế trở lại như trước */
+        post: operations["postCouncilsLawbookBasesByBasisUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/lawbook/export": {
         parameters: {
             query?: never;
@@ -842,6 +860,23 @@ export interface paths {
         /** Đặt ngày nghỉ, ngày làm bù hoặc ngày thường */
         put: operations["putCouncilsLawbookHolidaysByDate"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/lawbook/holidays/{date}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác lần đặt gần nhất của một ngày */
+        post: operations["postCouncilsLawbookHolidaysByDateUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1099,6 +1134,177 @@ export interface paths {
         get: operations["getCouncilsMeasuresByMeasureRecords"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mở cơ quan cho các xã, phường, đặc khu: chưa mở, đang mở */
+        get: operations["getCouncilsOpenings"];
+        put?: never;
+        /** Mở cơ quan của một xã, phường, đặc khu */
+        post: operations["postCouncilsOpenings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nội dung đề xuất khi mở cơ quan của một đơn vị */
+        get: operations["getCouncilsOpeningsProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings/{opened}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bàn giao cơ quan đang mở cho văn phòng của cơ quan đó */
+        post: operations["postCouncilsOpeningsByOpenedHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings/{opened}/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thường trực, các Ban của cơ quan đang mở */
+        get: operations["getCouncilsOpeningsByOpenedOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings/{opened}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mời những người đầu tiên của cơ quan đang mở */
+        post: operations["postCouncilsOpeningsByOpenedPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings/{opened}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi các chức danh của cơ quan đang mở */
+        post: operations["postCouncilsOpeningsByOpenedPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings/{opened}/registers/{register}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập danh mục của cơ quan đang mở từ Excel */
+        post: operations["postCouncilsOpeningsByOpenedRegistersByRegisterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings/{opened}/registers/{register}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập danh mục của cơ quan đang mở từ Excel: xem trước */
+        post: operations["postCouncilsOpeningsByOpenedRegistersByRegisterPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings/{opened}/registers/{register}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mẫu Excel của danh mục cho cơ quan đang mở */
+        get: operations["getCouncilsOpeningsByOpenedRegistersByRegisterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings/{opened}/regulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi thông số quy chế làm việc của cơ quan đang mở */
+        post: operations["postCouncilsOpeningsByOpenedRegulation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1390,6 +1596,23 @@ export interface paths {
         put?: never;
         /** Hoàn tác lần ghi gần nhất của chức danh */
         post: operations["postCouncilsPostsByPostUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cơ quan đã sẵn sàng làm việc đến đâu */
+        get: operations["getCouncilsReadiness"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1994,23 +2217,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/mergers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ghi sắp xếp đơn vị hành chính */
-        post: operations["postUnitsMergers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2053,78 +2259,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    postCouncils: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default [] */
-                    bodies?: {
-                        /** @enum {string} */
-                        kind: "standing" | "committee" | "group";
-                        name: string;
-                        seats: {
-                            /** @enum {string} */
-                            role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
-                            seats: number;
-                        }[];
-                    }[];
-                    /** @default [] */
-                    people?: {
-                        displayName: string;
-                        loginName: string;
-                        /** @enum {string} */
-                        role: "communeOfficer" | "officeChief" | "specialist" | "recordsClerk" | "systemAdmin";
-                        title: string;
-                    }[];
-                    /** @default null */
-                    regulation?: {
-                        days: {
-                            [key: string]: number;
-                        };
-                        from: string;
-                        regulation: string;
-                    } | null;
-                    /** @default null */
-                    term?: {
-                        assignedSeats: number;
-                        /** @default null */
-                        electedOn?: string | null;
-                        fromYear: number;
-                        ordinal: number;
-                        /** @enum {string} */
-                        ordinalBasis: "continued" | "restarted" | "given";
-                        /** @default null */
-                        population?: number | null;
-                        startsOn: string;
-                        toYear: number;
-                    } | null;
-                    /** Format: uuid */
-                    unit: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        council: string;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     getCouncilsByCouncil: {
         parameters: {
             query?: {
@@ -2847,6 +2981,7 @@ export interface operations {
                 kind?: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
                 answerClass?: "resolved" | "inProgress" | "explained" | "notResolved";
                 judgement?: "pending" | "satisfactory" | "partly" | "unsatisfactory";
+                follower?: ("me" | "none") | string;
             };
             header?: never;
             path: {
@@ -2880,6 +3015,11 @@ export interface operations {
                             council: string;
                             due: string | null;
                             field: string | null;
+                            follower: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
                             /** Format: uuid */
                             id: string;
                             judgement: ("satisfactory" | "partly" | "unsatisfactory") | null;
@@ -3009,6 +3149,7 @@ export interface operations {
                 kind?: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
                 answerClass?: "resolved" | "inProgress" | "explained" | "notResolved";
                 judgement?: "pending" | "satisfactory" | "partly" | "unsatisfactory";
+                follower?: ("me" | "none") | string;
             };
             header?: never;
             path: {
@@ -3062,6 +3203,7 @@ export interface operations {
                 kind?: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
                 answerClass?: "resolved" | "inProgress" | "explained" | "notResolved";
                 judgement?: "pending" | "satisfactory" | "partly" | "unsatisfactory";
+                follower?: ("me" | "none") | string;
             };
             header?: never;
             path: {
@@ -3113,6 +3255,70 @@ export interface operations {
                         id: string;
                         kind: string;
                         name: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCommitmentsFollowers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsFollowers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    follower: string;
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
@@ -3211,6 +3417,7 @@ export interface operations {
                             askExtension: boolean;
                             close: boolean;
                             decideExtension: boolean;
+                            follow: boolean;
                             judge: boolean;
                             recordOpinion: boolean;
                             remind: boolean;
@@ -3271,6 +3478,11 @@ export interface operations {
                         } | null;
                         extensionAsked: string | null;
                         field: string | null;
+                        follower: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
                         /** Format: uuid */
                         id: string;
                         judgement: ("satisfactory" | "partly" | "unsatisfactory") | null;
@@ -4554,6 +4766,8 @@ export interface operations {
                             term: string;
                             territory: string;
                             validVotes: number | null;
+                            version: number;
+                            voters: number | null;
                         } | null;
                         events: {
                             /** @enum {string} */
@@ -4943,12 +5157,45 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postCouncilsLawbookBasesByBasisUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                basis: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsLawbookExport: {
         parameters: {
             query?: {
                 on?: string;
                 area?: "composition" | "sessions" | "resolutions" | "standing" | "supervision" | "voters" | "citizens" | "documents" | "reports" | "targets" | "security";
-                status?: "verified" | "superseded-default" | "secondary" | "unverified" | "local" | "none";
+                status?: "verified" | "superseded-default" | "secondary" | "unverified" | "local" | "unconfirmed" | "none";
                 q?: string;
             };
             header?: never;
@@ -5028,6 +5275,49 @@ export interface operations {
                     /** @enum {string} */
                     kind: "off" | "working" | "ordinary";
                     name: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: {
+                            basis: string | null;
+                            /** Format: date */
+                            date: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "off" | "working";
+                            name: string;
+                            provisional: boolean;
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsLawbookHolidaysByDateUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
                     version: number;
                 };
             };
@@ -5239,7 +5529,7 @@ export interface operations {
             query?: {
                 on?: string;
                 area?: "composition" | "sessions" | "resolutions" | "standing" | "supervision" | "voters" | "citizens" | "documents" | "reports" | "targets" | "security";
-                status?: "verified" | "superseded-default" | "secondary" | "unverified" | "local" | "none";
+                status?: "verified" | "superseded-default" | "secondary" | "unverified" | "local" | "unconfirmed" | "none";
                 q?: string;
                 after?: string;
                 limit?: number;
@@ -5277,6 +5567,11 @@ export interface operations {
                                     inForceTo: string | null;
                                     number: string;
                                     title: string;
+                                } | null;
+                                confirmed: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
                                 } | null;
                                 /** Format: date */
                                 from: string;
@@ -5579,7 +5874,7 @@ export interface operations {
                     /** @enum {string} */
                     level: "province" | "commune" | "both";
                     /** @enum {string} */
-                    status: "verified" | "secondary" | "local";
+                    status: "verified" | "secondary" | "unverified" | "local";
                     value: {
                         anchor: {
                             en: string;
@@ -5707,6 +6002,11 @@ export interface operations {
                                 inForceTo: string | null;
                                 number: string;
                                 title: string;
+                            } | null;
+                            confirmed: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
                             } | null;
                             /** Format: date */
                             from: string;
@@ -6741,6 +7041,596 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        handedOver: number;
+                        underWay: {
+                            council: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                level: "province" | "district" | "commune";
+                                name: string;
+                                superior: string | null;
+                                /** Format: uuid */
+                                unit: string;
+                                version: number;
+                            };
+                            done: number;
+                            of: number;
+                            /** Format: date */
+                            openedOn: string;
+                        }[];
+                        waiting: {
+                            code: string;
+                            endedOn: string | null;
+                            fullName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "province" | "city" | "ruralDistrict" | "urbanDistrict" | "districtTown" | "provincialCity" | "commune" | "ward" | "township" | "specialZone";
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            mountainOrIsland: boolean;
+                            name: string;
+                            parent: string | null;
+                            startsOn: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    bodies?: {
+                        /** @enum {string} */
+                        kind: "standing" | "committee" | "group";
+                        name: string;
+                        seats: {
+                            /** @enum {string} */
+                            role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                            seats: number;
+                        }[];
+                    }[];
+                    /** @default [] */
+                    people?: {
+                        displayName: string;
+                        loginName: string;
+                        /** @enum {string} */
+                        role: "communeOfficer" | "officeChief" | "specialist" | "recordsClerk" | "systemAdmin";
+                        title: string;
+                    }[];
+                    /** @default null */
+                    regulation?: {
+                        days: {
+                            [key: string]: number;
+                        };
+                        from: string;
+                        regulation: string;
+                    } | null;
+                    /** @default null */
+                    term?: {
+                        assignedSeats: number;
+                        /** @default null */
+                        electedOn?: string | null;
+                        fromYear: number;
+                        ordinal: number;
+                        /** @enum {string} */
+                        ordinalBasis: "continued" | "restarted" | "given";
+                        /** @default null */
+                        population?: number | null;
+                        startsOn: string;
+                        toYear: number;
+                    } | null;
+                    /** Format: uuid */
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        council: string;
+                        people: {
+                            displayName: string;
+                            firstPassword: string | null;
+                            loginName: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsOpeningsProposal: {
+        parameters: {
+            query: {
+                unit: string;
+                population?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bodies: {
+                            /** @enum {string} */
+                            kind: "standing" | "committee" | "group";
+                            name: string;
+                            seats: {
+                                /** @enum {string} */
+                                role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                                seats: number;
+                            }[];
+                        }[];
+                        electedOn: string | null;
+                        fromYear: number | null;
+                        ordinal: number;
+                        /** @enum {string} */
+                        ordinalBasis: "continued" | "restarted" | "given";
+                        regulation: {
+                            anchor: {
+                                en: string;
+                                vi: string;
+                            };
+                            basis: string | null;
+                            days: number;
+                            /** @enum {string} */
+                            direction: "before" | "after";
+                            /** @enum {string} */
+                            parameter: "convenedRegular" | "convenedOther" | "documentsToDelegates" | "minutes";
+                            /** @enum {string} */
+                            unit: "calendar" | "working";
+                            verified: boolean;
+                        }[];
+                        seatParameter: ("term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference") | null;
+                        seats: number | null;
+                        toYear: number | null;
+                        unit: {
+                            code: string;
+                            endedOn: string | null;
+                            fullName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "province" | "city" | "ruralDistrict" | "urbanDistrict" | "districtTown" | "provincialCity" | "commune" | "ward" | "township" | "specialZone";
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            mountainOrIsland: boolean;
+                            name: string;
+                            parent: string | null;
+                            startsOn: string | null;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsOpeningsByOpenedHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                opened: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        council: string;
+                        /** Format: date */
+                        handedOverOn: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsOpeningsByOpenedOrganisation: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+                opened: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        bodies: {
+                            electionUnits: number[];
+                            endedOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "standing" | "committee" | "group";
+                            name: string;
+                            posts: {
+                                /** Format: uuid */
+                                body: string;
+                                document: string | null;
+                                endReason: ("relieved" | "released" | "resigned" | "removed" | "retired" | "deceased" | "mandateEnded" | "reassigned" | "termEnded") | null;
+                                endedOn: string | null;
+                                fullName: string;
+                                fullTime: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                mandate: string;
+                                /** @enum {string} */
+                                origin: "elected" | "appointed" | "approved" | "inCharge";
+                                /** @enum {string} */
+                                role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                                /** Format: date */
+                                startsOn: string;
+                                /** @enum {string} */
+                                state: "elected" | "certified" | "active" | "suspended" | "ended";
+                                title: string | null;
+                                version: number;
+                                warnings: ("more-than-decided" | "two-committees" | "two-groups" | "heads-two-committees" | "outside-term" | "full-time-twice")[];
+                            }[];
+                            seats: {
+                                /** @enum {string} */
+                                role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                                seats: number;
+                            }[];
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: uuid */
+                            term: string;
+                            vacancies: {
+                                /** Format: uuid */
+                                body: string;
+                                held: number;
+                                missing: number;
+                                /** @enum {string} */
+                                role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                                seats: number;
+                            }[];
+                            version: number;
+                        }[];
+                        /** Format: date */
+                        on: string;
+                        standing: {
+                            /** Format: uuid */
+                            body: string;
+                            fullName: string;
+                            fullTime: boolean;
+                            /** Format: uuid */
+                            mandate: string;
+                            /** @enum {string} */
+                            role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsOpeningsByOpenedPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                opened: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: {
+                        displayName: string;
+                        loginName: string;
+                        /** @enum {string} */
+                        role: "communeOfficer" | "officeChief" | "specialist" | "recordsClerk" | "systemAdmin";
+                        title: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            displayName: string;
+                            firstPassword: string | null;
+                            loginName: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsOpeningsByOpenedPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                opened: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    posts: {
+                        /** Format: uuid */
+                        body: string;
+                        /** @default null */
+                        decision?: {
+                            by: string;
+                            reason: string;
+                        } | null;
+                        /** @default null */
+                        document?: string | null;
+                        fullTime: boolean;
+                        /** Format: uuid */
+                        mandate: string;
+                        /** @enum {string} */
+                        origin: "elected" | "appointed" | "approved" | "inCharge";
+                        /** @enum {string} */
+                        role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                        startsOn: string;
+                        /** @default null */
+                        title?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsOpeningsByOpenedRegistersByRegisterImport: {
+        parameters: {
+            query?: {
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+                opened: string;
+                register: "delegates" | "posts";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsOpeningsByOpenedRegistersByRegisterPreview: {
+        parameters: {
+            query?: {
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+                opened: string;
+                register: "delegates" | "posts";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        errorCount: number;
+                        problemCount: number;
+                        problems: {
+                            column: string | null;
+                            found: string;
+                            header: string | null;
+                            /** @enum {string} */
+                            kind: "error" | "warning";
+                            params: {
+                                [key: string]: string | number;
+                            };
+                            /** @enum {string} */
+                            reason: "required" | "not-a-date" | "date-year-only" | "date-two-digit-year" | "date-no-such-day" | "date-out-of-range" | "not-a-number" | "ambiguous-number" | "not-whole" | "too-small" | "too-great" | "too-long" | "not-yes-no" | "not-a-choice" | "not-found" | "several-found" | "formula-without-value" | "formula-error" | "missing-column" | "duplicate-column" | "unknown-column" | "example-row";
+                            row: number;
+                        }[];
+                        rows: number;
+                        sample: {
+                            headers: string[];
+                            numbers: number[];
+                            rows: string[][];
+                        };
+                        sheet: string;
+                        sheets: string[];
+                        truncated: boolean;
+                        valid: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsOpeningsByOpenedRegistersByRegisterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                opened: string;
+                register: "delegates" | "posts";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsOpeningsByOpenedRegulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                opened: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: {
+                        [key: string]: number;
+                    };
+                    from: string;
+                    regulation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsOrganisation: {
         parameters: {
             query?: {
@@ -7742,6 +8632,75 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            continue: boolean;
+                        };
+                        council: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            level: "province" | "district" | "commune";
+                            name: string;
+                            superior: string | null;
+                            /** Format: uuid */
+                            unit: string;
+                            version: number;
+                        };
+                        opening: {
+                            handedOverOn: string | null;
+                            /** Format: date */
+                            openedOn: string;
+                        } | null;
+                        ready: boolean;
+                        steps: {
+                            done: boolean;
+                            have: number;
+                            of: number | null;
+                            /** @enum {string} */
+                            step: "term" | "bodies" | "people" | "delegates" | "posts" | "regulation";
+                        }[];
+                        term: {
+                            assignedSeats: number;
+                            /** Format: uuid */
+                            council: string;
+                            electedOn: string | null;
+                            endedOn: string | null;
+                            fromYear: number;
+                            /** Format: uuid */
+                            id: string;
+                            ordinal: number;
+                            /** @enum {string} */
+                            ordinalBasis: "continued" | "restarted" | "given";
+                            population: number | null;
+                            /** Format: date */
+                            startsOn: string;
+                            toYear: number;
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postCouncilsRegistersAgenciesImport: {
         parameters: {
             query?: {
@@ -8024,7 +8983,7 @@ export interface operations {
             header?: never;
             path: {
                 council: string;
-                register: "delegates" | "posts" | "agencies";
+                register: "delegates" | "posts" | "agencies" | "election-units" | "polling-areas";
             };
             cookie?: never;
         };
@@ -8046,7 +9005,7 @@ export interface operations {
             header?: never;
             path: {
                 council: string;
-                register: "delegates" | "posts" | "agencies";
+                register: "delegates" | "posts" | "agencies" | "election-units" | "polling-areas";
             };
             cookie?: never;
         };
@@ -9558,67 +10517,6 @@ export interface operations {
                         parent: string | null;
                         startsOn: string | null;
                     }[];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    postUnitsMergers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default null */
-                    assignedSeats?: number | null;
-                    basis: string;
-                    from: ({
-                        /** @enum {string} */
-                        extent: "whole";
-                        /** Format: uuid */
-                        unit: string;
-                    } | {
-                        /** @default [] */
-                        delegates?: string[];
-                        /** @enum {string} */
-                        extent: "part";
-                        /** Format: uuid */
-                        unit: string;
-                    })[];
-                    into: {
-                        /** @enum {string} */
-                        is: "known";
-                        /** Format: uuid */
-                        unit: string;
-                    } | {
-                        code: string;
-                        /** @enum {string} */
-                        is: "new";
-                        /** @enum {string} */
-                        kind: "commune" | "ward" | "specialZone";
-                        /** @default false */
-                        mountainOrIsland?: boolean;
-                        name: string;
-                    };
-                    on: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        successor: string;
-                    };
                 };
             };
             default: components["responses"]["Problem"];
