@@ -36,4 +36,5 @@ export {
 } from './builders.ts'
 export { plainText } from './plain-text.ts'
 export { MAX_CHARACTERS, MAX_PARTS } from './checked.ts'
-export { renderPdf, renderWord } from './render.ts'
+export { renderPdf, renderSlips, renderWord } from './render.ts'
+export type { HandSlip, SlipSheet } from './slips.ts'

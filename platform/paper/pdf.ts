@@ -1,6 +1,8 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Layout } from './blocks.ts'
 import { breakable, program } from './pdf.program.ts'
+import { slipsProgram } from './slips.program.ts'
+import { drawn, type SlipSheet } from './slips.ts'
 import { fontFiles, printable } from './tinos.ts'
 
 /** Fonts are parsed once; compiled parts are kept and age out after this many papers. */
@@ -11,13 +13,26 @@ const KEPT_FOR_PAPERS = 5
 export function drawPdf(layout: Layout): Buffer {
   // The layout reaches Typst as data: no text of a paper is ever read as Typst's own language.
   const inputs = { layout: JSON.stringify(layout, (key, value: unknown) => (key === 'text' ? shown(value) : value)) }
+  return compiled(program, inputs)
+}
+
+/** Slips as PDF/A-2b in Tinos, in the order in which they come. */
+export function drawSlips(sheet: SlipSheet): Buffer {
+  const asItIs = new Set(['qr', 'page', 'madeOn'])
+  const inputs = {
+    sheet: JSON.stringify(drawn(sheet), (key, value: unknown) => (asItIs.has(key) ? value : shown(value))),
+  }
+  return compiled(slipsProgram, inputs)
+}
+
+function compiled(mainFileContent: string, inputs: Record<string, string>): Buffer {
   try {
-    const compiled = compiler.compile({ mainFileContent: program, inputs })
-    if (compiled.result === null) {
-      const error = compiled.takeError()
+    const made = compiler.compile({ mainFileContent, inputs })
+    if (made.result === null) {
+      const error = made.takeError()
       throw new Error(`Typst refuses the paper: ${JSON.stringify(error?.shortDiagnostics)}`)
     }
-    return compiler.pdf(compiled.result, { pdfStandard: 'a-2b' })
+    return compiler.pdf(made.result, { pdfStandard: 'a-2b' })
   } finally {
     compiler.evictCache(KEPT_FOR_PAPERS)
   }

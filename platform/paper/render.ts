@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { checked } from './checked.ts'
 import type { Paper } from './paper.ts'
-import type { Answer, Order } from './render.worker.ts'
+import type { Answer, Order, Work } from './render.worker.ts'
+import type { SlipSheet } from './slips.ts'
 
 /** No paper within the limits takes a tenth of this; what does is stopped rather than let hold up the others. */
 const PATIENCE_MS = 60_000
@@ -25,13 +26,13 @@ class Printer {
     this.#worker.on('exit', () => this.#fail(new Error('The printing thread ended')))
   }
 
-  print(format: Order['format'], paper: Paper): Promise<Buffer> {
+  print(work: Work): Promise<Buffer> {
     const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
     const id = (this.#last += 1)
     const timer = setTimeout(() => this.#fail(new Error('Printing took too long')), PATIENCE_MS)
     this.#waiting.set(id, { resolve, reject, timer })
     this.#worker.ref()
-    this.#worker.postMessage({ id, format, paper } satisfies Order, [])
+    this.#worker.postMessage({ id, work } satisfies Order, [])
     return promise
   }
 
@@ -61,10 +62,13 @@ class Printer {
 
 let printer: Printer | undefined
 
-async function rendered(format: Order['format'], paper: Paper): Promise<Buffer> {
-  const ready = checked(paper)
+function printed(work: Work): Promise<Buffer> {
   printer ??= new Printer()
-  return printer.print(format, ready)
+  return printer.print(work)
+}
+
+async function rendered(format: 'word' | 'pdf', paper: Paper): Promise<Buffer> {
+  return printed({ format, paper: checked(paper) })
 }
 
 /** The paper as a Word file (.docx, Times New Roman), laid out by Decree 30/2020; refuses 'platform/too-large'. */
@@ -72,3 +76,6 @@ export const renderWord = (paper: Paper): Promise<Buffer> => rendered('word', pa
 
 /** The paper as PDF/A-2b with its fonts inside, laid out by Decree 30/2020; refuses 'platform/too-large'. */
 export const renderPdf = (paper: Paper): Promise<Buffer> => rendered('pdf', paper)
+
+/** Slips for many people as one PDF/A-2b, one or two a page, each with its code in large letters and as a QR. */
+export const renderSlips = (sheet: SlipSheet): Promise<Buffer> => printed({ format: 'slips', sheet })

@@ -51,8 +51,9 @@ create table identity.one_time_code (
   council_id uuid not null,
   subject_id uuid not null,
   expires_at timestamptz not null,
-  -- A used code is kept until it is forgotten, so that who shows it again is told so.
-  spent_at timestamptz
+  -- A used or replaced code is kept for a while, so that who shows it again is told so.
+  spent_at timestamptz,
+  replaced_at timestamptz
 );
 create index one_time_code_of_subject on identity.one_time_code (subject_id);
 create index one_time_code_by_expiry on identity.one_time_code (expires_at);
