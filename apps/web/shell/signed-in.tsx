@@ -15,7 +15,7 @@ export function SignedIn() {
   const menu = [todayItem, ...menuOf(modules, me)]
   return (
     <MeProvider me={me}>
-      <a className={styles.skip} href="#content">
+      <a className={`${styles.skip} nt-no-print`} href="#content">
         {text('shell:screen.skip')}
       </a>
       <div className={styles.room}>
