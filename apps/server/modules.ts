@@ -4,7 +4,7 @@ import { identityModule, identitySubjects, type OpenWork } from '#identity/serve
 import { lawbookModule, lawbookSubjects } from '#lawbook/server'
 import { councilsModule, councilsSubjects } from '#councils/server'
 import { type Measure, measuresModule } from '#measures/server'
-import { commitmentsMeasures, commitmentsModule, commitmentsSubjects } from '#commitments/server'
+import { commitmentsMeasures, commitmentsModule, commitmentsOpenWork, commitmentsSubjects } from '#commitments/server'
 import { votersMeasures, votersModule, votersSubjects } from '#voters/server'
 import { reportsModule } from '#reports/server'
 import { portalModule } from '#portal/server'
@@ -14,7 +14,7 @@ import { demoModule } from './demo/demo.ts'
 const measures: readonly Measure[] = [...votersMeasures, ...commitmentsMeasures]
 
 /** What stays open with a person until it is done or handed over: each kind from the module that keeps it. */
-const openWork: readonly OpenWork[] = []
+const openWork: readonly OpenWork[] = [commitmentsOpenWork]
 
 /** How the trail calls what was acted upon. */
 export const trailSubjects: readonly SubjectNames[] = [

@@ -133,6 +133,8 @@ export interface ApprovalsWaiting {
   holder: string
   moved_at: string
   paper_id: string
+  kind: string
+  state: string
 }
 
 export interface AuditChainHead {

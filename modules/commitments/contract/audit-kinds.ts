@@ -14,6 +14,7 @@ export const commitmentsAuditKinds = auditKinds([
   'commitments.closed',
   'commitments.reopened',
   'commitments.step-undone',
+  'commitments.follower-changed',
   'commitments.file-taken',
 ])
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AccountId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
 import { CommitmentId, FileId, StepId } from './ids.ts'
 import { AnswerClass, AnswerLeaf, isLeafOf, Judgement, NextStep, VoterOpinion } from './kinds.ts'
@@ -122,6 +123,10 @@ export const Remind = z.object({
   note: paragraphs('nội dung nhắc', REASON_LONGEST).nullable().default(null),
 })
 export type Remind = z.infer<typeof Remind>
+
+/** Giao người theo dõi. */
+export const Follow = z.object({ ids: CommitmentIds, follower: AccountId })
+export type Follow = z.infer<typeof Follow>
 
 /** Kết thúc theo dõi. */
 export const Close = z.object({ version: seenVersion, reason })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AgencyId, CouncilId } from '#platform/access'
+import { AccountId, AgencyId, CouncilId } from '#platform/access'
 import { CalendarDate, Instant } from '#platform/calendar'
 import { AnswerId, CommitmentId, FileId, StepId } from './ids.ts'
 import {
@@ -72,6 +72,7 @@ export const COMMITMENT_ACTS = [
   'askExtension',
   'decideExtension',
   'remind',
+  'follow',
   'close',
   'reopen',
   'undo',
@@ -81,6 +82,10 @@ export const CommitmentAbilities = z.object(
   Object.fromEntries(COMMITMENT_ACTS.map((act) => [act, z.boolean()])) as Record<CommitmentAct, z.ZodBoolean>,
 )
 export type CommitmentAbilities = z.infer<typeof CommitmentAbilities>
+
+/** An officer of the council's office who may follow commitments, with the title held. */
+export const Follower = z.object({ id: AccountId, name: z.string(), title: z.string() })
+export type Follower = z.infer<typeof Follower>
 
 /** One line of the ledger. */
 export const CommitmentRow = z.object({
@@ -104,6 +109,8 @@ export const CommitmentRow = z.object({
   /** The day from which it counts as resolved: stated so by the agency and judged satisfactory. */
   resolvedOn: CalendarDate.nullable(),
   round: z.int(),
+  /** The officer of the council's office who follows it; null where nobody does, and always to an agency. */
+  follower: z.object({ id: AccountId, name: z.string() }).nullable(),
   version: z.int(),
 })
 export type CommitmentRow = z.infer<typeof CommitmentRow>
@@ -169,6 +176,8 @@ export const CommitmentFilter = z.object({
   kind: CommitmentKind.optional(),
   answerClass: AnswerClass.optional(),
   judgement: z.enum(['pending', ...Judgement.options]).optional(),
+  /** Who follows it: `me`; `none` where nobody does or whoever did holds no role of the office any more. */
+  follower: z.union([z.enum(['me', 'none']), AccountId]).optional(),
 })
 export type CommitmentFilter = z.infer<typeof CommitmentFilter>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AgencyId } from '#platform/access'
+import { AccountId, AgencyId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
 import { events, type PayloadsOf } from '#platform/events'
 import { AnswerId, CommitmentId } from './ids.ts'
@@ -28,6 +28,8 @@ export const commitmentsEvents = events({
   'commitments.reminded': z.object({ ...about, rule: ReminderRule }),
   'commitments.closed': z.object(about),
   'commitments.reopened': z.object({ ...about, due: CalendarDate.nullable() }),
+  /** The council's own matter: no agency is told. */
+  'commitments.follower-changed': z.object({ commitment: CommitmentId, follower: AccountId }),
   'commitments.step-undone': z.object({ ...about, step: z.string() }),
 })
 

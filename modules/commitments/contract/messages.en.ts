@@ -63,6 +63,11 @@ export const en: Translation<typeof vi> = {
       detail: 'The agency was reminded of this item today. No other one was sent.',
       next: 'Remind again on another day, or write a formal letter.',
     },
+    'commitments/follower-not-there': {
+      title: 'This person does not work in the office now',
+      detail: 'The person chosen holds no role of the office now, or the account is locked. Nothing was changed.',
+      next: 'Choose an officer who works in the office.',
+    },
     'commitments/export-too-large': {
       title: 'The list is too long for one export',
       detail: 'One Excel file holds at most {most} rows. All data is safe.',
@@ -166,6 +171,8 @@ export const en: Translation<typeof vi> = {
     coBodies: 'Other bodies',
     through: 'Through',
     person: 'Responsible person',
+    follower: 'Followed by',
+    noFollower: 'Nobody follows it',
     personVacant: 'Vacant',
     work: 'Work',
     product: 'Result, product',
@@ -213,6 +220,7 @@ export const en: Translation<typeof vi> = {
     askExtension: 'Ask for an extension',
     decideExtension: 'Decide on the extension',
     remind: 'Remind',
+    follow: 'Assign who follows it',
     close: 'End follow-up',
     reopen: 'Reopen',
     undo: 'Undo',
@@ -238,6 +246,7 @@ export const en: Translation<typeof vi> = {
     'commitments.closed': 'Ended follow-up',
     'commitments.reopened': 'Reopened',
     'commitments.step-undone': 'Undid a step',
+    'commitments.follower-changed': 'Assigned who follows it',
     'commitments.file-taken': 'Uploaded a file',
   },
 }

@@ -62,6 +62,11 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: 'Cơ quan đã nhận nhắc việc trong ngày về nội dung này. Chưa gửi thêm.',
     next: 'Nhắc lại vào ngày khác, hoặc soạn công văn đôn đốc.',
   },
+  'commitments/follower-not-there': {
+    title: 'Người này hiện không làm việc ở văn phòng',
+    detail: 'Người được chọn hiện không giữ vai trò nào của văn phòng, hoặc tài khoản đã khóa. Chưa có gì thay đổi.',
+    next: 'Chọn một công chức đang làm việc ở văn phòng.',
+  },
   'commitments/export-too-large': {
     title: 'Danh sách quá dài để xuất một lần',
     detail: 'Mỗi tệp Excel có nhiều nhất {most} dòng. Dữ liệu vẫn nguyên vẹn.',
@@ -168,6 +173,8 @@ export const vi = {
     coBodies: 'Cơ quan phối hợp',
     through: 'Chuyển qua',
     person: 'Người chịu trách nhiệm',
+    follower: 'Người theo dõi',
+    noFollower: 'Chưa có người theo dõi',
     personVacant: 'Khuyết, cần kiện toàn',
     work: 'Nội dung thực hiện',
     product: 'Kết quả, sản phẩm',
@@ -215,6 +222,7 @@ export const vi = {
     askExtension: 'Đề nghị gia hạn',
     decideExtension: 'Quyết định gia hạn',
     remind: 'Nhắc việc',
+    follow: 'Giao người theo dõi',
     close: 'Kết thúc theo dõi',
     reopen: 'Mở lại',
     undo: 'Hoàn tác',
@@ -240,6 +248,7 @@ export const vi = {
     'commitments.closed': 'Kết thúc theo dõi',
     'commitments.reopened': 'Mở lại',
     'commitments.step-undone': 'Hoàn tác',
+    'commitments.follower-changed': 'Giao người theo dõi',
     'commitments.file-taken': 'Tải tệp lên',
   },
 }

@@ -14,5 +14,6 @@ export const refuse = refusals({
   'commitments/undo-not-last': 409,
   'commitments/undo-not-yours': 422,
   'commitments/reminded-today': 409,
+  'commitments/follower-not-there': 422,
   'commitments/export-too-large': 422,
 })

@@ -3,7 +3,7 @@ import { COMMITMENT_ACTS, type CommitmentAbilities, type CommitmentAct, type Ste
 import { type OfCommitment, policyOf } from './commitments.policy.ts'
 import { mayFollow, type Side, type Standing, type Step, undoable } from './standing.rules.ts'
 
-const STEP_OF: Readonly<Record<Exclude<CommitmentAct, 'undo'>, StepKind>> = {
+const STEP_OF: Readonly<Record<Exclude<CommitmentAct, 'undo' | 'follow'>, StepKind>> = {
   acknowledge: 'acknowledged',
   returnForCompetence: 'returned',
   answer: 'answered',
@@ -24,8 +24,11 @@ export function commitmentAbilities(
   steps: readonly Step[],
 ): CommitmentAbilities {
   const side: Side = actor.as.agency ? 'agency' : 'council'
-  const fits = (act: CommitmentAct) =>
-    act === 'undo' ? undoable(steps)?.side === side : mayFollow(standing, STEP_OF[act])
+  const fits = (act: CommitmentAct) => {
+    if (act === 'undo') return undoable(steps)?.side === side
+    if (act === 'follow') return standing.state !== 'closed'
+    return mayFollow(standing, STEP_OF[act])
+  }
   return Object.fromEntries(
     COMMITMENT_ACTS.map((act) => [act, fits(act) && policyOf[act](actor, thing) === true]),
   ) as CommitmentAbilities

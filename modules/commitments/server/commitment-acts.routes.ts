@@ -9,6 +9,7 @@ import {
   CommitmentId,
   DecideExtension,
   FILE_LARGEST,
+  Follow,
   Judge,
   RecordOpinion,
   Remind,
@@ -24,6 +25,7 @@ import { close, reopen } from './close.ts'
 import * as may from './commitments.policy.ts'
 import { councilOfPath } from './commitments.routes.ts'
 import { askExtension, decideExtension } from './extend.ts'
+import { follow } from './follow.ts'
 import { judge, recordVoterOpinion } from './judge.ts'
 import { commitmentOfPath } from './read-commitments.ts'
 import { remind } from './remind.ts'
@@ -84,6 +86,17 @@ export const commitmentActRoutes = [
     reply: Done,
     handle: async ({ tx, actor, params: { council }, body }) => {
       await remind(tx, actor, council, body)
+      return DONE
+    },
+  }),
+  post('/councils/:council/commitments/followers', {
+    summary: 'Giao người theo dõi một hoặc nhiều nội dung',
+    access: can(may.followCommitments, councilOfPath),
+    params,
+    body: Follow,
+    reply: Done,
+    handle: async ({ tx, actor, params: { council }, body }) => {
+      await follow(tx, actor, council, body)
       return DONE
     },
   }),

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import type { AgencyId, CouncilId } from '#platform/access'
+import type { AccountId, AgencyId, CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tables, Tx } from '#platform/db'
 import {
@@ -14,6 +14,7 @@ import {
   type LetterView,
 } from '#commitments'
 import { clockOf, spanOf, type Today } from './clock.rules.ts'
+import { followerNames, followersGone } from './followers.store.ts'
 import { matching, type Search, searchFor } from './search.ts'
 
 type Reading = ExpressionBuilder<Tables & { c: Tables['commitments.commitment'] }, 'c'>
@@ -36,7 +37,7 @@ export interface CommitmentRecord {
   readonly sortOn: string
 }
 
-function narrowed({ filter, search }: Narrowing, day: Today, council: CouncilId) {
+function narrowed({ filter, search, followedBy }: Narrowing, day: Today, council: CouncilId) {
   return (where: Reading) => {
     const conditions = [where('c.council_id', '=', council)]
     if (filter.state) conditions.push(where('c.state', '=', filter.state))
@@ -54,6 +55,14 @@ function narrowed({ filter, search }: Narrowing, day: Today, council: CouncilId)
         if (span.after !== null) conditions.push(where('c.sort_on', '>', span.after))
         if (span.until !== null) conditions.push(where('c.sort_on', '<=', span.until))
       }
+    }
+    if (followedBy) {
+      const gone = where('c.follower_id', 'in', [...followedBy.gone, NOBODY])
+      conditions.push(
+        followedBy.account === null
+          ? where.and([where.or([where('c.follower_id', 'is', null), gone]), where('c.state', '<>', 'closed')])
+          : where('c.follower_id', '=', followedBy.account),
+      )
     }
     if (search) conditions.push(matching(search, council, 'c') as never)
     return where.and(conditions)
@@ -75,10 +84,29 @@ function commitments(tx: Tx) {
 
 type Read = Awaited<ReturnType<ReturnType<typeof commitments>['executeTakeFirstOrThrow']>>
 
-/** What a list is narrowed by; the search is how the filter's words are looked for. */
+/** What a list is narrowed by: the filter, and what had to be looked up for it. */
 interface Narrowing {
   readonly filter: CommitmentFilter
+  /** How the words are looked for. */
   readonly search?: Search | undefined
+  /** Whose; of nobody where the account is null, which includes those who are gone. */
+  readonly followedBy?: { readonly account: AccountId | null; readonly gone: readonly AccountId[] } | undefined
+}
+
+/** An id that no account has, so that a list of ids is never empty. */
+const NOBODY = '00000000-0000-0000-0000-000000000000' as AccountId
+
+/** Looks up what a filter needs before its list or its counts are read. */
+export async function narrowingOf(tx: Tx, council: CouncilId, filter: CommitmentFilter): Promise<Narrowing> {
+  const { follower } = filter
+  const search = await searchFor(tx, 'commitments', council, filter)
+  if (follower === undefined) return { filter, search }
+  // Who follows what is the council's own matter: whoever asks from outside finds nothing.
+  if (tx.scope.audience !== 'council') return { filter, search, followedBy: { account: NOBODY, gone: [] } }
+  if (follower === 'none')
+    return { filter, search, followedBy: { account: null, gone: await followersGone(tx, council) } }
+  const account = follower === 'me' ? tx.scope.account : follower
+  return { filter, search, followedBy: { account, gone: [] } }
 }
 
 export interface ListPage extends Narrowing {
@@ -102,11 +130,12 @@ export async function listCommitmentRecords(
   tx: Tx,
   council: CouncilId,
   day: Today,
-  page: Omit<ListPage, 'search'>,
+  { filter, ...page }: Pick<ListPage, 'filter' | 'after' | 'limit'>,
 ): Promise<CommitmentRecord[]> {
-  const search = await searchFor(tx, 'commitments', council, page.filter)
-  const rows = await commitmentListQuery(tx, council, day, { ...page, search }).execute()
-  return rows.map((row) => recordOf(row, day))
+  const narrowing = await narrowingOf(tx, council, filter)
+  const rows = await commitmentListQuery(tx, council, day, { ...narrowing, ...page }).execute()
+  const names = await followerNames(tx, followersIn(rows))
+  return rows.map((row) => recordOf(row, day, names))
 }
 
 export async function findCommitmentRecord(
@@ -116,7 +145,7 @@ export async function findCommitmentRecord(
   day: Today,
 ): Promise<CommitmentRecord | undefined> {
   const row = await commitments(tx).where('c.council_id', '=', council).where('c.id', '=', id).executeTakeFirst()
-  return row && recordOf(row, day)
+  return row && recordOf(row, day, await followerNames(tx, followersIn([row])))
 }
 
 export interface Counted {
@@ -136,12 +165,12 @@ export async function countCommitmentRecords(
   filter: CommitmentFilter,
   day: Today,
 ): Promise<Counted> {
-  const search = await searchFor(tx, 'commitments', council, filter)
+  const narrowing = await narrowingOf(tx, council, filter)
   const { rows } = await sql<{ axis: string; value: string | null; count: number }>`
     with counted as materialized (${tx
       .selectFrom('commitments.commitment as c')
       .select(['c.state', 'c.clock_on', 'c.agency_id', 'c.field', 'c.first_answered_on', 'c.resolved_on'])
-      .where((where) => narrowed({ filter, search }, day, council)(where as unknown as Reading))
+      .where((where) => narrowed(narrowing, day, council)(where as unknown as Reading))
       .limit(COUNTED_MOST + 1)})
     select 'total' as axis, null as value, count(*) as count from counted
     union all select 'answered', null, count(*) from counted where first_answered_on is not null
@@ -186,9 +215,15 @@ async function agencyNames(tx: Tx, council: CouncilId, ids: readonly string[]): 
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-function recordOf(row: Read, day: Today): CommitmentRecord {
+type Names = ReadonlyMap<AccountId, string>
+
+function followersIn(rows: readonly Read[]): AccountId[] {
+  return rows.flatMap(({ follower_id: id }) => (id === null ? [] : [id as AccountId]))
+}
+
+function recordOf(row: Read, day: Today, names: Names): CommitmentRecord {
   return {
-    row: rowOf(row, day),
+    row: rowOf(row, day, names),
     through: row.through_id ? { id: row.through_id as AgencyId, name: row.via_name ?? '' } : null,
     product: row.product,
     letter: letterOf(row),
@@ -202,7 +237,7 @@ function recordOf(row: Read, day: Today): CommitmentRecord {
   }
 }
 
-function rowOf(row: Read, day: Today): CommitmentRow {
+function rowOf(row: Read, day: Today, names: Names): CommitmentRow {
   const date = (value: string | null) => value as CalendarDate | null
   return {
     id: row.id as CommitmentId,
@@ -229,8 +264,14 @@ function rowOf(row: Read, day: Today): CommitmentRow {
     opinion: row.opinion as CommitmentRow['opinion'],
     resolvedOn: date(row.resolved_on),
     round: row.round,
+    follower: followerOf(row.follower_id as AccountId | null, names),
     version: row.version,
   }
+}
+
+function followerOf(id: AccountId | null, names: Names): CommitmentRow['follower'] {
+  const name = id === null ? undefined : names.get(id)
+  return id === null || name === undefined ? null : { id, name }
 }
 
 function letterOf(row: Read): LetterView | null {

@@ -57,6 +57,7 @@ export const attachFiles = byEither('commitments.attach-file', REGISTRY)
 export const decideExtensions = byRoles('commitments.decide-extension', DECIDERS)
 export const recordOpinions = byRoles('commitments.record-opinion', OFFICE)
 export const remindAgencies = byRoles('commitments.remind', OFFICE)
+export const followCommitments = byRoles('commitments.follow', OFFICE)
 export const closeCommitments = byRoles('commitments.close', JUDGES)
 export const reopenCommitments = byRoles('commitments.reopen', JUDGES)
 
@@ -77,6 +78,7 @@ export const policyOf: Readonly<Record<CommitmentAct, (actor: Actor, thing: OfCo
   askExtension: askExtensions,
   decideExtension: decideExtensions,
   remind: remindAgencies,
+  follow: followCommitments,
   close: closeCommitments,
   reopen: reopenCommitments,
   undo: undoSteps,

@@ -1,13 +1,25 @@
 import { z } from 'zod'
 import type { CouncilId } from '#platform/access'
 import { can, councilPath, download, get, PageQuery, pageOf } from '#platform/http'
-import { Commitment, CommitmentCounts, CommitmentFilter, CommitmentId, CommitmentRow, FileId } from '#commitments'
-import { readCommitments } from './commitments.policy.ts'
+import {
+  Commitment,
+  CommitmentCounts,
+  CommitmentFilter,
+  CommitmentId,
+  CommitmentRow,
+  FileId,
+  Follower,
+} from '#commitments'
+import { followCommitments, readCommitments } from './commitments.policy.ts'
 import { exportCommitments } from './export-commitments.ts'
+import { presentFollowers } from './followers.store.ts'
 import { openAttachment } from './open-attachment.ts'
 import { countCommitments, listCommitments, readCommitment } from './read-commitments.ts'
 
 const onePath = councilPath({ commitment: CommitmentId })
+
+/** The council of the path, as policies of many commitments look at it. */
+export const councilOfPath = async (_tx: unknown, { council }: { council: CouncilId }) => ({ councilId: council })
 
 /** Reading the ledger. */
 export const commitmentRoutes = [
@@ -26,6 +38,13 @@ export const commitmentRoutes = [
     query: CommitmentFilter,
     reply: CommitmentCounts,
     handle: ({ tx, params, query }) => countCommitments(tx, params.council, query),
+  }),
+  get('/councils/:council/commitments/followers', {
+    summary: 'Những người của văn phòng có thể theo dõi',
+    access: can(followCommitments, councilOfPath),
+    params: councilPath({}),
+    reply: z.object({ items: z.array(Follower) }),
+    handle: async ({ tx, params }) => ({ items: await presentFollowers(tx, params.council) }),
   }),
   download('/councils/:council/commitments/export', {
     summary: 'Xuất danh sách ra Excel',
@@ -52,6 +71,3 @@ export const commitmentRoutes = [
     handle: ({ tx, params }) => openAttachment(tx, params.council, params.commitment, params.file),
   }),
 ]
-
-/** The council of the path, as policies of many commitments look at it. */
-export const councilOfPath = async (_tx: unknown, { council }: { council: CouncilId }) => ({ councilId: council })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AgencyId, CouncilId } from '#platform/access'
+import type { AccountId, AgencyId, CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import type { CommitmentId, CommitmentKind, FileId, Source } from '#commitments'
@@ -39,6 +39,7 @@ export interface Assignment {
     } | null
   } | null
   readonly searchKey: string
+  readonly follower: AccountId | null
 }
 
 /** What acts need to know of a commitment, under its lock. */
@@ -101,6 +102,7 @@ function columnsOf({ source, person, due, letter, ...row }: Assignment) {
     letter_file_kind: letter?.file?.kind ?? null,
     letter_file_bytes: letter?.file?.bytes ?? null,
     search_key: row.searchKey,
+    follower_id: row.follower,
   }
 }
 

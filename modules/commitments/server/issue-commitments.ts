@@ -1,4 +1,4 @@
-import { type AgencyId, type CouncilId, newId } from '#platform/access'
+import { type AccountId, type AgencyId, type CouncilId, newId } from '#platform/access'
 import { findAgencyOn } from '#councils/server'
 import type { AuditActor } from '#audit'
 import { type CalendarDate, formatDate, today } from '#platform/calendar'
@@ -17,6 +17,7 @@ import {
 } from '#commitments'
 import { type Assignment, insertCommitments } from './commitments.store.ts'
 import { type DueRule, dueDates, partsToName } from './deadlines.ts'
+import { FOLLOWING } from './followers.store.ts'
 import { stepOf, tell } from './ledger.ts'
 import { attachable } from './take-file.ts'
 import { standingOf } from './standing.rules.ts'
@@ -43,6 +44,8 @@ export interface NewCommitment {
   readonly letter?: TypedLetter | null
   /** The day of issue: the letter's, else today. */
   readonly issuedOn?: CalendarDate
+  /** The officer who follows it; whoever issues it unless told, where that is the council's office. */
+  readonly follower?: AccountId | null
 }
 
 export interface IssuedCommitment {
@@ -108,7 +111,19 @@ async function deskOf(tx: Tx, actor: AuditActor, council: CouncilId, commitments
     commitments.flatMap((one) => one.due ?? []),
   )
   const mustName = await partsToName(tx, council, now)
-  return { now, files: new Map(files.map((file) => [file.id, file])), agencies, due, mustName }
+  return {
+    now,
+    follower: officerOf(actor),
+    files: new Map(files.map((file) => [file.id, file])),
+    agencies,
+    due,
+    mustName,
+  }
+}
+
+/** Whoever issues it follows it, where that is somebody of the office; what a leader or a rule issues is given to one. */
+function officerOf(actor: AuditActor): AccountId | null {
+  return 'system' in actor || !FOLLOWING.includes(actor.as.role) ? null : actor.account
 }
 
 function issuedOn(one: NewCommitment, now: CalendarDate): CalendarDate {
@@ -143,6 +158,7 @@ function assignmentOf(desk: Desk, one: NewCommitment): Assignment {
     issuedOn: on,
     due,
     letter: one.letter ? { number: one.letter.number, date: one.letter.date, signer: one.letter.signer, file } : null,
+    follower: one.follower === undefined ? desk.follower : one.follower,
     searchKey: searchKey([one.reference, one.work, one.letter?.number].filter(Boolean).join(' ')),
   }
 }

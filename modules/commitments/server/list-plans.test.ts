@@ -4,9 +4,8 @@ import { calendarDate } from '#platform/calendar'
 import { expectIndexed } from '#platform/testing'
 import type { CommitmentFilter } from '#commitments'
 import { useLedgerWorld } from '../testing/index.ts'
-import { commitmentListQuery } from './commitment-list.store.ts'
+import { commitmentListQuery, narrowingOf } from './commitment-list.store.ts'
 import { todayOf } from './deadlines.ts'
-import { searchFor } from './search.ts'
 
 const ledger = useLedgerWorld()
 
@@ -49,6 +48,9 @@ const filters: readonly CommitmentFilter[] = [
   { q: 'đường số 77' },
   { q: 'việc' },
   { q: 'việc đường', field: 'land' },
+  { follower: 'me' },
+  { follower: newId<AccountId>(), state: 'issued' },
+  { follower: 'none' },
   { state: 'issued', field: 'land', clock: 'due-soon' },
 ]
 
@@ -82,11 +84,10 @@ test.each(['council', 'agency', 'superior'] as const)(
     await ledger.database.transaction(scope, async (tx) => {
       const day = await todayOf(tx, council)
       for (const filter of filters) {
-        const search = await searchFor(tx, 'commitments', council, filter)
+        const narrowing = await narrowingOf(tx, council, filter)
         for (const after of [undefined, [calendarDate('2026-06-01'), newId()]] as const) {
           const { sql, parameters } = commitmentListQuery(tx, council, day, {
-            filter,
-            search,
+            ...narrowing,
             after,
             limit: 50,
           }).compile()

@@ -9,6 +9,8 @@ import type {
   CommitmentFilter,
   CommitmentRow,
   DecideExtension,
+  Follow,
+  Follower,
   Judge,
   RecordOpinion,
   Remind,
@@ -33,7 +35,9 @@ const ALL_DAY = 24 * 60 * 60_000
 
 /** What the ledger is narrowed by, as the address carries it: ids are plain texts there. */
 export type AskedCommitments = {
-  readonly [Name in keyof CommitmentFilter]?: (Name extends 'agency' ? string : CommitmentFilter[Name]) | undefined
+  readonly [Name in keyof CommitmentFilter]?:
+    | (Name extends 'agency' | 'follower' ? string : CommitmentFilter[Name])
+    | undefined
 }
 
 export const ledgerKey = (council: string) => ['commitments', council] as const
@@ -85,6 +89,15 @@ export const commitmentQuery = (council: string, commitment: string) =>
       (await replyOf(
         api.GET('/api/v1/councils/{council}/commitments/{commitment}', { params: { path: { council, commitment } } }),
       )) as Commitment,
+  })
+
+/** Whom a commitment may be given to: the office as it is today. */
+export const followersQuery = (council: string) =>
+  queryOptions({
+    queryKey: [...ledgerKey(council), 'followers'],
+    queryFn: async () =>
+      (await replyOf(api.GET('/api/v1/councils/{council}/commitments/followers', { params: { path: { council } } })))
+        .items as Follower[],
   })
 
 export const fieldsQuery = queryOptions({
@@ -148,6 +161,8 @@ export function useCommitmentActs() {
       done(replyOf(api.POST('/api/v1/councils/{council}/commitments/answers', { params: many, body }))),
     remind: (body: Remind) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/commitments/reminders', { params: many, body }))),
+    follow: (body: Follow) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/commitments/followers', { params: many, body }))),
     judge: (id: string, body: Judge) =>
       done(
         replyOf(api.POST('/api/v1/councils/{council}/commitments/{commitment}/judgements', { params: one(id), body })),

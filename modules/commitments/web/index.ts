@@ -80,6 +80,12 @@ export const commitmentsWeb: WebModule = {
       load: () => withWords(import('./today/waiting-judgement-card.tsx')).then((m) => m.WaitingJudgementCard),
     },
     {
+      id: 'commitments-ownerless',
+      section: 'waiting',
+      visible: ({ as }) => as.role === 'officeChief' || as.role === 'communeOfficer',
+      load: () => withWords(import('./today/ownerless-card.tsx')).then((m) => m.OwnerlessCard),
+    },
+    {
       id: 'commitments-overdue',
       section: 'late',
       visible: ({ as }) => FOLLOWS.has(as.role) || as.role === 'agencyFocalPoint',

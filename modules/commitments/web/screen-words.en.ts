@@ -51,6 +51,7 @@ export const en: Translation<typeof vi> = {
       oneAgency: 'A letter of reply is of one agency: pick items of the same agency.',
     },
     filters: {
+      mine: 'mine',
       field: 'Field',
       fieldBefore: 'about',
       clock: 'Deadline',
@@ -79,6 +80,7 @@ export const en: Translation<typeof vi> = {
       judge: 'Judge',
       recordOpinion: 'Record voters’ opinion',
       remind: 'Remind',
+      follow: 'Assign who follows it',
       askExtension: 'Ask for an extension',
       returnForCompetence: 'Return, not within competence',
       close: 'End follow-up',
@@ -88,6 +90,7 @@ export const en: Translation<typeof vi> = {
     done: {
       acknowledged: '{count} items acknowledged',
       reminded: '{count} items reminded of',
+      followed: 'Assigned who follows {count} items',
       returned: '{count} items returned',
       judged: 'Judgement recorded',
       opinion: 'Voters’ opinion recorded',
@@ -102,6 +105,11 @@ export const en: Translation<typeof vi> = {
       title: 'Remind of {count} items',
       note: 'Words of the reminder',
       help: 'Goes to the agency’s contact person. Empty: reminds of the deadline.',
+    },
+    follow: {
+      title: 'Assign who follows {count} items',
+      help: 'The officer who reminds, reads the answers and reports on them.',
+      nobody: 'Nobody fits',
     },
     return: {
       submit: 'Return {count} items',
@@ -183,6 +191,7 @@ export const en: Translation<typeof vi> = {
       all: 'See all',
       waitingJudgement: 'Answered, waiting for judgement',
       nothingToJudge: 'No answer waits for judgement.',
+      ownerless: 'Nobody follows these',
       overdue: 'Answer overdue',
       nothingOverdue: 'Nothing is overdue.',
     },

@@ -48,6 +48,7 @@ export const vi = {
       oneAgency: 'Một văn bản trả lời là của một cơ quan: chọn các nội dung của cùng một cơ quan.',
     },
     filters: {
+      mine: 'của tôi',
       field: 'Lĩnh vực',
       fieldBefore: 'về',
       clock: 'Thời hạn',
@@ -77,6 +78,7 @@ export const vi = {
       judge: 'Đánh giá',
       recordOpinion: 'Ghi ý kiến cử tri',
       remind: 'Nhắc việc',
+      follow: 'Giao người theo dõi',
       askExtension: 'Đề nghị gia hạn',
       returnForCompetence: 'Trả lại, không đúng thẩm quyền',
       close: 'Kết thúc theo dõi',
@@ -86,6 +88,7 @@ export const vi = {
     done: {
       acknowledged: 'Đã tiếp nhận {count} nội dung',
       reminded: 'Đã nhắc việc {count} nội dung',
+      followed: 'Đã giao người theo dõi {count} nội dung',
       returned: 'Đã trả lại {count} nội dung',
       judged: 'Đã ghi đánh giá',
       opinion: 'Đã ghi ý kiến cử tri',
@@ -100,6 +103,11 @@ export const vi = {
       title: 'Nhắc việc {count} nội dung',
       note: 'Lời nhắc',
       help: 'Gửi đến người đầu mối của cơ quan. Để trống thì nhắc theo thời hạn.',
+    },
+    follow: {
+      title: 'Giao người theo dõi {count} nội dung',
+      help: 'Người của văn phòng nhắc việc, xem trả lời và báo cáo về nội dung này.',
+      nobody: 'Không có ai phù hợp',
     },
     return: {
       submit: 'Trả lại {count} nội dung',
@@ -181,6 +189,7 @@ export const vi = {
       all: 'Xem tất cả',
       waitingJudgement: 'Đã trả lời, chờ đánh giá',
       nothingToJudge: 'Không có trả lời nào chờ đánh giá.',
+      ownerless: 'Chưa có người theo dõi',
       overdue: 'Quá hạn trả lời',
       nothingOverdue: 'Không có nội dung nào quá hạn.',
     },

@@ -8,9 +8,11 @@ import {
   type CommitmentCounts,
   CommitmentKind,
   CommitmentState,
+  type Follower,
   Judgement,
   JUDGEMENTS,
 } from '#commitments'
+import { AccountId } from '#platform/access'
 import type { Field } from '#councils'
 import { compareVietnamese } from '#platform/text'
 import type { Filter, UrlState } from '#platform/ui'
@@ -30,20 +32,26 @@ export function askedOf(address: UrlState): AskedCommitments {
     judgement: address['judgement'] === 'pending' ? 'pending' : Judgement.safeParse(address['judgement']).data,
     kind: CommitmentKind.safeParse(address['kind']).data,
     agency: address['agency'],
+    follower: followerOf(address['follower']),
   }
 }
+
+const followerOf = (asked: string | undefined) =>
+  asked === 'me' || asked === 'none' || AccountId.safeParse(asked).success ? asked : undefined
 
 /** What stands in the choices: everything there is, with how many of it as the list is narrowed now. */
 export interface LedgerFacets {
   readonly all: CommitmentCounts | undefined
   readonly narrowed: CommitmentCounts | undefined
   readonly fields: readonly Field[] | undefined
+  /** The office; unknown to whoever doesn't work in it. */
+  readonly followers: readonly Follower[] | undefined
 }
 
 /** The chips of the ledger, in the order in which they read: "Nội dung giao thông quá hạn của Sở Xây dựng". */
 export function ledgerFilters(asked: AskedCommitments, facets: LedgerFacets, words: CommitmentWords): Filter[] {
   const { t, label, locale, count } = words
-  const { all, narrowed, fields } = facets
+  const { all, narrowed, fields, followers } = facets
   const counted = (text: string, number: number | undefined, chosen: boolean) =>
     number === undefined || chosen ? text : `${text} (${count(number)})`
   const coded = <Code extends string>(
@@ -89,6 +97,16 @@ export function ledgerFilters(asked: AskedCommitments, facets: LedgerFacets, wor
       options: (all?.agencies ?? [])
         .map(({ id, name }) => ({ value: id as string, label: counted(name, ofAgency.get(id), asked.agency === id) }))
         .toSorted((a, b) => compareVietnamese(a.label, b.label)),
+    },
+    {
+      id: 'follower',
+      label: label('fields.follower'),
+      value: asked.follower,
+      options: [
+        { value: 'me', label: t('filters.mine') },
+        { value: 'none', label: label('fields.noFollower').toLowerCase() },
+        ...(followers ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
+      ],
     },
   ]
   return filters.filter(({ options }) => options.length > 0)

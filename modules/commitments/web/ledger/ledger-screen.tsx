@@ -22,6 +22,7 @@ import {
   countsQuery,
   exportedLedger,
   fieldsQuery,
+  followersQuery,
   listKey,
   useLedgerLive,
 } from '../commitments.queries.ts'
@@ -53,11 +54,16 @@ export function LedgerScreen() {
   const all = useQuery(countsQuery(council))
   const counts = useQuery(countsQuery(council, asked))
   const fields = useQuery(fieldsQuery)
+  const followers = useQuery({ ...followersQuery(council), enabled: may.follow })
   const list = useKeysetList(listKey(council, asked), (after) => commitmentsPage(council, asked, after))
   const picked = usePicked()
   const narrowed = Object.values(typed).some((value) => value !== undefined)
   const title = may.isAgency ? t('inbox.title') : label('title')
-  const filters = ledgerFilters(typed, { all: all.data, narrowed: counts.data, fields: fields.data }, words)
+  const filters = ledgerFilters(
+    typed,
+    { all: all.data, narrowed: counts.data, fields: fields.data, followers: followers.data },
+    words,
+  )
   return (
     <>
       <PageHeader
@@ -76,7 +82,7 @@ export function LedgerScreen() {
       <FilterBar
         subject={t(may.isAgency ? 'inbox.subject' : 'ledger.subject')}
         search={{ value: typed.q ?? '', onChange: (text) => setAddress({ q: text }), label: t('ledger.search') }}
-        filters={may.isAgency ? filters.filter(({ id }) => id !== 'agency') : filters}
+        filters={may.isAgency ? filters.filter(({ id }) => id !== 'agency' && id !== 'follower') : filters}
         onChange={(id, value) => setAddress({ [id]: value })}
       />
       <div className={styles.tools}>

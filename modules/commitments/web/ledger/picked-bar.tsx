@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useGo, useMe } from '#platform/ui'
-import { IconBell, IconChecks, IconCornerUpLeft, IconMailForward } from '@tabler/icons-react'
+import { IconBell, IconChecks, IconCornerUpLeft, IconMailForward, IconUserCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { AcknowledgeButton } from '../one/acknowledge-button.tsx'
+import { FollowDialog } from '../one/follow-dialog.tsx'
 import { RemindDialog } from '../one/remind-dialog.tsx'
 import { ReturnDialog } from '../one/return-dialog.tsx'
 import { paths } from '../shared/paths.ts'
@@ -16,7 +17,7 @@ export function PickedBar({ picked }: { readonly picked: Picked }) {
   const { t, label, count } = useCommitmentWords()
   const go = useGo()
   const may = roleActs(useMe())
-  const [asking, setAsking] = useState<'remind' | 'return'>()
+  const [asking, setAsking] = useState<'remind' | 'return' | 'follow'>()
   const { rows, clear } = picked
   if (rows.length === 0) return null
   const ids = rows.map(({ id }) => id)
@@ -58,10 +59,20 @@ export function PickedBar({ picked }: { readonly picked: Picked }) {
           {label('acts.remind')}
         </Button>
       )}
+      {may.follow && (
+        <Button
+          variant="default"
+          leftSection={<IconUserCheck size={18} aria-hidden />}
+          onClick={() => setAsking('follow')}
+        >
+          {label('acts.follow')}
+        </Button>
+      )}
       <Button variant="subtle" color="gray" onClick={clear}>
         {t('pick.clear')}
       </Button>
       {asking === 'remind' && <RemindDialog ids={ids} onClose={close} onDone={done} />}
+      {asking === 'follow' && <FollowDialog ids={ids} onClose={close} onDone={done} />}
       {asking === 'return' && <ReturnDialog ids={ids} onClose={close} onDone={done} />}
     </section>
   )

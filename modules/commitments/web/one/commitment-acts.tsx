@@ -13,6 +13,7 @@ import {
   IconMailForward,
   IconMessageHeart,
   IconRotate,
+  IconUserCheck,
 } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { paths } from '../shared/paths.ts'
@@ -22,6 +23,7 @@ import { AskExtensionDialog } from './ask-extension-dialog.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { DecideExtensionDialog } from './decide-extension-dialog.tsx'
 import { JudgeDialog } from './judge-dialog.tsx'
+import { FollowDialog } from './follow-dialog.tsx'
 import styles from './one.module.css'
 import { OpinionDialog } from './opinion-dialog.tsx'
 import { RemindDialog } from './remind-dialog.tsx'
@@ -38,6 +40,7 @@ const ACTS: readonly { readonly act: Asked; readonly icon: Icon; readonly word: 
   { act: 'judge', icon: IconClipboardCheck, word: 'judge' },
   { act: 'recordOpinion', icon: IconMessageHeart, word: 'recordOpinion' },
   { act: 'remind', icon: IconBell, word: 'remind' },
+  { act: 'follow', icon: IconUserCheck, word: 'follow' },
   { act: 'askExtension', icon: IconCalendarPlus, word: 'askExtension' },
   { act: 'returnForCompetence', icon: IconCornerUpLeft, word: 'returnForCompetence' },
   { act: 'close', icon: IconFlagCheck, word: 'close' },
@@ -104,6 +107,7 @@ function ActDialog({ act, commitment, onClose }: ActDialogProps) {
     judge: <JudgeDialog {...one} />,
     recordOpinion: <OpinionDialog {...one} />,
     remind: <RemindDialog {...many} />,
+    follow: <FollowDialog {...many} now={commitment.follower?.id} />,
     returnForCompetence: <ReturnDialog {...many} />,
     askExtension: <AskExtensionDialog {...one} />,
     decideExtension: <DecideExtensionDialog {...one} />,

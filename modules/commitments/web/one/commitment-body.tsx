@@ -18,7 +18,7 @@ export interface CommitmentBodyProps {
 /** The thread and its acts first, then what was said, then how it came. */
 export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
   const { t, label, day } = useCommitmentWords()
-  const { id, agency, person, through, work, product, due, dueRule, letter, answers, steps, extensionAsked } =
+  const { id, agency, person, through, work, product, due, dueRule, letter, answers, steps, extensionAsked, follower } =
     commitment
   return (
     <div className={styles.body}>
@@ -26,6 +26,11 @@ export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
         <RowThread row={commitment} on={commitment.today} />
         {extensionAsked !== null && (
           <p className={styles.notice}>{label('extension.asked', { date: day(extensionAsked) })}</p>
+        )}
+        {!isAgency && (
+          <p className={styles.quiet}>
+            {label('fields.follower')}: {follower?.name ?? label('fields.noFollower')}
+          </p>
         )}
         <CommitmentActs commitment={commitment} isAgency={isAgency} />
       </Panel>

@@ -10,6 +10,7 @@ export interface RoleActs {
   readonly answer: boolean
   readonly returnForCompetence: boolean
   readonly remind: boolean
+  readonly follow: boolean
 }
 
 /** What a list offers by the capacity acted in: one commitment's own page asks its abilities instead. */
@@ -23,5 +24,6 @@ export function roleActs({ as }: Pick<Me, 'as'>): RoleActs {
     answer: isAgency || registry,
     returnForCompetence: isAgency || registry,
     remind: office,
+    follow: office,
   }
 }
