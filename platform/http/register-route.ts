@@ -203,12 +203,13 @@ async function once(
   return answer
 }
 
-function sendFile(reply: FastifyReply, file: Download): FastifyReply {
+async function sendFile(reply: FastifyReply, file: Download): Promise<FastifyReply> {
+  const content = typeof file.content === 'function' ? await file.content() : file.content
   return reply
     .type(file.type)
     .header('content-disposition', contentDisposition(file))
     .header('x-content-type-options', 'nosniff')
-    .send(file.content)
+    .send(content)
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {

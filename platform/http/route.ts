@@ -19,7 +19,8 @@ export interface Upload {
 
 /** A file on its way out. */
 export interface Download {
-  readonly content: Buffer | Readable
+  /** A function is called once the transaction is over: what takes long to make holds no connection. */
+  readonly content: Buffer | Readable | (() => Promise<Buffer>)
   readonly type: string
   readonly name: string
   /** Shown in the browser instead of saved; only for kinds that cannot run scripts. */

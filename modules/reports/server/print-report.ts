@@ -51,14 +51,14 @@ export async function paperOf(tx: Tx, registry: MeasureRegistry, report: StoredR
 
 /** The report as a Word file. */
 export async function printWord(tx: Tx, registry: MeasureRegistry, report: StoredReport): Promise<Download> {
-  const content = await renderWord(await paperOf(tx, registry, report))
-  return { content, type: WORD, name: `${fileName(report)}.docx` }
+  const written = await paperOf(tx, registry, report)
+  return { content: () => renderWord(written), type: WORD, name: `${fileName(report)}.docx` }
 }
 
 /** The report as PDF/A. */
 export async function printPdf(tx: Tx, registry: MeasureRegistry, report: StoredReport): Promise<Download> {
-  const content = await renderPdf(await paperOf(tx, registry, report))
-  return { content, type: PDF, name: `${fileName(report)}.pdf`, inline: true }
+  const written = await paperOf(tx, registry, report)
+  return { content: () => renderPdf(written), type: PDF, name: `${fileName(report)}.pdf`, inline: true }
 }
 
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
