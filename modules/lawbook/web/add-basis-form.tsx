@@ -13,6 +13,12 @@ interface TypedBasis {
   readonly replaces: string
 }
 
+interface AddedBasis {
+  readonly id: string
+  readonly version: number
+  readonly number: string
+}
+
 const nothing: TypedBasis = { number: '', title: '', issuer: '', issuedOn: null, inForceFrom: null, replaces: '' }
 
 interface AddBasisFormProps {
@@ -24,17 +30,20 @@ interface AddBasisFormProps {
 export function AddBasisForm({ bases, onDone }: AddBasisFormProps) {
   const { t } = useLawbookWords()
   const { id: council } = useMyCouncil()
-  const { addBasis } = useLawbookCommands(council)
-  const form = useForm<TypedBasis, string>({
+  const { addBasis, undoBasis } = useLawbookCommands(council)
+  const form = useForm<TypedBasis, AddedBasis>({
     key: `lawbook/basis/${council}`,
     start: nothing,
     send: async ({ replaces, ...basis }) => {
-      await addBasis({ ...basis, ...(replaces !== '' && { replaces: replaces as LegalBasisId }) })
-      return basis.number
+      const added = await addBasis({ ...basis, ...(replaces !== '' && { replaces: replaces as LegalBasisId }) })
+      return { ...added, number: basis.number }
     },
-    onSent: (number) => {
+    onSent: ({ id, version, number }) => {
       onDone()
-      tellDone({ message: t('bases.done', { number }) })
+      tellDone({
+        message: t('bases.done', { number }),
+        undo: () => undoBasis(id, version).then(() => undefined),
+      })
     },
   })
   return (

@@ -32,7 +32,7 @@ interface TypedConfirmation {
 export function ConfirmForm({ row, onDone }: ConfirmFormProps) {
   const { t, label, value } = useLawbookWords()
   const { id: council } = useMyCouncil()
-  const { confirm, undoConfirm, refresh } = useLawbookCommands(council)
+  const { confirm, undoLaw, refresh } = useLawbookCommands(council)
   const bases = useQuery(basesQuery(council))
   const version = useRef(row.version)
   const form = useForm<TypedConfirmation, { readonly version: number }>({
@@ -47,7 +47,7 @@ export function ConfirmForm({ row, onDone }: ConfirmFormProps) {
       }),
     onSent: ({ version: made }) => {
       onDone()
-      tellDone({ message: t('confirm.done'), undo: () => undoConfirm(row.id, made).then(() => undefined) })
+      tellDone({ message: t('confirm.done'), undo: () => undoLaw(row.id, made).then(() => undefined) })
     },
   })
   if (bases.isError) return <ErrorState error={bases.error} onRetry={() => void bases.refetch()} />

@@ -12,12 +12,14 @@ interface TypedDay {
   readonly kind: string
   readonly name: string
   readonly basis: string
+  /** The Saturday or Sunday that is worked in exchange for a day off. */
+  readonly swap: CalendarDate | null
 }
 
+/** A day that was set, as it stands now: the version is what taking it back must name. */
 interface SetDay {
   readonly date: CalendarDate
-  readonly before: HolidayRow | undefined
-  readonly after: HolidayRow | null
+  readonly version: number
 }
 
 interface HolidayFormProps {
@@ -27,31 +29,41 @@ interface HolidayFormProps {
   readonly onDone: () => void
 }
 
-/** A day as the yearly decision says; taken back by setting it to what it was. */
+/** A day as the yearly decision says, together with the one worked in exchange; both can be taken back. */
 export function HolidayForm({ day, known, onDone }: HolidayFormProps) {
   const { t, label, day: inWords } = useLawbookWords()
   const { id: council } = useMyCouncil()
-  const { setHoliday, refresh } = useLawbookCommands(council)
+  const { setHoliday, undoHoliday, refresh } = useLawbookCommands(council)
   const seen = useRef<number>(undefined)
-  const form = useForm<TypedDay, SetDay>({
+  const form = useForm<TypedDay, readonly SetDay[]>({
     key: `lawbook/holiday/${day?.id ?? 'new'}`,
-    start: { date: day?.date ?? null, kind: day?.kind ?? 'off', name: day?.name ?? '', basis: day?.basis ?? '' },
-    send: async ({ date, kind, name, basis }) => {
-      if (date === null) throw new Error('The form asks for the day before it sends.')
-      const before = known.find((row) => row.date === date)
-      const version = seen.current ?? before?.version ?? 0
-      return {
-        date,
-        before,
-        after: await setHoliday(date, { kind: kind as EditHoliday['kind'], name, basis, version }),
-      }
+    start: {
+      date: day?.date ?? null,
+      kind: day?.kind ?? 'off',
+      name: day?.name ?? '',
+      basis: day?.basis ?? '',
+      swap: null,
     },
-    onSent: (set) => {
+    send: async ({ date, kind, name, basis, swap }) => {
+      if (date === null) throw new Error('The form asks for the day before it sends.')
+      const set = async (on: CalendarDate, as: Omit<EditHoliday, 'version'>, seenVersion?: number): Promise<SetDay> => {
+        const version = seenVersion ?? known.find((row) => row.date === on)?.version ?? 0
+        return { date: on, version: (await setHoliday(on, { ...as, version }))?.version ?? 0 }
+      }
+      const first = await set(date, { kind: kind as EditHoliday['kind'], name, basis }, seen.current)
+      if (kind !== 'off' || swap === null) return [first]
+      // Sent again after a refusal of the second day, the first is as it was set.
+      seen.current = first.version
+      const worked = { kind: 'working', name: t('holidays.swapName', { day: inWords(date) }), basis } as const
+      return [first, await set(swap, worked)]
+    },
+    onSent: (days) => {
       onDone()
-      const before = asBefore(set)
       tellDone({
-        message: t('holidays.done', { day: inWords(set.date) }),
-        undo: before && (() => setHoliday(set.date, before).then(() => undefined)),
+        message: t('holidays.done', { day: days.map(({ date }) => inWords(date)).join(', ') }),
+        undo: async () => {
+          for (const { date, version } of days) await undoHoliday(date, version)
+        },
       })
     },
   })
@@ -66,6 +78,7 @@ export function HolidayForm({ day, known, onDone }: HolidayFormProps) {
           kind: current?.kind ?? 'ordinary',
           name: current?.name ?? '',
           basis: current?.basis ?? '',
+          swap: form.values.swap,
         }}
         fields={[
           {
@@ -100,19 +113,11 @@ export function HolidayForm({ day, known, onDone }: HolidayFormProps) {
         }))}
         required
       />
+      {form.values.kind === 'off' && (
+        <DateField form={form} name="swap" label={t('holidays.swap')} help={t('holidays.swapHelp')} />
+      )}
       <TextField form={form} name="name" label={t('holidays.name')} help={t('holidays.nameHelp')} required />
       <TextField form={form} name="basis" label={t('holidays.basis')} help={t('holidays.basisHelp')} required />
     </Form>
   )
-}
-
-/** What the day was, to be set again over what it has become. A computed day can't be: no notice stands for it. */
-function asBefore({ before, after }: SetDay): EditHoliday | undefined {
-  const version = after?.version ?? 0
-  if (before === undefined) return after === null ? undefined : { ...wordsOf(after), kind: 'ordinary', version }
-  return before.basis === null ? undefined : { ...wordsOf(before), kind: before.kind, version }
-}
-
-function wordsOf({ name, basis }: HolidayRow) {
-  return { name, basis: basis ?? '' }
 }

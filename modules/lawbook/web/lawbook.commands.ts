@@ -1,4 +1,12 @@
-import type { AddLegalBasis, ConfirmParameter, EditHoliday, HolidayRow, ParameterKey, ParameterValue } from '#lawbook'
+import type {
+  AddLegalBasis,
+  ConfirmParameter,
+  EditHoliday,
+  HolidayRow,
+  ParameterKey,
+  ParameterValue,
+  SetParameter,
+} from '#lawbook'
 import type { CalendarDate } from '#platform/calendar'
 import { api, replyOf } from '#platform/ui'
 import { useQueryClient } from '@tanstack/react-query'
@@ -10,6 +18,14 @@ export interface OwnValueToSet {
   readonly from: CalendarDate | null
   readonly regulation: string
   readonly article: string
+}
+
+export type LawStatus = SetParameter['status']
+
+/** A value of the law as it is sent; as an own one it may be incomplete, for the server to name what is missing. */
+export interface LawValueToSet extends Omit<SetParameter, 'key' | 'value' | 'from'> {
+  readonly value: ParameterValue | undefined
+  readonly from: CalendarDate | null
 }
 
 /** What may be done to the lawbook; all that was read of it is read anew afterwards. */
@@ -57,7 +73,12 @@ export function useLawbookCommands(council: string) {
           }),
         ),
       ),
-    undoConfirm: (parameter: string, version: number) =>
+    setLaw: (key: ParameterKey, value: LawValueToSet) => {
+      const body = { key, ...value } as never
+      return done(replyOf(api.POST('/api/v1/councils/{council}/lawbook/parameters', { params: of({}), body })))
+    },
+    /** Takes back the setting or the confirmation of a value. */
+    undoLaw: (parameter: string, version: number) =>
       done(
         replyOf(
           api.POST('/api/v1/councils/{council}/lawbook/parameters/{parameter}/undo', {
@@ -68,6 +89,24 @@ export function useLawbookCommands(council: string) {
       ),
     addBasis: (body: AddLegalBasis) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/lawbook/bases', { params: of({}), body: body as never }))),
+    undoBasis: (basis: string, version: number) =>
+      done(
+        replyOf(
+          api.POST('/api/v1/councils/{council}/lawbook/bases/{basis}/undo', {
+            params: of({ basis }),
+            body: { version },
+          }),
+        ),
+      ),
+    undoHoliday: (date: CalendarDate, version: number) =>
+      done(
+        replyOf(
+          api.POST('/api/v1/councils/{council}/lawbook/holidays/{date}/undo', {
+            params: of({ date }),
+            body: { version },
+          }),
+        ),
+      ),
     setHoliday: async (date: CalendarDate, body: EditHoliday) => {
       const path = '/api/v1/councils/{council}/lawbook/holidays/{date}'
       const { day } = await done(replyOf(api.PUT(path, { params: of({ date }), body })))

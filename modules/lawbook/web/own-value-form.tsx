@@ -1,17 +1,11 @@
 import type { OwnParameter, ParameterCard } from '#lawbook'
-import { type CalendarDate, systemClock, today } from '#platform/calendar'
+import { systemClock, today } from '#platform/calendar'
 import { ConflictState, DateField, Form, tellDone, TextField, useForm, useMyCouncil } from '#platform/ui'
 import { useRef } from 'react'
 import { useLawbookCommands } from './lawbook.commands.ts'
 import { useLawbookWords } from './lawbook-words.ts'
-import { type TypedValue, typedFrom, valueFrom } from './typed-value.ts'
+import { noSource, typedFrom, type TypedSetting, type TypedValue, valueFrom } from './typed-value.ts'
 import { ValueFields } from './value-fields.tsx'
-
-export interface TypedOwnValue extends TypedValue {
-  readonly from: CalendarDate | null
-  readonly regulation: string
-  readonly article: string
-}
 
 interface OwnValueFormProps {
   readonly card: ParameterCard
@@ -25,15 +19,15 @@ export function OwnValueForm({ card, onDone }: OwnValueFormProps) {
   const { setOwn, undoOwn, refresh } = useLawbookCommands(council)
   const known = card.inForce?.value ?? card.own.at(-1)?.value ?? card.history.at(-1)?.value
   const version = useRef(card.own.at(-1)?.version ?? 0)
-  const form = useForm<TypedOwnValue, { readonly id: string; readonly version: number }>({
+  const form = useForm<TypedSetting, { readonly id: string; readonly version: number }>({
     key: `lawbook/own/${council}/${card.key}`,
     start: {
       ...typedFrom(card.kind, known ?? { vi: '', en: '' }),
+      ...noSource,
       from: today(systemClock),
-      regulation: '',
-      article: '',
     },
-    send: (typed) => setOwn(card.key, { ...typed, value: valueOf(typed) }, version.current),
+    send: ({ from, regulation, article, ...typed }) =>
+      setOwn(card.key, { from, regulation, article, value: valueOf(typed) }, version.current),
     onSent: ({ id, version: made }) => {
       onDone()
       const from = form.values.from
@@ -43,8 +37,8 @@ export function OwnValueForm({ card, onDone }: OwnValueFormProps) {
       })
     },
   })
-  const valueOf = (typed: TypedOwnValue) => known && valueFrom(card.kind, typed, known)
-  const sentence = (typed: TypedOwnValue) => {
+  const valueOf = (typed: TypedValue) => known && valueFrom(card.kind, typed, known)
+  const sentence = (typed: TypedValue) => {
     const value = valueOf(typed)
     return value === undefined ? '' : inWords(card.kind, value)
   }

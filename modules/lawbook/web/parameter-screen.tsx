@@ -6,6 +6,7 @@ import { InForcePanel } from './in-force-panel.tsx'
 import styles from './lawbook.module.css'
 import { parameterQuery, useLawbookLive } from './lawbook.queries.ts'
 import { useLawbookWords } from './lawbook-words.ts'
+import { NextToCheck } from './next-to-check.tsx'
 import { OwnValues } from './own-values.tsx'
 import { paths } from './paths.ts'
 import { ValueHistory } from './value-history.tsx'
@@ -29,6 +30,7 @@ export function ParameterScreen() {
         {t('parameter.back')}
       </AppLink>
       <PageHeader title={card.name[locale]} lead={`${label(`areas.${card.area}`)} · ${label(`kinds.${card.kind}`)}`} />
+      {card.abilities.edit && <NextToCheck current={card.key} />}
       <div className={styles.panels}>
         <InForcePanel card={card} on={on} />
         <OwnValues card={card} />

@@ -21,6 +21,7 @@ import styles from './lawbook.module.css'
 import { LawbookPages } from './lawbook-pages.tsx'
 import { type AskedParameters, exportedParameters, parametersQuery, useLawbookLive } from './lawbook.queries.ts'
 import { useLawbookWords } from './lawbook-words.ts'
+import { NextToCheck } from './next-to-check.tsx'
 
 const FILE_NAME = 'can-cu-phap-ly.xlsx'
 
@@ -61,6 +62,7 @@ export function ParametersScreen() {
             label: t('list.status'),
             value: status,
             options: [
+              { value: 'unconfirmed', label: t('status.waiting') },
               ...PARAMETER_STATUSES.map((value) => ({ value, label: label(`statuses.${value}`) })),
               { value: 'none', label: t('status.none') },
             ],
@@ -75,6 +77,7 @@ export function ParametersScreen() {
           onChange={(date) => ask({ on: date === null || date === today(systemClock) ? undefined : date })}
         />
       </div>
+      {list.data?.some(({ abilities }) => abilities.edit) && <NextToCheck />}
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <LoadingState lines={10} />}
       {list.isSuccess && (

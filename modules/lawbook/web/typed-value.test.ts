@@ -48,3 +48,21 @@ test('a new item takes its code from its name, a known one keeps its own', () =>
     ],
   })
 })
+
+test('a scale is typed step by step; the last step has no end', () => {
+  const scale = { base: 50, basePopulation: 1_000_000, steps: [{ every: 70_000, upTo: null }], most: 85 }
+  const typed = typedFrom('scale', scale)
+  expect(typed).toMatchObject({ first: 50, second: 1_000_000, third: 85, steps: [{ every: 70_000, upTo: '' }] })
+  const steps = [
+    { every: 60_000, upTo: 2_000_000 },
+    { every: 90_000, upTo: '' as const },
+  ]
+  expect(valueFrom('scale', { ...typed, steps }, scale)).toEqual({
+    ...scale,
+    steps: [
+      { every: 60_000, upTo: 2_000_000 },
+      { every: 90_000, upTo: null },
+    ],
+  })
+  expect(valueFrom('scale', { ...typed, steps: [] }, scale)).toBeUndefined()
+})

@@ -10,18 +10,51 @@ export interface TypedCode {
   readonly figure: number | undefined
 }
 
-/** A value as the fields of a form hold it: whatever its kind, at most two figures, a choice, texts, a day, codes. */
+/** One step of a scale as it is typed; the last has no end. */
+export interface TypedStep {
+  readonly every: number | ''
+  readonly upTo: number | ''
+}
+
+/** A value as the fields of a form hold it: whatever its kind, at most three figures, a choice, texts, a day, lists. */
 export interface TypedValue {
   readonly first: number | ''
   readonly second: number | ''
+  readonly third: number | ''
   readonly unit: string
   readonly vi: string
   readonly en: string
   readonly date: CalendarDate | null
   readonly codes: readonly TypedCode[]
+  readonly steps: readonly TypedStep[]
 }
 
-const nothing: TypedValue = { first: '', second: '', unit: '', vi: '', en: '', date: null, codes: [] }
+/** A value with where it comes from, as the form of a council's own value and that of a new law hold it. */
+export interface TypedSetting extends TypedValue {
+  readonly from: CalendarDate | null
+  readonly article: string
+  /** The working regulation, of a council's own value. */
+  readonly regulation: string
+  /** Level, text and how sure, of a value of the law. */
+  readonly level: string
+  readonly basis: string
+  readonly status: string
+}
+
+/** Where nothing is typed yet of where a value comes from. */
+export const noSource = { article: '', regulation: '', level: '', basis: '', status: '' } as const
+
+const nothing: TypedValue = {
+  first: '',
+  second: '',
+  third: '',
+  unit: '',
+  vi: '',
+  en: '',
+  date: null,
+  codes: [],
+  steps: [],
+}
 
 interface Way<Kind extends ParameterKind> {
   readonly toFields: (value: ValueOfKind<Kind>) => Partial<TypedValue>
@@ -54,8 +87,20 @@ const ways: { readonly [Kind in ParameterKind]: Way<Kind> } = {
     toFields: ({ atLeast }) => ({ first: atLeast }),
     fromFields: ({ first }, known) => ({ ...known, atLeast: first }),
   },
-  // Set by law alone, in steps that no form of figures shows: the value stays as it is known.
-  scale: { toFields: () => ({}), fromFields: (_typed, known) => known },
+  scale: {
+    toFields: ({ base, basePopulation, most, steps }) => ({
+      first: base,
+      second: basePopulation,
+      third: most,
+      steps: steps.map(({ every, upTo }) => ({ every, upTo: upTo ?? '' })),
+    }),
+    fromFields: ({ first, second, third, steps }) => ({
+      base: first,
+      basePopulation: second,
+      most: third,
+      steps: steps.map(({ every, upTo }) => ({ every, upTo: upTo === '' ? null : upTo })),
+    }),
+  },
   yearly: {
     toFields: ({ monthDay }) => ({ first: Number(monthDay.slice(3)), second: Number(monthDay.slice(0, 2)) }),
     fromFields: ({ first, second }, known) => ({ ...known, monthDay: `${twoDigits(second)}-${twoDigits(first)}` }),

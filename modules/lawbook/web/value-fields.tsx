@@ -4,15 +4,18 @@ import { ChoiceField, DateField, type FormState, LongTextField } from '#platform
 import type { ComponentType } from 'react'
 import { CodeFields } from './code-fields.tsx'
 import { useLawbookWords } from './lawbook-words.ts'
-import type { TypedOwnValue } from './own-value-form.tsx'
 import styles from './lawbook.module.css'
+import { ScaleFields } from './scale-fields.tsx'
+import type { TypedSetting } from './typed-value.ts'
 
 /** The largest number of a share such as 2/3. */
 const SHARE_MAX = 1000
+/** More people than any unit has. */
+const PEOPLE_MAX = 100_000_000
 
 interface ValueFieldsProps {
   readonly kind: ParameterKind
-  readonly form: FormState<TypedOwnValue>
+  readonly form: FormState<TypedSetting>
   readonly known: ParameterValue | undefined
   /** The value typed so far as a sentence. */
   readonly said: string
@@ -32,7 +35,7 @@ export function ValueFields({ kind, form, known, said }: ValueFieldsProps) {
 }
 
 interface KindFieldsProps {
-  readonly form: FormState<TypedOwnValue>
+  readonly form: FormState<TypedSetting>
   /** What the value counts: "đại biểu", "lần". */
   readonly unit: string
 }
@@ -117,9 +120,16 @@ function ListFields({ form }: KindFieldsProps) {
   return <CodeFields codes={form.values.codes} onChange={(codes) => form.set('codes', codes)} />
 }
 
-/** A scale is set by law alone: no council has a form for it. */
-function NoFields() {
-  return null
+function StepFields({ form }: KindFieldsProps) {
+  const { t } = useLawbookWords()
+  return (
+    <>
+      <Figure form={form} name="first" label={t('value.base')} max={SHARE_MAX} />
+      <Figure form={form} name="second" label={t('value.basePopulation')} max={PEOPLE_MAX} />
+      <ScaleFields steps={form.values.steps} onChange={(steps) => form.set('steps', steps)} />
+      <Figure form={form} name="third" label={t('value.most')} max={SHARE_MAX} />
+    </>
+  )
 }
 
 const fieldsOfKind: Readonly<Record<ParameterKind, ComponentType<KindFieldsProps>>> = {
@@ -129,7 +139,7 @@ const fieldsOfKind: Readonly<Record<ParameterKind, ComponentType<KindFieldsProps
   threshold: ThresholdFields,
   ratio: RatioFields,
   quota: QuotaFields,
-  scale: NoFields,
+  scale: StepFields,
   yearly: YearlyFields,
   date: DateFields,
   code: ListFields,
@@ -137,8 +147,8 @@ const fieldsOfKind: Readonly<Record<ParameterKind, ComponentType<KindFieldsProps
 }
 
 interface FigureProps {
-  readonly form: FormState<TypedOwnValue>
-  readonly name: 'first' | 'second'
+  readonly form: FormState<TypedSetting>
+  readonly name: 'first' | 'second' | 'third'
   readonly label: string
   readonly max: number
 }
