@@ -3,10 +3,12 @@ import type { Configuration } from '#platform/config'
 import type { Database } from '#platform/db'
 import { filesMessagesEn, filesMessagesVi, openFiles } from '#platform/files'
 import { API_PREFIX, buildServer } from '#platform/http'
+import { openMail } from '#platform/mail'
 import type { ServerModule } from '#platform/module'
 import { createHealth, createMetrics, type Health, type Logger, type Metrics } from '#platform/observe'
+import { installationSecret } from '#platform/secret'
 import { sheetsMessagesEn, sheetsMessagesVi } from '#platform/sheets'
-import { authenticator } from '#identity/server'
+import { authenticator, openIdentity } from '#identity/server'
 import { startBackground } from './background.ts'
 import { live } from './live.ts'
 import { observe } from './observe.ts'
@@ -41,6 +43,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
     folder: configuration.filesDir,
     secretPath: `${configuration.dataDir}/keys/files.key`,
     maxBytes: configuration.maxUploadBytes,
+  })
+
+  const mail = openMail(configuration.mail)
+
+  openIdentity({
+    secret: await installationSecret(`${configuration.dataDir}/keys/identity.key`),
+    publicUrl,
+    provider: configuration.oidc,
   })
 
   const server = await buildServer({
@@ -81,6 +91,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
       health.stopping()
       await server.close()
       await background.stop()
+      mail.close()
       await database.close()
     },
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AccountId, AgencyId, AssignmentId, BodyId, Capacity, CouncilId, Level, LoginId, Role } from '#platform/access'
 import { CalendarDate, Instant } from '#platform/calendar'
+import { SecondFactorDue, SIGN_IN_METHODS } from './sign-in.ts'
 
 export const LOGIN_NAME_MIN = 3
 export const LOGIN_NAME_MAX = 100
@@ -50,6 +51,9 @@ export const Me = z.object({
   as: CapacityCard,
   capacities: z.array(CapacityCard),
   mustChangePassword: z.boolean(),
+  secondFactor: SecondFactorDue,
+  /** Logins from browsers new to the account, elsewhere, that the person has not looked at yet. */
+  newBrowsers: z.number().int(),
   /** True where people and figures are invented: every page says so. */
   sample: z.boolean(),
 })
@@ -62,6 +66,7 @@ export const LoginCard = z.object({
   lastSeenAt: Instant,
   address: z.string(),
   agent: z.string(),
+  method: z.enum(SIGN_IN_METHODS),
   current: z.boolean(),
 })
 

@@ -1,4 +1,6 @@
 import type { Translation } from '#platform/refusal'
+import { peopleEn } from './people-texts.en.ts'
+import { signInEn } from './sign-in-texts.en.ts'
 import type { vi } from './messages.vi.ts'
 
 export const en: Translation<typeof vi> = {
@@ -43,12 +45,16 @@ export const en: Translation<typeof vi> = {
       detail: 'It works once and ends when there is an administrator.',
       next: 'Sign in as administrator; if there is none, restart the server for a new link.',
     },
+    ...peopleEn.refusals,
+    ...signInEn.refusals,
   },
   subjects: {
     'identity/assignment': 'Role',
     'identity/account': 'Account',
     'identity/login': 'Login',
     'identity/installation': 'System',
+    ...peopleEn.subjects,
+    ...signInEn.subjects,
   },
   acts: {
     'identity.role-granted': 'Role granted',
@@ -56,6 +62,8 @@ export const en: Translation<typeof vi> = {
     'identity.password-changed': 'Password changed',
     'identity.login-revoked': 'Login revoked',
     'identity.installation-set-up': 'First set-up',
+    ...peopleEn.acts,
+    ...signInEn.acts,
   },
   roles: {
     delegate: 'Delegate',

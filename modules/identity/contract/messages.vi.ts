@@ -1,4 +1,6 @@
 import type { RefusalTexts } from '#platform/refusal'
+import { peopleVi } from './people-texts.vi.ts'
+import { signInVi } from './sign-in-texts.vi.ts'
 import type { refuse } from './refusals.ts'
 
 const texts: RefusalTexts<typeof refuse> = {
@@ -43,6 +45,8 @@ const texts: RefusalTexts<typeof refuse> = {
     detail: 'Đường dẫn chỉ dùng một lần và hết hiệu lực khi đã có quản trị viên.',
     next: 'Đăng nhập bằng tài khoản quản trị viên; nếu chưa có, khởi động lại máy chủ để nhận đường dẫn mới.',
   },
+  ...peopleVi.refusals,
+  ...signInVi.refusals,
 }
 
 export const vi = {
@@ -52,6 +56,8 @@ export const vi = {
     'identity/account': 'Tài khoản',
     'identity/login': 'Nơi đăng nhập',
     'identity/installation': 'Hệ thống',
+    ...peopleVi.subjects,
+    ...signInVi.subjects,
   },
   acts: {
     'identity.role-granted': 'Giao vai trò',
@@ -59,6 +65,8 @@ export const vi = {
     'identity.password-changed': 'Đổi mật khẩu',
     'identity.login-revoked': 'Thu hồi nơi đăng nhập',
     'identity.installation-set-up': 'Thiết lập lần đầu',
+    ...peopleVi.acts,
+    ...signInVi.acts,
   },
   roles: {
     delegate: 'Đại biểu HĐND',

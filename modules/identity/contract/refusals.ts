@@ -1,4 +1,6 @@
 import { refusals } from '#platform/refusal'
+import { peopleRefusals } from './people-refusals.ts'
+import { signInRefusals } from './sign-in-refusals.ts'
 
 export const refuse = refusals({
   'identity/wrong-name-or-password': 401,
@@ -9,4 +11,6 @@ export const refuse = refusals({
   'identity/own-role': 422,
   'identity/role-for-council': 422,
   'identity/setup-link-spent': 404,
+  ...peopleRefusals,
+  ...signInRefusals,
 })

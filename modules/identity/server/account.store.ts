@@ -1,6 +1,7 @@
 import { type AccountId, type LoginId, newId } from '#platform/access'
 import type { Instant } from '#platform/calendar'
 import type { Tx } from '#platform/db'
+import type { SignInMethod } from '#identity'
 
 /** The account of a login name with what sign-in must compare; only the system scope reads it. */
 export async function findForSignIn(tx: Tx, loginName: string) {
@@ -42,7 +43,16 @@ export async function insertCredential(
 
 export async function insertLogin(
   tx: Tx,
-  login: { account: AccountId; tokenHash: string; expiresAt: Instant; address: string; agent: string },
+  login: {
+    account: AccountId
+    tokenHash: string
+    expiresAt: Instant
+    address: string
+    agent: string
+    method: SignInMethod
+    browserKey: string
+    newBrowser: boolean
+  },
 ): Promise<LoginId> {
   const id = newId<LoginId>()
   await tx
@@ -56,27 +66,18 @@ export async function insertLogin(
       expires_at: login.expiresAt,
       address: login.address,
       agent: login.agent,
+      method: login.method,
+      browser_key: login.browserKey,
+      new_browser: login.newBrowser,
     })
     .execute()
   return id
 }
 
-export async function failedSince(tx: Tx, loginName: string, address: string, since: Instant): Promise<number> {
-  const { count } = await tx
-    .selectFrom('identity.failed_sign_in')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('login_name', '=', loginName)
-    .where('address', '=', address)
-    .where('at', '>', since)
-    .executeTakeFirstOrThrow()
-  return count
-}
-
-export async function insertFailure(tx: Tx, loginName: string, address: string): Promise<void> {
-  await tx
-    .insertInto('identity.failed_sign_in')
-    .values({ id: newId(), login_name: loginName, address, at: tx.now() })
-    .execute()
+/** The key of the browser in which a login was opened. */
+export async function browserOfLogin(tx: Tx, login: LoginId): Promise<string | null> {
+  const row = await tx.selectFrom('identity.login').select('browser_key').where('id', '=', login).executeTakeFirst()
+  return row?.browser_key ?? null
 }
 
 /** Revokes logins of an account: one, or all but the one that acts. Returns how many. */

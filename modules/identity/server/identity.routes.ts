@@ -1,32 +1,18 @@
 import { z } from 'zod'
-import { AssignmentId, type CouncilId, LoginId, system } from '#platform/access'
+import { AssignmentId, type CouncilId, LoginId } from '#platform/access'
 import type { Tx } from '#platform/db'
-import { anyone, can, councilPath, DONE, Done, get, patch, post, put, remove, signedIn } from '#platform/http'
-import { Assignment, ChangePassword, EndRole, GrantRole, LoginCard, Me, RoleGranted, SignIn } from '#identity'
+import { can, councilPath, DONE, Done, get, patch, post, put, remove, signedIn } from '#platform/http'
+import { Assignment, ChangePassword, EndRole, GrantRole, LoginCard, Me, RoleGranted } from '#identity'
 import { findAssignment, listAssignments } from './assignment.store.ts'
 import { endRole } from './end-role.ts'
 import { grantRole } from './grant-role.ts'
 import { endRole as mayEndRole, grantRoles, readAssignments } from './identity.policy.ts'
 import { changePassword, listLogins, revokeLogin } from './logins.ts'
 import { whoAmI } from './who-am-i.ts'
-import { signIn } from './sign-in.ts'
 
 const councilOfPath = async (_tx: Tx, { council }: { council: CouncilId }) => ({ councilId: council })
 
 export const identityRoutes = [
-  post('/logins', {
-    summary: 'Đăng nhập bằng tên và mật khẩu',
-    access: anyone('signing in is how one becomes somebody', system('sign-in compares a password')),
-    idempotent: true,
-    callsPerMinute: 300,
-    body: SignIn,
-    reply: Done,
-    handle: async ({ tx, body, login, from }) => {
-      const { token, expires } = await signIn(tx, body, from)
-      login.set(token, expires)
-      return DONE
-    },
-  }),
   get('/me', {
     summary: 'Người đang đăng nhập và các vai trò',
     access: signedIn('everybody may know who they are'),

@@ -1,14 +1,20 @@
 import type { ServerModule } from '#platform/module'
 import { identityMessagesEn, identityMessagesVi } from '#identity'
 import { identityRoutes } from './identity.routes.ts'
+import { secondFactorRoutes } from './second-factor.routes.ts'
+import { signInRoutes } from './sign-in.routes.ts'
+import { signInHistoryRoutes } from './sign-in-history.routes.ts'
 import { allDistinct, type OpenWork } from './open-work.ts'
 
 export { authenticator } from './authenticator.ts'
-export { insertAssignment } from './assignment.store.ts'
+export { insertAssignment, listAssignments } from './assignment.store.ts'
 export { insertAccount, insertCredential } from './account.store.ts'
+export { grantRole } from './grant-role.ts'
 export { hashPassword } from './password.ts'
 export type { OpenWork, OpenWorkItem } from './open-work.ts'
 export { checkSetupToken, isEmptyInstallation, makeFirstAccount, makeSetupToken } from './setup-link.ts'
+export { type IdentityOptions, openIdentity } from './surroundings.ts'
+export { ownName } from './own-name.ts'
 export { identitySubjects } from './trail-subjects.ts'
 
 /** Accounts, logins and roles; `openWork` is every kind of work that one person can hand over to another. */
@@ -16,7 +22,7 @@ export function identityModule(openWork: readonly OpenWork[]): ServerModule {
   allDistinct(openWork)
   return {
     name: 'identity',
-    routes: identityRoutes,
+    routes: [...identityRoutes, ...signInRoutes, ...secondFactorRoutes, ...signInHistoryRoutes],
     messages: { vi: identityMessagesVi, en: identityMessagesEn },
   }
 }

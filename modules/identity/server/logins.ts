@@ -2,15 +2,16 @@ import type { Actor, LoginId } from '#platform/access'
 import type { Tx } from '#platform/db'
 import { refuse as refusePlatform } from '#platform/refusal'
 import { record } from '#audit/server'
-import { type ChangePassword, refuse } from '#identity'
-import { findForSignIn, revokeLogins } from './account.store.ts'
+import { type ChangePassword, refuse, type SignInMethod } from '#identity'
+import { browserOfLogin, findForSignIn, revokeLogins } from './account.store.ts'
+import { forgetBrowsers } from './known-browser.ts'
 import { checkStrength, hashPassword, passwordMatches } from './password.ts'
 
 /** Where the acting account is signed in now, newest first. */
 export async function listLogins(tx: Tx, actor: Actor) {
   const rows = await tx
     .selectFrom('identity.login')
-    .select(['id', 'created_at', 'last_seen_at', 'address', 'agent'])
+    .select(['id', 'created_at', 'last_seen_at', 'address', 'agent', 'method'])
     .where('account_id', '=', actor.account)
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', tx.now())
@@ -22,6 +23,7 @@ export async function listLogins(tx: Tx, actor: Actor) {
     lastSeenAt: row.last_seen_at,
     address: row.address,
     agent: row.agent,
+    method: row.method as SignInMethod,
     current: row.id === actor.login,
   }))
 }
@@ -52,6 +54,7 @@ export async function changePassword(tx: Tx, actor: Actor, input: ChangePassword
       .where('account_id', '=', actor.account)
       .execute()
     await revokeLogins(own, actor.account, { allBut: actor.login })
+    await forgetBrowsers(own, actor.account, await browserOfLogin(own, actor.login))
   })
   await record(tx, actor, {
     kind: 'identity.password-changed',

@@ -1,13 +1,21 @@
 import { randomBytes } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
 import { fold } from '#platform/text'
 import { refuse } from '#identity'
+import { Gate } from './gate.ts'
 
 /** argon2id with the memory that OWASP recommends as a minimum; 100 sign-ins at once stay affordable on two cores. */
 export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
+/** Of the four threads that Node keeps for such work one stays free for files and names. */
+const AT_ONCE = Math.min(3, availableParallelism())
+/** About two seconds of waiting on two cores: a hall that signs in together, not a flood. */
+const MAY_WAIT = 200
+const gate = new Gate({ width: AT_ONCE, longestQueue: MAY_WAIT, full: () => refuse('identity/sign-in-busy') })
+
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, ARGON2)
+  return gate.run(() => hash(password, ARGON2))
 }
 
 let noHash: Promise<string> | undefined
@@ -15,7 +23,8 @@ let noHash: Promise<string> | undefined
 /** Compares in the same time whether the account exists or not, so that names can't be fished for. */
 export async function passwordMatches(stored: string | undefined, password: string): Promise<boolean> {
   noHash ??= hashPassword(randomBytes(16).toString('hex'))
-  const matches = await verify(stored ?? (await noHash), password)
+  const compared = stored ?? (await noHash)
+  const matches = await gate.run(() => verify(compared, password))
   return stored !== undefined && matches
 }
 

@@ -6,14 +6,18 @@ import { filesMessagesEn, filesMessagesVi } from '#platform/files'
 import { API_PREFIX, buildServer, type HttpModule, type Route, type ServerOptions } from '#platform/http'
 import { sheetsMessagesEn, sheetsMessagesVi } from '#platform/sheets'
 import { authenticator } from '../server/authenticator.ts'
+import { openIdentity, type ProviderSettings } from '../server/surroundings.ts'
 import type { TestLogin } from './factories.ts'
 
 export const TEST_URL = 'http://test.local'
+const TEST_SECRET = Buffer.alloc(32, 7)
 
 export interface TestServerOptions {
   readonly modules?: readonly HttpModule[]
   /** Routes beside the modules'. */
   readonly routes?: readonly Route[]
+  /** A provider of single sign-on. */
+  readonly provider?: ProviderSettings
   readonly server?: Partial<Pick<ServerOptions, 'publicUrl' | 'callsPerMinute' | 'logger' | 'trustProxy'>>
 }
 
@@ -117,6 +121,7 @@ export class TestApi {
 /** The server with these modules and routes, without a port: requests are injected. */
 export async function testServer(database: Database, options: TestServerOptions = {}): Promise<TestApi> {
   const modules = options.modules ?? []
+  openIdentity({ secret: TEST_SECRET, publicUrl: TEST_URL, provider: options.provider })
   const server = await buildServer({
     database,
     authenticator,
