@@ -29,7 +29,12 @@ export default defineConfig({
         display: 'standalone',
         background_color: '#FAF8F4',
         theme_color: '#A3191C',
-        icons: [{ src: 'crest.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+        icons: [
+          { src: 'crest.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
       },
       workbox: {
         // The app's own files only: what the API says is never kept by the service worker.
