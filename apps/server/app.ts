@@ -9,6 +9,7 @@ import { createHealth, createMetrics, type Health, type Logger, type Metrics } f
 import { installationSecret } from '#platform/secret'
 import { sheetsMessagesEn, sheetsMessagesVi } from '#platform/sheets'
 import { authenticator, openIdentity } from '#identity/server'
+import { watchAlarms } from './alarms.ts'
 import { startBackground } from './background.ts'
 import { live } from './live.ts'
 import { observe } from './observe.ts'
@@ -83,6 +84,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     logger,
     metrics,
   })
+  const alarms = watchAlarms({ database, logger, metrics, health, sealerLag: background.sealerLag })
   return {
     server,
     health,
@@ -90,6 +92,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     stop: async () => {
       health.stopping()
       await server.close()
+      alarms.stop()
       await background.stop()
       mail.close()
       await database.close()

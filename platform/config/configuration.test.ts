@@ -39,6 +39,7 @@ describe('readConfiguration', () => {
       maxUploadBytes: 50 * 1024 * 1024,
       poolSize: 16,
       oidc: undefined,
+      mail: undefined,
       demo: false,
     })
   })
@@ -145,6 +146,15 @@ describe('readConfiguration', () => {
         expect(['number', 'object']).toContain(typeof outcomeOf(env))
       }),
     )
+  })
+
+  it('takes a mail server only with who writes, and the other way round', () => {
+    const [url, from] = ['smtp://hdnd:hunter2@mail.example:587', 'Văn phòng HĐND <hdnd@example.vn>']
+    expect(readConfiguration({ env: { SMTP_URL: url, MAIL_FROM: from } }).mail).toEqual({ url, from })
+    expect(problemsOf({ env: { SMTP_URL: url } }).problems).toMatchObject([{ variable: 'MAIL_FROM' }])
+    expect(problemsOf({ env: { MAIL_FROM: from } }).problems).toMatchObject([{ variable: 'SMTP_URL' }])
+    const { message } = problemsOf({ env: { SMTP_URL: 'http://hdnd:hunter2@mail', MAIL_FROM: 'nobody' } })
+    expect(message).not.toContain('hunter2')
   })
 })
 

@@ -26,6 +26,8 @@ export type Configuration = Readonly<{
   poolSize: number
   /** Where people may sign in with an account that they have elsewhere. */
   oidc: SingleSignOn | undefined
+  /** Undefined means that no e-mail is sent. */
+  mail: Readonly<{ url: string; from: string }> | undefined
   /** The sample province with its printed logins; never on an installation with real data. */
   demo: boolean
 }>
@@ -69,6 +71,19 @@ export function readConfiguration({ argv = [], env = {} }: Source): Configuratio
     return undefined
   }
 
+  /** A server and who writes, or neither. */
+  const mail = (): Configuration['mail'] => {
+    const [url, from] = [read('SMTP_URL'), read('MAIL_FROM')]
+    if (url && from) return Object.freeze({ url, from })
+    for (const [name, other] of [
+      ['SMTP_URL', from],
+      ['MAIL_FROM', url],
+    ] as const) {
+      if (other) problems.push({ variable: name, found: null, expected: VARIABLES[name].expected })
+    }
+    return undefined
+  }
+
   const dataDir = resolve(read('DATA_DIR'))
   const trustProxy = read('TRUST_PROXY')
   const configuration: Configuration = {
@@ -88,6 +103,7 @@ export function readConfiguration({ argv = [], env = {} }: Source): Configuratio
     maxUploadBytes: read('MAX_UPLOAD_MB') * BYTES_IN_MB,
     poolSize: read('POOL_SIZE'),
     oidc: singleSignOn(),
+    mail: mail(),
     demo: read('DEMO'),
   }
   if (problems.length > 0) throw new ConfigurationError(problems)

@@ -107,6 +107,23 @@ export const VARIABLES = {
     },
     secret: true,
   }),
+  SMTP_URL: variable<string | undefined>({
+    schema: z.string().refine(addressThat(({ protocol, hostname }) => /^smtps?:$/.test(protocol) && hostname !== '')),
+    fallback: undefined,
+    expected: {
+      vi: 'dạng smtp://tài-khoản:mật-khẩu@máy:587 hoặc smtps://…:465; bỏ trống nếu không gửi thư điện tử',
+      en: 'of the form smtp://user:password@host:587 or smtps://…:465; leave empty to send no e-mail',
+    },
+    secret: true,
+  }),
+  MAIL_FROM: variable<string | undefined>({
+    schema: z.string().regex(/^(?:[^<>@\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/),
+    fallback: undefined,
+    expected: {
+      vi: 'địa chỉ người gửi, cần có khi đặt SMTP_URL, ví dụ Văn phòng HĐND <hdnd@tinh.gov.vn>',
+      en: 'the address that letters come from, needed with SMTP_URL, for example Council Office <hdnd@tinh.gov.vn>',
+    },
+  }),
   DATA_DIR: variable({
     schema: z.string().refine((text) => !text.includes('\0')),
     fallback: './data',
