@@ -21,7 +21,7 @@ const RANGES = {
 } as const
 
 /** A star over the rows of a hall, in lacquer red and gold: the product's own sign, not the state's emblem. */
-const CREST = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="10" fill="#A3191C"/><g fill="none" stroke="#F6E3B4" stroke-width="3" stroke-linecap="round"><path d="M8 33a16 16 0 0 1 32 0"/><path d="M14.5 33a9.5 9.5 0 0 1 19 0"/><path d="M8 39h32"/></g><path fill="#F6E3B4" d="m24 5 1.9 4.3 4.6.5-3.4 3.1.9 4.6L24 15.2l-4 2.3.9-4.6-3.4-3.1 4.6-.5z"/></svg>`
+const CREST = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="10" fill="#A3191C"/><g fill="none" stroke="#F6E3B4" stroke-width="3" stroke-linecap="round"><path d="M8 33a16 16 0 0 1 32 0"/><path d="M14.5 33a9.5 9.5 0 0 1 19 0"/><path d="M8 39h32"/></g><path fill="#F6E3B4" transform="translate(6.720 1.540) scale(.72)" d="m24 5 1.9 4.3 4.6.5-3.4 3.1.9 4.6L24 15.2l-4 2.3.9-4.6-3.4-3.1 4.6-.5z"/></svg>`
 
 /** Serves style sheet, fonts and crest under names made of their content. */
 export function servePageAssets(server: FastifyInstance): PageAssets {
