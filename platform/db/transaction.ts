@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
 import type { PoolClient } from 'pg'
-import { type Scope, system } from '#platform/access'
+import { type CouncilId, type Scope, system } from '#platform/access'
 import type { Clock, Instant } from '#platform/calendar'
 import { dialectFor } from './connection-driver.ts'
 import type { Tables } from './tables.generated.ts'
@@ -60,10 +60,11 @@ export class Tx extends Kysely<Tables> {
 
   /**
    * One step beyond the caller's scope, in the same transaction: for what no audience may touch by itself (a password,
-   * a login). The reason stands where it is asked for; the caller's right is checked before.
+   * a login). The reason stands where it is asked for; the caller's right is checked before. What is put on record and
+   * told stands in the caller's council, unless the step is taken in another (`of`).
    */
-  async asSystem<Result>(why: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const council = 'council' in this.scope ? this.scope.council : undefined
+  async asSystem<Result>(why: string, work: (tx: Tx) => Promise<Result>, of?: CouncilId): Promise<Result> {
+    const council = of ?? ('council' in this.scope ? this.scope.council : undefined)
     // Neither change of role is waited for: the connection runs what it is sent in order, and where one failed nothing
     // would run after it until the rollback.
     const entered = this.#client.query('set local role app_system')

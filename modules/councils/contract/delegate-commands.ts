@@ -85,7 +85,7 @@ export type ChangeMandate = z.infer<typeof ChangeMandate>
 /** Ghi thay đổi về nhiệm vụ đại biểu: certified, began, suspended, restored or one of the six ends. */
 export const RecordMandateEvent = z.object({
   version: seenVersion,
-  kind: z.enum(MANDATE_EVENT_KINDS).exclude(['elected', 'designated']),
+  kind: z.enum(MANDATE_EVENT_KINDS).exclude(['elected', 'designated', 'moved']),
   on: requiredDay('ngày có hiệu lực'),
   decidedBy: Decider,
   document: optional('số, ngày văn bản', DOCUMENT_LONGEST),

@@ -8,8 +8,16 @@ export const MANDATE_STATES = ['elected', 'certified', 'active', 'suspended', 'e
 export const MandateState = z.enum(MANDATE_STATES)
 export type MandateState = z.infer<typeof MandateState>
 
-/** Why a mandate ended (Law 72/2025/QH15, article 38; termEnded: article 29.5). */
-export const END_REASONS = ['resigned', 'transferred', 'recalled', 'lostMandate', 'deceased', 'termEnded'] as const
+/** Why a mandate ended (Law 72/2025/QH15, article 38; termEnded: article 29.5; moved: units changed, article 48). */
+export const END_REASONS = [
+  'resigned',
+  'transferred',
+  'recalled',
+  'lostMandate',
+  'deceased',
+  'moved',
+  'termEnded',
+] as const
 export const EndReason = z.enum(END_REASONS)
 export type EndReason = z.infer<typeof EndReason>
 

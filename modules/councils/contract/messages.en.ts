@@ -45,6 +45,31 @@ export const en: Translation<typeof vi> = {
       detail: `Election unit {number} elects {seats} delegates and all are recorded. ${nothing}`,
       next: 'Check the election unit, or correct its number of seats.',
     },
+    'councils/election-unit-taken': {
+      title: 'This number is taken',
+      detail: 'Election unit {number} is already there in this term. Nothing was changed.',
+      next: 'Open the one that is there, or type another number.',
+    },
+    'councils/election-unit-has-delegates': {
+      title: 'Delegates were elected here',
+      detail: '{count} delegates are recorded as elected in election unit {number}. Nothing was changed.',
+      next: 'Correct the election unit of those delegates first.',
+    },
+    'councils/election-unit-seats-held': {
+      title: 'Fewer seats than delegates',
+      detail: '{count} delegates are recorded in election unit {number}. Nothing was changed.',
+      next: 'Check the seats, or correct the election unit of a delegate entered by mistake.',
+    },
+    'councils/election-seats-exceed': {
+      title: 'More than the council was assigned',
+      detail: 'The election units come to {seats} delegates; {assigned} are assigned. Nothing was changed.',
+      next: 'Check the seats of each unit; if they are right, say who decided it and why, then send again.',
+    },
+    'councils/polling-area-taken': {
+      title: 'This number is taken',
+      detail: 'Polling area {number} is already there in election unit {unit}. Nothing was changed.',
+      next: 'Open the one that is there, or type another number.',
+    },
     'councils/person-has-mandate': {
       title: 'Already a delegate of this term',
       detail: `{name} is on the list of this term. ${nothing}`,
@@ -106,61 +131,56 @@ export const en: Translation<typeof vi> = {
       next: 'Enter a day after that.',
     },
     'councils/unit-not-of-province': {
-    title: 'The unit is not of this province',
-    detail: '{unit} is no commune, ward or special zone of the province. Nothing was changed.',
-    next: 'Choose a unit from the list of the province.',
-  },
-  'councils/opening-handed-over': {
-    title: 'The council has been handed over',
-    detail: '{council} is managed by its own office. Nothing was changed.',
-    next: 'Ask the office of that council to record it.',
-  },
-  'councils/opening-needs-people': {
-    title: 'There is nobody to hand over to',
-    detail: 'This council has no user of its office yet. Nothing was changed.',
-    next: 'Invite at least one person of the office, then hand over.',
-  },
-  'councils/term-not-running': {
-    title: 'This can’t be recorded for this term',
-    detail: 'The term has ended, has not ended, or a later term follows. Nothing was changed.',
-    next: 'Open the history again to see the present term.',
-  },
-  'councils/term-dates': {
-    title: 'The end of the term is not right',
-    detail: 'The term began on {day}. Nothing was changed.',
-    next: 'Enter a later day.',
-  },
-  'councils/merge-code-taken': {
-    title: 'The code is in use',
-    detail: 'Code {code} is that of {unit}. Nothing was changed.',
-    next: 'Enter another code, or choose that unit as the receiving one.',
-  },
-  'councils/merge-needs-term': {
-    title: 'The receiving council has no term on that day',
-    detail: '{council} has no term that includes {day}. Nothing was changed.',
-    next: 'Record the term of that council first, or choose another day.',
-  },
-  'councils/merge-needs-seats': {
-    title: 'The number of seats is needed',
-    detail: 'The council of the new unit begins with this merger. Nothing was changed.',
-    next: 'Enter the number of delegates assigned and look at the preview again.',
-  },
-  'councils/merge-nobody-chosen': {
-    title: 'The delegates who move are not chosen rightly',
-    detail: 'Somebody chosen is no delegate of {unit} on the day of the merger. Nothing was changed.',
-    next: 'Choose the delegates who live or work in the part that moves.',
-  },
-  'councils/merger-undone': {
-    title: 'This merger has been undone',
-    detail: 'All that it changed is as it was before. Nothing more was changed.',
-    next: 'Record a new merger if there is need.',
-  },
-  'councils/merger-undo-blocked': {
-    title: 'The merger can’t be undone yet',
-    detail: 'Since then {count} changes rest on what it moved. Nothing was changed.',
-    next: 'Undo those first, the newest before the others.',
-  },
-  'councils/merge-same-unit': {
+      title: 'The unit is not of this province',
+      detail: '{unit} is no commune, ward or special zone of the province. Nothing was changed.',
+      next: 'Choose a unit from the list of the province.',
+    },
+    'councils/opening-handed-over': {
+      title: 'The council has been handed over',
+      detail: '{council} is managed by its own office. Nothing was changed.',
+      next: 'Ask the office of that council to record it.',
+    },
+    'councils/opening-needs-people': {
+      title: 'There is nobody to hand over to',
+      detail: 'This council has no user of its office yet. Nothing was changed.',
+      next: 'Invite at least one person of the office, then hand over.',
+    },
+    'councils/term-not-running': {
+      title: 'This can’t be recorded for this term',
+      detail: 'The term has ended, has not ended, or a later term follows. Nothing was changed.',
+      next: 'Open the history again to see the present term.',
+    },
+    'councils/term-dates': {
+      title: 'The end of the term is not right',
+      detail: 'The term began on {day}. Nothing was changed.',
+      next: 'Enter a later day.',
+    },
+    'councils/merge-code-taken': {
+      title: 'The code is in use',
+      detail: 'Code {code} is that of {unit}. Nothing was changed.',
+      next: 'Enter another code, or choose that unit as the receiving one.',
+    },
+    'councils/merge-needs-term': {
+      title: 'The receiving council has no term on that day',
+      detail: '{council} has no term that includes {day}. Nothing was changed.',
+      next: 'Record the term of that council first, or choose another day.',
+    },
+    'councils/merge-nobody-chosen': {
+      title: 'The delegates who move are not chosen rightly',
+      detail: 'Somebody chosen is no delegate of {unit} on the day of the merger. Nothing was changed.',
+      next: 'Choose the delegates who live or work in the part that moves.',
+    },
+    'councils/merger-undone': {
+      title: 'This merger has been undone',
+      detail: 'All that it changed is as it was before. Nothing more was changed.',
+      next: 'Record a new merger if there is need.',
+    },
+    'councils/merger-undo-blocked': {
+      title: 'The merger can’t be undone yet',
+      detail: 'Since then {count} changes rest on what it moved. Nothing was changed.',
+      next: 'Undo those first, the newest before the others.',
+    },
+    'councils/merge-same-unit': {
       title: 'A unit cannot merge into itself',
       detail: `The new unit is among the merged ones. ${nothing}`,
       next: 'Choose the new unit again.',
@@ -333,6 +353,15 @@ export const en: Translation<typeof vi> = {
     create: 'Create a committee or group',
     notHeld: '{role}: {missing} of {seats} vacant',
   },
+  electionFields: {
+    unitNumber: 'Election unit no.',
+    territory: 'Area',
+    seats: 'Seats',
+    voters: 'Voters',
+    areaNumber: 'Polling area no.',
+    place: 'Polling place',
+    areaTerritory: 'Area it serves',
+  },
   agencyKinds: {
     peoplesCommittee: "People's Committee",
     executiveOffice: "Office of the People's Committee",
@@ -406,6 +435,8 @@ export const en: Translation<typeof vi> = {
     delegates: 'Import delegates from Excel',
     posts: 'Import posts from Excel',
     agencies: 'Import agencies from Excel',
+    'election-units': 'Import election units from Excel',
+    'polling-areas': 'Import polling areas from Excel',
     template: 'Download the template',
     ready: '{ready} of {rows} rows are ready',
     problem: 'Row {row}, column {column}: {message}',

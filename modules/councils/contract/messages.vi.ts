@@ -42,6 +42,31 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: 'Đơn vị bầu cử số {number} được bầu {seats} đại biểu và đã ghi đủ. Chưa có gì thay đổi.',
     next: 'Kiểm tra đơn vị bầu cử, hoặc sửa số đại biểu được bầu ở đơn vị đó.',
   },
+  'councils/election-unit-taken': {
+    title: 'Số đơn vị bầu cử đã dùng',
+    detail: 'Khóa này đã có đơn vị bầu cử số {number}. Chưa có gì thay đổi.',
+    next: 'Mở đơn vị bầu cử đã có để sửa, hoặc ghi số khác.',
+  },
+  'councils/election-unit-has-delegates': {
+    title: 'Đơn vị bầu cử có đại biểu',
+    detail: '{count} đại biểu được ghi là trúng cử ở đơn vị bầu cử số {number}. Chưa có gì thay đổi.',
+    next: 'Ghi lại đơn vị bầu cử của các đại biểu đó trước.',
+  },
+  'councils/election-unit-seats-held': {
+    title: 'Số đại biểu được bầu ít hơn số đại biểu đã ghi',
+    detail: 'Đơn vị bầu cử số {number} đã ghi {count} đại biểu. Chưa có gì thay đổi.',
+    next: 'Kiểm tra số đại biểu được bầu, hoặc ghi lại đơn vị bầu cử của đại biểu ghi nhầm.',
+  },
+  'councils/election-seats-exceed': {
+    title: 'Nhiều hơn số đại biểu được ấn định',
+    detail: 'Cộng các đơn vị bầu cử là {seats} đại biểu; HĐND được ấn định {assigned}. Chưa có gì thay đổi.',
+    next: 'Kiểm tra số đại biểu của từng đơn vị; nếu đúng như vậy thì ghi người quyết định và lý do rồi gửi lại.',
+  },
+  'councils/polling-area-taken': {
+    title: 'Số khu vực bỏ phiếu đã dùng',
+    detail: 'Đơn vị bầu cử số {unit} đã có khu vực bỏ phiếu số {number}. Chưa có gì thay đổi.',
+    next: 'Mở khu vực bỏ phiếu đã có để sửa, hoặc ghi số khác.',
+  },
   'councils/person-has-mandate': {
     title: 'Người này đã là đại biểu của khóa',
     detail: '{name} đã có trong danh sách đại biểu khóa này. Chưa có gì thay đổi.',
@@ -136,11 +161,6 @@ const refusals: RefusalTexts<typeof refuse> = {
     title: 'HĐND tiếp nhận chưa có nhiệm kỳ vào ngày này',
     detail: '{council} không có nhiệm kỳ nào gồm ngày {day}. Chưa có gì thay đổi.',
     next: 'Ghi nhiệm kỳ của HĐND đó trước, hoặc chọn ngày khác.',
-  },
-  'councils/merge-needs-seats': {
-    title: 'Cần ghi số đại biểu được ấn định',
-    detail: 'HĐND của đơn vị mới bắt đầu hoạt động từ lần sắp xếp này. Chưa có gì thay đổi.',
-    next: 'Ghi số đại biểu được ấn định rồi xem trước lại.',
   },
   'councils/merge-nobody-chosen': {
     title: 'Chưa chọn đúng đại biểu chuyển đi',
@@ -329,6 +349,15 @@ export const vi = {
     create: 'Thành lập Ban, Tổ đại biểu',
     notHeld: '{role}: khuyết {missing}/{seats}',
   },
+  electionFields: {
+    unitNumber: 'Đơn vị bầu cử số',
+    territory: 'Địa bàn',
+    seats: 'Số đại biểu được bầu',
+    voters: 'Số cử tri',
+    areaNumber: 'Khu vực bỏ phiếu số',
+    place: 'Nơi bỏ phiếu',
+    areaTerritory: 'Địa bàn khu vực',
+  },
   agencyKinds: {
     peoplesCommittee: 'Ủy ban nhân dân',
     executiveOffice: 'Văn phòng UBND (đầu mối)',
@@ -402,6 +431,8 @@ export const vi = {
     delegates: 'Nhập đại biểu từ Excel',
     posts: 'Nhập chức danh từ Excel',
     agencies: 'Nhập cơ quan từ Excel',
+    'election-units': 'Nhập đơn vị bầu cử từ Excel',
+    'polling-areas': 'Nhập khu vực bỏ phiếu từ Excel',
     template: 'Tải mẫu Excel',
     ready: '{ready}/{rows} dòng sẵn sàng ghi',
     problem: 'Dòng {row}, cột {column}: {message}',

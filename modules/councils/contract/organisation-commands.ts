@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BodyId, MandateId } from '#platform/access'
 import { BODY_KINDS, CHOSEN_POST_END_REASONS, POST_ORIGINS, PostRole } from './body.ts'
 import { ORDINAL_BASES, TermOrdinal } from './council.ts'
-import { ElectionUnitId, TermId, UnitId } from './ids.ts'
+import { ElectionUnitId, TermId } from './ids.ts'
 import {
   BODY_SEATS_LARGEST,
   DOCUMENT_LONGEST,
@@ -12,10 +12,6 @@ import {
   SHORT_TEXT_LONGEST,
 } from './limits.ts'
 import { optional, optionalDay, required, requiredDay, seenVersion } from './typed-text.ts'
-
-/** Lập HĐND của một đơn vị hành chính trong hệ thống. */
-export const OpenCouncil = z.object({ unit: UnitId })
-export type OpenCouncil = z.infer<typeof OpenCouncil>
 
 const year = z.int('Ghi năm bằng bốn chữ số.').min(1946, 'Năm không đúng.').max(2100, 'Năm không đúng.')
 
@@ -105,12 +101,3 @@ export const UndoPost = z.object({
   reason: required('lý do hoàn tác', LONG_TEXT_LONGEST).min(REASON_SHORTEST, 'Ghi rõ lý do hoàn tác.'),
 })
 export type UndoPost = z.infer<typeof UndoPost>
-
-/** Sắp xếp đơn vị hành chính: units that become one on a day. */
-export const MergeUnits = z.object({
-  predecessors: z.array(UnitId).min(1, 'Chọn ít nhất một đơn vị được sắp xếp.'),
-  successor: UnitId,
-  on: requiredDay('ngày sắp xếp'),
-  basis: required('nghị quyết về sắp xếp', DOCUMENT_LONGEST),
-})
-export type MergeUnits = z.infer<typeof MergeUnits>

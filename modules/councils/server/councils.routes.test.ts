@@ -38,28 +38,6 @@ describe('council home', () => {
   })
 })
 
-describe('opening a council', () => {
-  it('is for the administrator of a province', async () => {
-    const office = await test.signIn('officeChief', test.world.province)
-    const { id: unit } = await provinceUnit('24')
-    expect((await office.post('/councils', { unit })).statusCode).toBe(403)
-  })
-
-  it('is done once a unit', async () => {
-    const { id: unit } = await provinceUnit('24')
-    const answer = await admin.post('/councils', { unit })
-    expect([answer.statusCode, answer.json().code]).toEqual([409, 'councils/unit-has-council'])
-  })
-
-  it('puts a commune below its province', async () => {
-    const { id: parent } = await provinceUnit('24')
-    const [, second] = await test.within(undefined, (tx) => listUnits(tx, parent, calendarDate('2026-11-22')))
-    const { council } = (await admin.post('/councils', { unit: second!.id })).json()
-    const below = (await admin.get(`/councils/${test.world.province}/below`)).json()
-    expect(below).toContainEqual(expect.objectContaining({ id: council, superior: test.world.province }))
-  })
-})
-
 describe('a new term', () => {
   const terms = () => `/councils/${test.world.elsewhere}/terms`
 
@@ -113,32 +91,6 @@ describe('a new term', () => {
   })
 })
 
-describe('a merger of units', () => {
-  it('ends the former units and is told by the history of the new one', async () => {
-    const [from, into] = [await provinceUnit('04'), await provinceUnit('24')]
-    const merger = { predecessors: [from.id], successor: into.id, on: '2026-07-01', basis: 'Nghị quyết mẫu' }
-    expect((await admin.post('/units/mergers', merger)).statusCode).toBe(201)
-    const history = (await admin.get(`/councils/${test.world.province}/history`)).json()
-    expect(history.successions).toEqual([
-      { predecessor: from.id, successor: into.id, on: '2026-07-01', extent: 'whole', basis: 'Nghị quyết mẫu' },
-    ])
-    expect(history.units).toContainEqual(expect.objectContaining({ id: from.id, endedOn: '2026-07-01' }))
-    const again = await admin.post('/units/mergers', { ...merger, on: '2026-08-01' })
-    expect([again.statusCode, again.json().code]).toEqual([422, 'councils/merge-ended-unit'])
-  })
-
-  it('is not of a unit with itself', async () => {
-    const { id } = await provinceUnit('24')
-    const answer = await admin.post('/units/mergers', {
-      predecessors: [id],
-      successor: id,
-      on: '2026-07-01',
-      basis: 'x',
-    })
-    expect([answer.statusCode, answer.json().code]).toEqual([422, 'councils/merge-same-unit'])
-  })
-})
-
 describe('the term that the law would have', () => {
   const proposal = (caller: Caller, council: string) => caller.get(`/councils/${council}/terms/proposal`)
 
@@ -151,17 +103,6 @@ describe('the term that the law would have', () => {
     const delegate = await test.signIn('delegate', test.world.province)
     expect((await proposal(delegate, test.world.province)).statusCode).toBe(403)
     expect((await proposal(delegate, test.world.elsewhere)).statusCode).toBe(404)
-  })
-
-  it('starts again at I for a unit whose name is new', async () => {
-    const day = calendarDate('2026-11-22')
-    const { id: parent } = await provinceUnit('24')
-    const [former, , fresh] = await test.within(undefined, (tx) => listUnits(tx, parent, day))
-    const merger = { predecessors: [former!.id], successor: fresh!.id, on: '2026-09-01', basis: 'Nghị quyết mẫu' }
-    await admin.post('/units/mergers', merger)
-    const { council } = (await admin.post('/councils', { unit: fresh!.id })).json()
-    const office = await test.signIn('communeOfficer', council)
-    expect((await proposal(office, council)).json()).toMatchObject({ ordinal: 1, ordinalBasis: 'restarted' })
   })
 })
 

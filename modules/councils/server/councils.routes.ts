@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { CouncilId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
 import { anyone, can, councilPath, get, post } from '#platform/http'
 import {
   Council,
   CouncilHistory,
   CouncilHome,
-  MergeUnits,
-  OpenCouncil,
   StartTerm,
   TermId,
   TermProposal,
@@ -16,10 +13,8 @@ import {
   UnitId,
   UnitMap,
 } from '#councils'
-import { mergeUnits as mayMergeUnits, openCouncils, readComposition, startTerms } from './councils.policy.ts'
+import { readComposition, startTerms } from './councils.policy.ts'
 import { listCouncilsBelow } from './councils.store.ts'
-import { mergeUnits } from './merge-units.ts'
-import { openCouncil } from './open-council.ts'
 import { councilOfPath } from './paths.ts'
 import { proposeTerm } from './propose-term.ts'
 import { readHistory, readHome } from './read-council.ts'
@@ -67,22 +62,6 @@ export const councilRoutes = [
     status: 201,
     reply: z.object({ term: TermId }),
     handle: ({ tx, actor, params, body }) => startTerm(tx, actor, params.council, body),
-  }),
-  post('/councils', {
-    summary: 'Lập HĐND của một đơn vị hành chính',
-    access: can(openCouncils),
-    body: OpenCouncil,
-    status: 201,
-    reply: z.object({ council: CouncilId }),
-    handle: async ({ tx, actor, body }) => ({ council: await openCouncil(tx, actor, body.unit) }),
-  }),
-  post('/units/mergers', {
-    summary: 'Ghi sắp xếp đơn vị hành chính',
-    access: can(mayMergeUnits),
-    body: MergeUnits,
-    status: 201,
-    reply: z.object({ successor: UnitId }),
-    handle: ({ tx, actor, body }) => mergeUnits(tx, actor, body),
   }),
   get('/units', {
     summary: 'Đơn vị hành chính: các tỉnh, hoặc các xã, phường, đặc khu của một tỉnh',

@@ -60,12 +60,13 @@ export async function insertCouncil(tx: Tx, council: Omit<Council, 'version'>): 
     .execute()
 }
 
-/** The terms of a council, newest first. */
+/** The terms of a council, newest first; one that never held a day (its beginning was undone) is none. */
 export async function listTerms(tx: Tx, council: CouncilId): Promise<Term[]> {
   const rows = await tx
     .selectFrom('councils.term')
     .select(TERM)
     .where('council_id', '=', council)
+    .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>', where.ref('starts_on'))]))
     .orderBy('starts_on', 'desc')
     .execute()
   return rows as Term[]
@@ -112,7 +113,8 @@ export async function insertTerm(tx: Tx, term: Omit<Term, 'version'>): Promise<v
     .execute()
 }
 
-export async function endTerm(tx: Tx, council: CouncilId, term: TermId, on: CalendarDate): Promise<void> {
+/** Ends a term from a day on; null lets it run again. */
+export async function endTerm(tx: Tx, council: CouncilId, term: TermId, on: CalendarDate | null): Promise<void> {
   await tx
     .updateTable('councils.term')
     .set((set) => ({ ended_on: on, version: set('version', '+', 1) }))

@@ -3,6 +3,9 @@ import { councilsMessagesEn, councilsMessagesVi } from '#councils'
 import { agencyRoutes } from './agencies.routes.ts'
 import { councilRoutes } from './councils.routes.ts'
 import { delegateRoutes } from './delegates.routes.ts'
+import { electionRoutes } from './election.routes.ts'
+import { mergerRoutes } from './mergers.routes.ts'
+import { openingRoutes } from './openings.routes.ts'
 import { organisationRoutes } from './organisation.routes.ts'
 import { registerRoutes } from './registers.routes.ts'
 import { loadRegistry } from './registry.ts'
@@ -12,6 +15,7 @@ import { statisticsRoutes } from './statistics.routes.ts'
 export { findAgencyOn, listFields } from './agencies.store.ts'
 export { findCouncil, listCouncilsBelow, listTerms, termOn } from './councils.store.ts'
 export { delegatesInOffice, standingOnDay } from './delegates.store.ts'
+export { openCommune } from './open-commune.ts'
 export { openCouncil } from './open-council.ts'
 export { publicDelegates } from './public-delegates.ts'
 export { readHome } from './read-council.ts'
@@ -27,7 +31,10 @@ export const councilsModule: ServerModule = {
   name: 'councils',
   routes: [
     ...councilRoutes,
+    ...openingRoutes,
+    ...mergerRoutes,
     ...delegateRoutes,
+    ...electionRoutes,
     ...organisationRoutes,
     ...statisticsRoutes,
     ...agencyRoutes,

@@ -11,10 +11,10 @@ const event = (kind: MandateEventKind, on: string): CountedEvent => ({ kind, on:
 describe('what may follow what', () => {
   const allowed: Record<MandateState | 'nothing', readonly MandateEventKind[]> = {
     nothing: ['elected', 'designated'],
-    elected: ['certified', 'began', 'resigned', 'lostMandate', 'deceased'],
-    certified: ['began', 'resigned', 'transferred', 'lostMandate', 'deceased'],
-    active: ['suspended', 'resigned', 'transferred', 'recalled', 'lostMandate', 'deceased', 'termEnded'],
-    suspended: ['restored', 'resigned', 'transferred', 'recalled', 'lostMandate', 'deceased', 'termEnded'],
+    elected: ['certified', 'began', 'resigned', 'lostMandate', 'deceased', 'moved'],
+    certified: ['began', 'resigned', 'transferred', 'lostMandate', 'deceased', 'moved'],
+    active: ['suspended', 'resigned', 'transferred', 'recalled', 'lostMandate', 'deceased', 'moved', 'termEnded'],
+    suspended: ['restored', 'resigned', 'transferred', 'recalled', 'lostMandate', 'deceased', 'moved', 'termEnded'],
     ended: [],
   }
   const pairs = (['nothing', ...MANDATE_STATES] as const).flatMap((from) =>

@@ -20,6 +20,7 @@ const STATE_AFTER: Record<MandateEventKind, MandateState> = {
   recalled: 'ended',
   lostMandate: 'ended',
   deceased: 'ended',
+  moved: 'ended',
   termEnded: 'ended',
 }
 
@@ -31,8 +32,8 @@ const FIRST: ReadonlySet<MandateEventKind> = new Set(['elected', 'designated'])
  * presuppose that the work began (Law 72/2025/QH15, article 38).
  */
 const MAY_FOLLOW: Record<MandateState, readonly MandateEventKind[]> = {
-  elected: ['certified', 'began', 'resigned', 'lostMandate', 'deceased'],
-  certified: ['began', 'resigned', 'transferred', 'lostMandate', 'deceased'],
+  elected: ['certified', 'began', 'resigned', 'lostMandate', 'deceased', 'moved'],
+  certified: ['began', 'resigned', 'transferred', 'lostMandate', 'deceased', 'moved'],
   active: ['suspended', ...END_REASONS],
   suspended: ['restored', ...END_REASONS],
   ended: [],

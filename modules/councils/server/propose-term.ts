@@ -13,14 +13,27 @@ export async function proposeTerm(tx: Tx, id: CouncilId): Promise<TermProposal> 
   const council = await findCouncil(tx, id)
   const unit = council && (await findUnit(tx, council.unit))
   if (!unit) throw refuse('platform/not-found')
-  const parentKind = unit.parent ? ((await findUnit(tx, unit.parent))?.kind ?? null) : null
-  const { ordinal, basis } = await proposedOrdinal(tx, id, unit)
-  return { ordinal, ordinalBasis: basis, seatParameter: seatParameterOf({ ...unit, parentKind }) ?? null }
+  const [newest] = await listTerms(tx, id)
+  if (!newest) return proposeFirstTerm(tx, unit)
+  return {
+    ordinal: nextOrdinal(newest.ordinal),
+    ordinalBasis: 'continued',
+    seatParameter: await seatParameter(tx, unit),
+  }
 }
 
-async function proposedOrdinal(tx: Tx, id: CouncilId, unit: Unit): Promise<{ ordinal: number; basis: OrdinalBasis }> {
-  const [newest] = await listTerms(tx, id)
-  if (newest) return { ordinal: nextOrdinal(newest.ordinal), basis: 'continued' }
+/** What the first recorded term of a unit's council would be: khóa goes on or starts again by what the unit came from. */
+export async function proposeFirstTerm(tx: Tx, unit: Unit): Promise<TermProposal> {
+  const { ordinal, basis } = await firstOrdinal(tx, unit)
+  return { ordinal, ordinalBasis: basis, seatParameter: await seatParameter(tx, unit) }
+}
+
+async function seatParameter(tx: Tx, unit: Unit): Promise<TermProposal['seatParameter']> {
+  const parentKind = unit.parent ? ((await findUnit(tx, unit.parent))?.kind ?? null) : null
+  return seatParameterOf({ ...unit, parentKind }) ?? null
+}
+
+async function firstOrdinal(tx: Tx, unit: Unit): Promise<{ ordinal: number; basis: OrdinalBasis }> {
   const { units, successions } = await unitAncestry(tx, unit.id)
   const links = successions.filter((link) => link.successor === unit.id)
   if (links.length === 0) return { ordinal: 1, basis: 'given' }

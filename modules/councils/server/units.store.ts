@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { Unit, UnitId, UnitSuccession } from '#councils'
+import { searchKey, sortKey } from '#platform/text'
+import type { Unit, UnitCode, UnitId, UnitSuccession } from '#councils'
 
 const UNIT = [
   'id',
@@ -18,6 +19,37 @@ const UNIT = [
 export async function findUnit(tx: Tx, id: UnitId): Promise<Unit | undefined> {
   const row = await tx.selectFrom('councils.unit').select(UNIT).where('id', '=', id).executeTakeFirst()
   return row as Unit | undefined
+}
+
+/** The unit that bears a code now; a code may have named others before. */
+export async function findUnitByCode(tx: Tx, level: Unit['level'], code: UnitCode): Promise<Unit | undefined> {
+  const row = await tx
+    .selectFrom('councils.unit')
+    .select(UNIT)
+    .where('level', '=', level)
+    .where('code', '=', code)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  return row as Unit | undefined
+}
+
+export async function insertUnit(tx: Tx, unit: Omit<Unit, 'endedOn'>): Promise<void> {
+  await tx
+    .insertInto('councils.unit')
+    .values({
+      id: unit.id,
+      code: unit.code,
+      level: unit.level,
+      kind: unit.kind,
+      name: unit.name,
+      full_name: unit.fullName,
+      parent_id: unit.parent,
+      mountain_or_island: unit.mountainOrIsland,
+      starts_on: unit.startsOn,
+      sort_key: sortKey(unit.name),
+      search_key: searchKey(unit.fullName),
+    })
+    .execute()
 }
 
 /** The provinces, or the units within one, that exist on a day. */
@@ -71,6 +103,19 @@ export async function insertSuccession(tx: Tx, link: UnitSuccession): Promise<vo
     .execute()
 }
 
-export async function endUnit(tx: Tx, id: UnitId, on: CalendarDate): Promise<void> {
+export async function deleteSuccession(
+  tx: Tx,
+  link: Pick<UnitSuccession, 'predecessor' | 'successor' | 'on'>,
+): Promise<void> {
+  await tx
+    .deleteFrom('councils.unit_succession')
+    .where('predecessor_id', '=', link.predecessor)
+    .where('successor_id', '=', link.successor)
+    .where('on_day', '=', link.on)
+    .execute()
+}
+
+/** Ends a unit on a day; null gives a unit back that was ended by mistake. */
+export async function endUnit(tx: Tx, id: UnitId, on: CalendarDate | null): Promise<void> {
   await tx.updateTable('councils.unit').set({ ended_on: on }).where('id', '=', id).execute()
 }

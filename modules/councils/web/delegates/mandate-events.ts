@@ -9,6 +9,9 @@ import {
 
 export type RecordableEvent = RecordMandateEvent['kind']
 
+/** Whoever moves with a changed unit does so by the merger, not by hand. */
+const ENDS = END_REASONS.filter((reason) => reason !== 'moved')
+
 /**
  * What the form offers after each state, so that nobody is offered what must be refused; the server holds the rule
  * (Law 72/2025/QH15, article 38) and has the last word.
@@ -16,8 +19,8 @@ export type RecordableEvent = RecordMandateEvent['kind']
 const OFFERED: Record<MandateState, readonly RecordableEvent[]> = {
   elected: ['certified', 'began', 'resigned', 'lostMandate', 'deceased'],
   certified: ['began', 'resigned', 'transferred', 'lostMandate', 'deceased'],
-  active: ['suspended', ...END_REASONS],
-  suspended: ['restored', ...END_REASONS],
+  active: ['suspended', ...ENDS],
+  suspended: ['restored', ...ENDS],
   ended: [],
 }
 
