@@ -5,6 +5,8 @@ export const CONTENT_LONGEST = 4_000
 export const SUMMARY_LONGEST = 500
 export const NOTE_LONGEST = 2_000
 export const SEARCH_LONGEST = 120
+/** As much of a text as is looked for among earlier ones. */
+export const ALIKE_LONGEST = 1_000
 export const ATTENDING_MOST = 100_000
 export const TURNS_MOST = 10_000
 export const POINTS_MOST = 999

@@ -34,6 +34,11 @@ export const en: Translation<typeof vi> = {
       detail: 'The present step of {code} doesn’t allow this. What stands is kept.',
       next: 'Open the petition again to see what happened.',
     },
+    'voters/repeats-itself': {
+      title: 'A petition does not repeat itself',
+      detail: 'The earlier petition must be another one. Nothing was changed.',
+      next: 'Choose one that was recorded before, or leave it empty.',
+    },
     'voters/merge-into-duplicate': {
       title: 'The petition to keep is a duplicate itself',
       detail: 'The petition chosen to stay was merged into another. Nothing was changed.',

@@ -33,6 +33,11 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: 'Kiến nghị {code} đang ở bước không cho phép việc này. Những gì đã ghi được giữ nguyên.',
     next: 'Mở lại kiến nghị để xem diễn biến mới nhất.',
   },
+  'voters/repeats-itself': {
+    title: 'Kiến nghị không lặp lại chính nó',
+    detail: 'Kiến nghị trước đây phải là một kiến nghị khác. Chưa có gì thay đổi.',
+    next: 'Chọn kiến nghị đã ghi trước, hoặc bỏ trống.',
+  },
   'voters/merge-into-duplicate': {
     title: 'Kiến nghị giữ lại cũng là kiến nghị trùng',
     detail: 'Kiến nghị được chọn để giữ lại đã gộp vào kiến nghị khác. Chưa có gì thay đổi.',

@@ -5,7 +5,7 @@ import { AnswerClass, Clock, CommitmentId, Judgement, VoterOpinion } from '#comm
 import { CalendarDate, Instant } from '#platform/calendar'
 import { MeetingId, PetitionCode, PetitionId, WaveId } from './ids.ts'
 import { Competence, PetitionState, SourceKind } from './kinds.ts'
-import { SEARCH_LONGEST } from './limits.ts'
+import { ALIKE_LONGEST, SEARCH_LONGEST } from './limits.ts'
 
 /** One line of the register of petitions (ý kiến, kiến nghị). Nothing of the voter stands here. */
 export const PetitionRow = z.object({
@@ -86,6 +86,24 @@ export const Petition = PetitionRow.extend({
 })
 export type Petition = z.infer<typeof Petition>
 
+const yesOrNo = z
+  .enum(['true', 'false'])
+  .transform((answer) => answer === 'true')
+  .optional()
+
+/** The text for which petitions that may ask for the same are looked for, and the one that is being written. */
+export const AlikeQuery = z.object({ content: z.string().max(ALIKE_LONGEST), besides: PetitionId.optional() })
+export type AlikeQuery = z.infer<typeof AlikeQuery>
+
+/** A petition that may have asked for the same before. */
+export const AlikePetition = z.object({
+  id: PetitionId,
+  code: PetitionCode,
+  content: z.string(),
+  receivedOn: CalendarDate,
+})
+export type AlikePetition = z.infer<typeof AlikePetition>
+
 /** What the register can be narrowed by; all that is given must hold. */
 export const PetitionFilter = z.object({
   q: z.string().max(SEARCH_LONGEST).optional(),
@@ -97,10 +115,12 @@ export const PetitionFilter = z.object({
   wave: WaveId.optional(),
   meeting: MeetingId.optional(),
   unit: UnitId.optional(),
-  overdue: z
-    .enum(['true', 'false'])
-    .transform((answer) => answer === 'true')
-    .optional(),
+  /** What the figures count: each opens into exactly its records. */
+  distinct: yesOrNo,
+  forwarded: yesOrNo,
+  answered: yesOrNo,
+  resolved: yesOrNo,
+  overdue: yesOrNo,
 })
 export type PetitionFilter = z.infer<typeof PetitionFilter>
 

@@ -8,6 +8,7 @@ export const refuse = refusals({
   'voters/unknown-reference': 422,
   'voters/source-needs-meeting': 422,
   'voters/petition-state': 409,
+  'voters/repeats-itself': 422,
   'voters/merge-into-duplicate': 422,
   'voters/merge-has-duplicates': 422,
   'voters/not-classified': 422,

@@ -2,7 +2,7 @@ import type { Actor, CouncilId } from '#platform/access'
 import { record } from '#audit/server'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
-import type { ChangePetition, ClassifyPetitions, PetitionId } from '#voters'
+import { type ChangePetition, type ClassifyPetitions, type PetitionId, refuse } from '#voters'
 import { factsOf } from './add-petition.ts'
 import { knownReferences } from './known-references.ts'
 import { hold, holdSeen, PETITION_SOURCE, settle } from './petition-desk.ts'
@@ -16,6 +16,7 @@ export async function changePetition(
   id: PetitionId,
   { voter, version, ...input }: ChangePetition,
 ): Promise<void> {
+  if (input.repeatOf === id) throw refuse('voters/repeats-itself')
   const before = await holdSeen(tx, council, id, { version }, 'change')
   const facts = await factsOf(tx, council, input)
   await knownReferences(() => updateFacts(tx, council, before, facts))
@@ -27,7 +28,12 @@ export async function changePetition(
     kind: 'voters.petition-changed',
     subject,
     before: { competence: before.competence, receivedOn: before.receivedOn },
-    after: { competence: facts.competence, receivedOn: facts.receivedOn, publishable: facts.publishable },
+    after: {
+      competence: facts.competence,
+      receivedOn: facts.receivedOn,
+      publishable: facts.publishable,
+      repeatOf: facts.repeatOf,
+    },
     fields: ['content', 'summary', ...(voter === undefined ? [] : ['voter'])],
   })
   await emit(tx, 'voters.petition-changed', { subject, payload: { petition: id } })

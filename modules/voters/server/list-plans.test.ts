@@ -3,9 +3,10 @@ import { type AccountId, newId, type Scope } from '#platform/access'
 import { searchFor } from '#commitments/server'
 import { useLedgerWorld } from '#commitments/testing'
 import { calendarDate } from '#platform/calendar'
-import { expectIndexed } from '#platform/testing'
+import { expectIndexed, wholeReads } from '#platform/testing'
 import type { MeetingId, PetitionFilter, WaveId } from '#voters'
-import { petitionListQuery } from './petition-list.store.ts'
+import { alikePetitions } from './alike-petitions.ts'
+import { listPetitionRows, petitionListQuery } from './petition-list.store.ts'
 
 const ledger = useLedgerWorld()
 const wave = newId<WaveId>()
@@ -56,6 +57,9 @@ const filters: readonly PetitionFilter[] = [
   { q: 'nội dung' },
   { q: 'nội dung đường', state: 'closed' },
   { overdue: true },
+  { answered: true },
+  { resolved: true, field: 'land' },
+  { forwarded: true, distinct: true },
   { overdue: false, competence: 'province', field: 'health' },
 ]
 
@@ -85,4 +89,18 @@ test.each(['council', 'superior'] as const)('every list of the %s audience is re
       }
     }
   })
+})
+
+test('words, rare or common, and petitions alike are found without reading the register whole', async () => {
+  const council = ledger.world.province
+  expect(
+    await wholeReads(ledger.urls, ['voters.petition'], (database) =>
+      database.transaction(scopes.council(), async (tx) => {
+        for (const q of ['đường số 77', 'nội dung']) {
+          await listPetitionRows(tx, council, { filter: { q }, after: undefined, limit: 50 })
+        }
+        await alikePetitions(tx, council, { content: 'Đường số 77' })
+      }),
+    ),
+  ).toEqual([])
 })

@@ -19,7 +19,8 @@ type Reading = ExpressionBuilder<Tables & { p: Tables['voters.petition'] }, 'p'>
 export type ListCursor = readonly [day: string, id: string]
 
 function narrowed({ filter, search }: Narrowing, council: CouncilId, now: CalendarDate) {
-  const { state, competence, field, source, agency, wave, meeting, unit, overdue } = filter
+  const { state, competence, field, source, agency, wave, meeting, unit } = filter
+  const { distinct, forwarded, answered, resolved, overdue } = filter
   return (where: Reading) => {
     const conditions = [where('p.council_id', '=', council)]
     if (state) conditions.push(where('p.state', '=', state))
@@ -30,6 +31,14 @@ function narrowed({ filter, search }: Narrowing, council: CouncilId, now: Calend
     if (wave) conditions.push(where('p.wave_id', '=', wave))
     if (meeting) conditions.push(where('p.meeting_id', '=', meeting))
     if (unit) conditions.push(where('p.unit_id', '=', unit))
+    for (const [column, asked] of [
+      ['p.commitment_id', forwarded],
+      ['p.answered_on', answered],
+      ['p.resolved_on', resolved],
+    ] as const) {
+      if (asked !== undefined) conditions.push(where(column, asked ? 'is not' : 'is', null))
+    }
+    if (distinct !== undefined) conditions.push(where('p.duplicate_of', distinct ? 'is' : 'is not', null))
     if (overdue === true) conditions.push(where('p.clock_on', '<', now))
     if (overdue === false) {
       conditions.push(where.or([where('p.clock_on', 'is', null), where('p.clock_on', '>=', now)]))

@@ -3,6 +3,8 @@ import { can, councilPath, DONE, Done, download, get, PageQuery, pageOf, post, p
 import { z } from 'zod'
 import {
   AddPetition,
+  AlikePetition,
+  AlikeQuery,
   AnswerOnSpot,
   ChangePetition,
   ClassifyPetitions,
@@ -18,6 +20,7 @@ import {
   PetitionRow,
   SeenPetition,
 } from '#voters'
+import { alikePetitions } from './alike-petitions.ts'
 import { addPetition } from './add-petition.ts'
 import { changePetition, classifyPetitions } from './change-petition.ts'
 import { councilOfPath } from './contact.routes.ts'
@@ -58,6 +61,14 @@ export const petitionRoutes = [
     query: PetitionFilter,
     reply: PetitionCounts,
     handle: ({ tx, params: { council }, query }) => countPetitions(tx, council, query),
+  }),
+  get('/councils/:council/petitions/alike', {
+    summary: 'Các kiến nghị trước đây có nội dung tương tự',
+    access: can(addPetitions, councilOfPath),
+    params,
+    query: AlikeQuery,
+    reply: z.object({ items: z.array(AlikePetition) }),
+    handle: async ({ tx, params: { council }, query }) => ({ items: await alikePetitions(tx, council, query) }),
   }),
   download('/councils/:council/petitions/export', {
     summary: 'Xuất danh sách ra Excel; không có thông tin cử tri',

@@ -86,7 +86,8 @@ export const en: Translation<typeof vi> = {
       },
       source: 'The register of petitions, as the filters narrow it',
       noRecords: 'None.',
-      first: 'Found among the latest {count} petitions. Narrow the list to see the others.',
+      first: 'The newest {count} petitions are shown.',
+      all: 'See all in the list',
     },
     petition: {
       title: 'Petition',
@@ -121,6 +122,15 @@ export const en: Translation<typeof vi> = {
       addedNext: 'Send the voter the link to follow it, or record another.',
       another: 'Record another petition',
       open: 'Open the one just recorded',
+    },
+    repeat: {
+      search: 'Search by code or words',
+      help: 'Left empty: petitions with words like those typed above are offered.',
+      noneAlike: 'No petition is alike.',
+      noneFound: 'No petition was found.',
+      choose: 'Choose',
+      chooseOne: 'Choose {code}',
+      drop: 'Drop',
     },
     forward: {
       lead: 'One signed letter refers one or many petitions to one agency.',

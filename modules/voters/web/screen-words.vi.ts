@@ -85,7 +85,8 @@ export const vi = {
       },
       source: 'Sổ kiến nghị cử tri, theo bộ lọc đang chọn',
       noRecords: 'Không có kiến nghị nào.',
-      first: 'Tìm trong {count} kiến nghị mới nhất. Thu hẹp bằng bộ lọc để xem hết.',
+      first: 'Đang hiện {count} kiến nghị mới nhất.',
+      all: 'Xem tất cả trong danh sách',
     },
     petition: {
       title: 'Kiến nghị',
@@ -123,6 +124,15 @@ export const vi = {
       addedNext: 'Gửi đường dẫn cho cử tri để tự theo dõi, hoặc ghi tiếp kiến nghị khác.',
       another: 'Ghi kiến nghị khác',
       open: 'Mở kiến nghị vừa ghi',
+    },
+    repeat: {
+      search: 'Tìm theo mã hoặc lời',
+      help: 'Để trống ô này: gợi ý các kiến nghị có lời tương tự nội dung đã ghi ở trên.',
+      noneAlike: 'Không có kiến nghị nào tương tự.',
+      noneFound: 'Không tìm thấy kiến nghị nào.',
+      choose: 'Chọn',
+      chooseOne: 'Chọn {code}',
+      drop: 'Bỏ chọn',
     },
     forward: {
       lead: 'Một văn bản đã ký chuyển một hoặc nhiều kiến nghị đến một cơ quan.',

@@ -2,15 +2,17 @@ import { type CalendarDate, holidayCalendar, partsOf } from '#platform/calendar'
 import type { HolidayYear, ParameterCard } from '#lawbook'
 import type { Agency, CouncilHome, DelegateRow, Field, Unit } from '#councils'
 import { api, type KeysetPage, replyOf, useLiveQueries, useMyCouncil } from '#platform/ui'
-import type {
-  Meeting,
-  MeetingView,
-  Petition,
-  PetitionCounts,
-  PetitionFilter,
-  PetitionRow,
-  Wave,
-  WaveView,
+import {
+  ALIKE_LONGEST,
+  type AlikePetition,
+  type Meeting,
+  type MeetingView,
+  type Petition,
+  type PetitionCounts,
+  type PetitionFilter,
+  type PetitionRow,
+  type Wave,
+  type WaveView,
 } from '#voters'
 import { queryOptions } from '@tanstack/react-query'
 
@@ -30,6 +32,10 @@ export interface AskedPetitions extends Unset<Pick<PetitionFilter, 'q' | 'state'
   readonly wave?: string | undefined
   readonly meeting?: string | undefined
   readonly unit?: string | undefined
+  readonly distinct?: 'true' | undefined
+  readonly forwarded?: 'true' | undefined
+  readonly answered?: 'true' | undefined
+  readonly resolved?: 'true' | undefined
   readonly overdue?: 'true' | undefined
 }
 
@@ -118,6 +124,18 @@ export const somePetitionsQuery = (council: string, asked: AskedPetitions, limit
   queryOptions({
     queryKey: [...votersKey(council), 'petitions', 'some', asked, limit],
     queryFn: async () => (await petitionsPage(council, asked, undefined, limit)).items,
+  })
+
+/** Petitions that may have asked for the same before. */
+export const alikePetitionsQuery = (council: string, content: string, besides?: string) =>
+  queryOptions({
+    queryKey: [...votersKey(council), 'petitions', 'alike', content, besides],
+    queryFn: async () => {
+      const query = { content: content.slice(0, ALIKE_LONGEST), ...given({ besides }) }
+      const params = { ...inCouncil(council), query }
+      const reply = await replyOf(api.GET('/api/v1/councils/{council}/petitions/alike', { params }))
+      return reply.items as AlikePetition[]
+    },
   })
 
 export const petitionCountsQuery = (council: string, asked: AskedPetitions = {}) =>

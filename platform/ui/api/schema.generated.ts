@@ -74,6 +74,382 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản trình ký: chờ tôi, tôi trình, đã xử lý hoặc tất cả; mới nhất trước */
+        get: operations["getCouncilsApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đặt quy trình trình ký của một loại văn bản */
+        post: operations["postCouncilsApprovalsChains"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số lượng theo từng bộ lọc, và số đang chờ tôi */
+        get: operations["getCouncilsApprovalsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ủy quyền, ký thay */
+        get: operations["getCouncilsApprovalsDelegations"];
+        put?: never;
+        /** Ghi ủy quyền, ký thay trong một thời gian */
+        post: operations["postCouncilsApprovalsDelegations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/delegations/{delegation}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc ủy quyền */
+        post: operations["postCouncilsApprovalsDelegationsByDelegationEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xuất danh sách ra Excel */
+        get: operations["getCouncilsApprovalsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tải lên bản đã ký, ảnh bút phê hoặc văn bản để dùng ở bước sau */
+        post: operations["postCouncilsApprovalsFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các loại văn bản trình ký và quy trình đang áp dụng */
+        get: operations["getCouncilsApprovalsKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những người đang giữ vai trò, để chọn trong quy trình và ủy quyền */
+        get: operations["getCouncilsApprovalsPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nguồn cấp số văn bản */
+        get: operations["getCouncilsApprovalsSettings"];
+        /** Đặt nguồn cấp số văn bản */
+        put: operations["putCouncilsApprovalsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một văn bản trình với quy trình, lịch sử và việc làm được */
+        get: operations["getCouncilsApprovalsByPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Duyệt bước hiện tại */
+        post: operations["postCouncilsApprovalsByPaperApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ý kiến chỉ đạo bằng bút phê, kèm ảnh chụp */
+        post: operations["postCouncilsApprovalsByPaperDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản đã ký hoặc ảnh bút phê của một bước */
+        get: operations["getCouncilsApprovalsByPaperFilesByFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phát hành: số và ngày văn bản */
+        post: operations["postCouncilsApprovalsByPaperIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản trình dạng PDF; của lần trình nào thì nêu lần đó */
+        get: operations["getCouncilsApprovalsByPaperPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trình lại sau khi bị trả lại */
+        post: operations["postCouncilsApprovalsByPaperResubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại, nêu lý do */
+        post: operations["postCouncilsApprovalsByPaperReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi bản đã ký: ký giấy quét lại, hoặc tệp ký ở hệ thống khác */
+        post: operations["postCouncilsApprovalsByPaperSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác bước vừa làm */
+        post: operations["postCouncilsApprovalsByPaperUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút văn bản đã trình */
+        post: operations["postCouncilsApprovalsByPaperWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/{paper}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản trình dạng Word */
+        get: operations["getCouncilsApprovalsByPaperWord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/assignments": {
         parameters: {
             query?: never;
@@ -763,6 +1139,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/election-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đơn vị bầu cử của khóa vào một ngày */
+        get: operations["getCouncilsElectionUnits"];
+        put?: never;
+        /** Thêm đơn vị bầu cử */
+        post: operations["postCouncilsElectionUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/election-units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa đơn vị bầu cử */
+        patch: operations["patchCouncilsElectionUnitsByUnit"];
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/election-units/{unit}/polling-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Khu vực bỏ phiếu của một đơn vị bầu cử */
+        get: operations["getCouncilsElectionUnitsByUnitPollingAreas"];
+        put?: never;
+        /** Thêm khu vực bỏ phiếu */
+        post: operations["postCouncilsElectionUnitsByUnitPollingAreas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/election-units/{unit}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ đơn vị bầu cử */
+        post: operations["postCouncilsElectionUnitsByUnitRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/election-units/{unit}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa lại đơn vị bầu cử đã bỏ */
+        post: operations["postCouncilsElectionUnitsByUnitRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/history": {
         parameters: {
             query?: never;
@@ -1140,6 +1603,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần sắp xếp đơn vị hành chính đã ghi */
+        get: operations["getCouncilsMergers"];
+        put?: never;
+        /** Ghi sắp xếp đơn vị hành chính */
+        post: operations["postCouncilsMergers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/mergers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sắp xếp đơn vị hành chính: xem trước mọi thay đổi */
+        post: operations["postCouncilsMergersPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/mergers/{merger}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác một lần sắp xếp đơn vị hành chính */
+        post: operations["postCouncilsMergersByMergerUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/openings": {
         parameters: {
             query?: never;
@@ -1363,6 +1878,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/petitions/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các kiến nghị trước đây có nội dung tương tự */
+        get: operations["getCouncilsPetitionsAlike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/petitions/classifications": {
         parameters: {
             query?: never;
@@ -1551,6 +2083,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/polling-areas/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sửa khu vực bỏ phiếu */
+        patch: operations["patchCouncilsPollingAreasByArea"];
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/polling-areas/{area}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ khu vực bỏ phiếu */
+        post: operations["postCouncilsPollingAreasByAreaRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/polling-areas/{area}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa lại khu vực bỏ phiếu đã bỏ */
+        post: operations["postCouncilsPollingAreasByAreaRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/posts": {
         parameters: {
             query?: never;
@@ -1681,6 +2264,74 @@ export interface paths {
         put?: never;
         /** Nhập đại biểu từ Excel: xem trước */
         post: operations["postCouncilsRegistersDelegatesPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/election-units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập đơn vị bầu cử từ Excel */
+        post: operations["postCouncilsRegistersElectionUnitsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/election-units/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập đơn vị bầu cử từ Excel: xem trước */
+        post: operations["postCouncilsRegistersElectionUnitsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/polling-areas/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập khu vực bỏ phiếu từ Excel */
+        post: operations["postCouncilsRegistersPollingAreasImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/registers/polling-areas/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập khu vực bỏ phiếu từ Excel: xem trước */
+        post: operations["postCouncilsRegistersPollingAreasPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2064,6 +2715,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/logins/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Thu hồi mọi nơi đăng nhập khác của mình */
+        delete: operations["deleteLoginsOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những cách xác nhận ở bước hai */
+        get: operations["getLoginsSecondStep"];
+        put?: never;
+        /** Bước hai của đăng nhập: mã của ứng dụng hoặc mã dự phòng */
+        post: operations["postLoginsSecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những cách đăng nhập của hệ thống này */
+        get: operations["getLoginsWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/logins/{login}": {
         parameters: {
             query?: never;
@@ -2076,6 +2779,23 @@ export interface paths {
         post?: never;
         /** Thu hồi một nơi đăng nhập của mình */
         delete: operations["deleteLoginsByLogin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/{login}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Nhận đây là lần đăng nhập của mình */
+        put: operations["putLoginsByLoginRecognition"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2132,6 +2852,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/authenticator-app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bắt đầu dùng ứng dụng xác thực: mã QR và khóa để nhập tay */
+        put: operations["putMeAuthenticatorApp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/authenticator-app/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Xác nhận ứng dụng xác thực bằng một mã; trả mã dự phòng một lần */
+        put: operations["putMeAuthenticatorAppConfirmation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/authenticator-app/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gỡ ứng dụng xác thực của mình */
+        post: operations["postMeAuthenticatorAppRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/new-browsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lần đăng nhập từ thiết bị mới mà mình chưa xem */
+        get: operations["getMeNewBrowsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -2142,6 +2930,57 @@ export interface paths {
         get?: never;
         /** Đổi mật khẩu của mình */
         put: operations["putMePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tạo lại mã dự phòng của mình */
+        put: operations["putMeRecoveryCodes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tài khoản của mình được bảo vệ bằng gì */
+        get: operations["getMeSecurity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhật ký đăng nhập của mình */
+        get: operations["getMeSignIns"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2600,6 +3439,1132 @@ export interface operations {
                         version: number;
                     };
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovals: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                box?: "waiting" | "submitted" | "handled" | "all";
+                state?: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                kind?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string | null;
+                            /** Format: uuid */
+                            council: string;
+                            /** @enum {string} */
+                            form: "paper" | "act";
+                            /** Format: uuid */
+                            id: string;
+                            issuedOn: string | null;
+                            kind: string;
+                            /** Format: date-time */
+                            movedAt: string;
+                            number: string | null;
+                            round: number;
+                            stage: number;
+                            stages: number;
+                            /** @enum {string} */
+                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                            submitted: {
+                                /** Format: uuid */
+                                account: string;
+                                name: string;
+                                /** Format: date */
+                                on: string;
+                                title: string;
+                            };
+                            summary: string;
+                            title: string;
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsChains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    issue: {
+                        /** @enum {string} */
+                        by: "role";
+                        roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press")[];
+                    } | {
+                        /** Format: uuid */
+                        body: string;
+                        /** @enum {string} */
+                        by: "body";
+                        /** @enum {string} */
+                        role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press";
+                    } | {
+                        /** Format: uuid */
+                        account: string;
+                        /** @enum {string} */
+                        by: "account";
+                    };
+                    kind: string;
+                    steps: ({
+                        /** @enum {string} */
+                        by: "role";
+                        roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press")[];
+                    } | {
+                        /** Format: uuid */
+                        body: string;
+                        /** @enum {string} */
+                        by: "body";
+                        /** @enum {string} */
+                        role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press";
+                    } | {
+                        /** Format: uuid */
+                        account: string;
+                        /** @enum {string} */
+                        by: "account";
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsCounts: {
+        parameters: {
+            query?: {
+                box?: "waiting" | "submitted" | "handled" | "all";
+                state?: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                kind?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capped: boolean;
+                        kinds: {
+                            count: number;
+                            kind: string;
+                        }[];
+                        states: {
+                            [key: string]: number;
+                        };
+                        total: number;
+                        waiting: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            basis: string | null;
+                            /** Format: date */
+                            endsOn: string;
+                            /** @enum {string} */
+                            form: "KT" | "TL" | "TUQ";
+                            from: {
+                                /** Format: uuid */
+                                account: string;
+                                /** Format: uuid */
+                                assignment: string;
+                                name: string;
+                                title: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            mayEnd: boolean;
+                            /** @enum {string} */
+                            standing: "coming" | "inForce" | "over";
+                            /** Format: date */
+                            startsOn: string;
+                            to: {
+                                /** Format: uuid */
+                                account: string;
+                                name: string;
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    basis?: string | null;
+                    endsOn: string;
+                    /** @enum {string} */
+                    form: "KT" | "TL" | "TUQ";
+                    /** Format: uuid */
+                    from: string;
+                    startsOn: string;
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsDelegationsByDelegationEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                delegation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsExport: {
+        parameters: {
+            query?: {
+                box?: "waiting" | "submitted" | "handled" | "all";
+                state?: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                kind?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsFiles: {
+        parameters: {
+            query: {
+                purpose: "signed" | "note" | "document";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        name: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            form: "paper" | "act";
+                            inForce: {
+                                from: string | null;
+                                id: string | null;
+                                issue: {
+                                    /** @enum {string} */
+                                    by: "role";
+                                    roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press")[];
+                                } | {
+                                    /** Format: uuid */
+                                    body: string;
+                                    /** @enum {string} */
+                                    by: "body";
+                                    /** @enum {string} */
+                                    role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press";
+                                } | {
+                                    /** Format: uuid */
+                                    account: string;
+                                    /** @enum {string} */
+                                    by: "account";
+                                };
+                                steps: ({
+                                    /** @enum {string} */
+                                    by: "role";
+                                    roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press")[];
+                                } | {
+                                    /** Format: uuid */
+                                    body: string;
+                                    /** @enum {string} */
+                                    by: "body";
+                                    /** @enum {string} */
+                                    role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press";
+                                } | {
+                                    /** Format: uuid */
+                                    account: string;
+                                    /** @enum {string} */
+                                    by: "account";
+                                })[];
+                            };
+                            kind: string;
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            versions: {
+                                from: string | null;
+                                id: string | null;
+                                issue: {
+                                    /** @enum {string} */
+                                    by: "role";
+                                    roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press")[];
+                                } | {
+                                    /** Format: uuid */
+                                    body: string;
+                                    /** @enum {string} */
+                                    by: "body";
+                                    /** @enum {string} */
+                                    role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press";
+                                } | {
+                                    /** Format: uuid */
+                                    account: string;
+                                    /** @enum {string} */
+                                    by: "account";
+                                };
+                                steps: ({
+                                    /** @enum {string} */
+                                    by: "role";
+                                    roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press")[];
+                                } | {
+                                    /** Format: uuid */
+                                    body: string;
+                                    /** @enum {string} */
+                                    by: "body";
+                                    /** @enum {string} */
+                                    role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press";
+                                } | {
+                                    /** Format: uuid */
+                                    account: string;
+                                    /** @enum {string} */
+                                    by: "account";
+                                })[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            account: string;
+                            /** Format: uuid */
+                            assignment: string;
+                            body: string | null;
+                            name: string;
+                            /** @enum {string} */
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        numbers: "typed" | "allotted";
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCouncilsApprovalsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    numbers: "typed" | "allotted";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsByPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            approve: boolean;
+                            issue: boolean;
+                            recordDecision: boolean;
+                            resubmit: boolean;
+                            return: boolean;
+                            sign: boolean;
+                            undo: boolean;
+                            withdraw: boolean;
+                        };
+                        authority: string[];
+                        chain: {
+                            issue: {
+                                /** @enum {string} */
+                                by: "role";
+                                roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press")[];
+                            } | {
+                                /** Format: uuid */
+                                body: string;
+                                /** @enum {string} */
+                                by: "body";
+                                /** @enum {string} */
+                                role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press";
+                            } | {
+                                /** Format: uuid */
+                                account: string;
+                                /** @enum {string} */
+                                by: "account";
+                            };
+                            steps: (({
+                                /** @enum {string} */
+                                by: "role";
+                                roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press")[];
+                            } | {
+                                /** Format: uuid */
+                                body: string;
+                                /** @enum {string} */
+                                by: "body";
+                                /** @enum {string} */
+                                role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "provinceConsolidator" | "guest" | "press";
+                            } | {
+                                /** Format: uuid */
+                                account: string;
+                                /** @enum {string} */
+                                by: "account";
+                            }) & {
+                                names: string[];
+                            })[];
+                        };
+                        code: string | null;
+                        /** Format: uuid */
+                        council: string;
+                        deciders: {
+                            /** Format: uuid */
+                            account: string;
+                            /** Format: uuid */
+                            assignment: string;
+                            name: string;
+                            onBehalfOf: {
+                                /** @enum {string} */
+                                form: "KT" | "TL" | "TUQ";
+                                name: string;
+                                title: string;
+                            } | null;
+                            title: string;
+                        }[];
+                        document: {
+                            file: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "printed" | "file";
+                        };
+                        /** @enum {string} */
+                        form: "paper" | "act";
+                        /** Format: uuid */
+                        id: string;
+                        issuedOn: string | null;
+                        kind: string;
+                        kindName: {
+                            en: string;
+                            vi: string;
+                        };
+                        /** Format: date-time */
+                        movedAt: string;
+                        number: string | null;
+                        /** @enum {string} */
+                        numbers: "typed" | "allotted";
+                        path: string;
+                        proposedCode: string | null;
+                        round: number;
+                        rounds: number;
+                        signedFile: {
+                            bytes: number;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            name: string;
+                        } | null;
+                        signedOn: string | null;
+                        signer: {
+                            name: string;
+                            title: string;
+                        } | null;
+                        signers: {
+                            /** Format: uuid */
+                            account: string;
+                            /** Format: uuid */
+                            assignment: string;
+                            name: string;
+                            onBehalfOf: {
+                                /** @enum {string} */
+                                form: "KT" | "TL" | "TUQ";
+                                name: string;
+                                title: string;
+                            } | null;
+                            title: string;
+                        }[];
+                        stage: number;
+                        stages: number;
+                        /** @enum {string} */
+                        state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                name: string;
+                                title: string;
+                            };
+                            decidedBy: {
+                                name: string;
+                                title: string;
+                            };
+                            file: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: string;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "submitted" | "approved" | "returned" | "signed" | "issued" | "withdrawn" | "undone";
+                            /** Format: date */
+                            on: string;
+                            onBehalfOf: {
+                                /** @enum {string} */
+                                form: "KT" | "TL" | "TUQ";
+                                name: string;
+                                title: string;
+                            } | null;
+                            own: boolean;
+                            reason: string | null;
+                            round: number;
+                            stage: number;
+                            undone: boolean;
+                            /** @enum {string} */
+                            way: "tap" | "note" | "ink" | "file";
+                        }[];
+                        submitted: {
+                            /** Format: uuid */
+                            account: string;
+                            name: string;
+                            /** Format: date */
+                            on: string;
+                            title: string;
+                        };
+                        summary: string;
+                        title: string;
+                        /** Format: date */
+                        today: string;
+                        undoUntil: string | null;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsByPaperApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsByPaperDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    decidedBy: string;
+                    /** @enum {string} */
+                    decision: "approved" | "returned";
+                    on: string;
+                    photo: string;
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsByPaperFilesByFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsByPaperIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** @default null */
+                    file?: string | null;
+                    /** @default null */
+                    number?: string | null;
+                    on: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsByPaperPdf: {
+        parameters: {
+            query?: {
+                round?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsByPaperResubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsByPaperReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsByPaperSign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    file: string;
+                    on: string;
+                    /** @default null */
+                    signer?: string | null;
+                    version: number;
+                    /** @enum {string} */
+                    way: "ink" | "file";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsByPaperUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    step: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsByPaperWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsByPaperWord: {
+        parameters: {
+            query?: {
+                round?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -5001,6 +6966,306 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsElectionUnits: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            change: boolean;
+                        };
+                        assignedSeats: number | null;
+                        below: {
+                            councils: number;
+                            electionUnits: number;
+                            pollingAreas: number;
+                            seats: number;
+                            voters: number;
+                        } | null;
+                        electionUnits: {
+                            decision: {
+                                by: string;
+                                reason: string;
+                            } | null;
+                            delegates: number;
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            pollingAreas: number;
+                            seats: number;
+                            /** Format: uuid */
+                            term: string;
+                            territory: string;
+                            validVotes: number | null;
+                            version: number;
+                            voters: number | null;
+                        }[];
+                        /** Format: date */
+                        on: string;
+                        term: string | null;
+                        totals: {
+                            councils: number;
+                            electionUnits: number;
+                            pollingAreas: number;
+                            seats: number;
+                            voters: number;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsElectionUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    decision?: {
+                        by: string;
+                        reason: string;
+                    } | null;
+                    number: number;
+                    seats: number;
+                    /** Format: uuid */
+                    term: string;
+                    territory: string;
+                    /** @default null */
+                    voters?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        electionUnit: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patchCouncilsElectionUnitsByUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    decision?: {
+                        by: string;
+                        reason: string;
+                    } | null;
+                    number: number;
+                    seats: number;
+                    territory: string;
+                    version: number;
+                    /** @default null */
+                    voters?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        electionUnit: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsElectionUnitsByUnitPollingAreas: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            electionUnit: string;
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            place: string;
+                            territory: string | null;
+                            version: number;
+                            voters: number | null;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsElectionUnitsByUnitPollingAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    place: string;
+                    /** @default null */
+                    territory?: string | null;
+                    /** @default null */
+                    voters?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pollingArea: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsElectionUnitsByUnitRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        electionUnit: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsElectionUnitsByUnitRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        electionUnit: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsHistory: {
         parameters: {
             query?: never;
@@ -7041,6 +9306,301 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsMergers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agencies: number;
+                            basis: string;
+                            delegates: number;
+                            from: {
+                                /** @enum {string} */
+                                extent: "whole" | "part";
+                                name: string;
+                                /** Format: uuid */
+                                unit: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            intoCouncil: string | null;
+                            /** Format: date */
+                            on: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** Format: uuid */
+                            successor: string;
+                            successorName: string;
+                            undoReason: string | null;
+                            undoneAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsMergers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    assignedSeats?: number | null;
+                    basis: string;
+                    from: ({
+                        /** @enum {string} */
+                        extent: "whole";
+                        /** Format: uuid */
+                        unit: string;
+                    } | {
+                        /** @default [] */
+                        delegates?: string[];
+                        /** @enum {string} */
+                        extent: "part";
+                        /** Format: uuid */
+                        unit: string;
+                    })[];
+                    into: {
+                        /** @enum {string} */
+                        is: "known";
+                        /** Format: uuid */
+                        unit: string;
+                    } | {
+                        code: string;
+                        /** @enum {string} */
+                        is: "new";
+                        /** @enum {string} */
+                        kind: "commune" | "ward" | "specialZone";
+                        /** @default false */
+                        mountainOrIsland?: boolean;
+                        name: string;
+                    };
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        merger: string;
+                        /** Format: uuid */
+                        successor: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsMergersPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    assignedSeats?: number | null;
+                    basis: string;
+                    from: ({
+                        /** @enum {string} */
+                        extent: "whole";
+                        /** Format: uuid */
+                        unit: string;
+                    } | {
+                        /** @default [] */
+                        delegates?: string[];
+                        /** @enum {string} */
+                        extent: "part";
+                        /** Format: uuid */
+                        unit: string;
+                    })[];
+                    into: {
+                        /** @enum {string} */
+                        is: "known";
+                        /** Format: uuid */
+                        unit: string;
+                    } | {
+                        code: string;
+                        /** @enum {string} */
+                        is: "new";
+                        /** @enum {string} */
+                        kind: "commune" | "ward" | "specialZone";
+                        /** @default false */
+                        mountainOrIsland?: boolean;
+                        name: string;
+                    };
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: {
+                            agencies: {
+                                /** Format: uuid */
+                                agency: string;
+                                /** Format: uuid */
+                                council: string;
+                                councilName: string;
+                                intoName: string;
+                                /** @enum {string} */
+                                kind: "peoplesCommittee" | "executiveOffice" | "department" | "inspectorate" | "publicServiceUnit" | "communeCommittee" | "communeDivision" | "fatherlandFront" | "court" | "procuracy" | "civilEnforcement" | "police" | "military" | "partyBody" | "nationalAssemblyDelegation" | "enterprise" | "other";
+                                made: boolean;
+                                name: string;
+                            }[];
+                            bodies: {
+                                /** Format: uuid */
+                                body: string;
+                                goesOnAs: string | null;
+                                /** @enum {string} */
+                                kind: "standing" | "committee" | "group";
+                                name: string;
+                            }[];
+                            council: string | null;
+                            delegates: {
+                                fullName: string;
+                                /** Format: uuid */
+                                mandate: string;
+                                moves: boolean;
+                                /** @enum {string} */
+                                state: "elected" | "certified" | "active" | "suspended" | "ended";
+                            }[];
+                            /** @enum {string} */
+                            extent: "whole" | "part";
+                            posts: {
+                                /** @enum {string} */
+                                bodyKind: "standing" | "committee" | "group";
+                                bodyName: string;
+                                fullName: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
+                                title: string | null;
+                            }[];
+                            unit: {
+                                code: string;
+                                endedOn: string | null;
+                                fullName: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "province" | "city" | "ruralDistrict" | "urbanDistrict" | "districtTown" | "provincialCity" | "commune" | "ward" | "township" | "specialZone";
+                                /** @enum {string} */
+                                level: "province" | "district" | "commune";
+                                mountainOrIsland: boolean;
+                                name: string;
+                                parent: string | null;
+                                startsOn: string | null;
+                            };
+                        }[];
+                        into: {
+                            council: string | null;
+                            councilName: string;
+                            delegatesAfter: number;
+                            delegatesBefore: number;
+                            name: string;
+                            term: {
+                                assignedSeats: number;
+                                begins: boolean;
+                                ordinal: number;
+                                /** @enum {string} */
+                                ordinalBasis: "continued" | "restarted" | "given";
+                            } | null;
+                            unit: string | null;
+                        };
+                        /** Format: date */
+                        on: string;
+                        provinceAgencies: {
+                            /** Format: uuid */
+                            agency: string;
+                            /** Format: uuid */
+                            council: string;
+                            councilName: string;
+                            intoName: string;
+                            /** @enum {string} */
+                            kind: "peoplesCommittee" | "executiveOffice" | "department" | "inspectorate" | "publicServiceUnit" | "communeCommittee" | "communeDivision" | "fatherlandFront" | "court" | "procuracy" | "civilEnforcement" | "police" | "military" | "partyBody" | "nationalAssemblyDelegation" | "enterprise" | "other";
+                            made: boolean;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsMergersByMergerUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                merger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        merger: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsOpenings: {
         parameters: {
             query?: never;
@@ -7805,6 +10365,10 @@ export interface operations {
                 wave?: string;
                 meeting?: string;
                 unit?: string;
+                distinct?: "true" | "false";
+                forwarded?: "true" | "false";
+                answered?: "true" | "false";
+                resolved?: "true" | "false";
                 overdue?: "true" | "false";
             };
             header?: never;
@@ -7934,6 +10498,41 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsPetitionsAlike: {
+        parameters: {
+            query: {
+                content: string;
+                besides?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            content: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            receivedOn: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postCouncilsPetitionsClassifications: {
         parameters: {
             query?: never;
@@ -7981,6 +10580,10 @@ export interface operations {
                 wave?: string;
                 meeting?: string;
                 unit?: string;
+                distinct?: "true" | "false";
+                forwarded?: "true" | "false";
+                answered?: "true" | "false";
+                resolved?: "true" | "false";
                 overdue?: "true" | "false";
             };
             header?: never;
@@ -8042,6 +10645,10 @@ export interface operations {
                 wave?: string;
                 meeting?: string;
                 unit?: string;
+                distinct?: "true" | "false";
+                forwarded?: "true" | "false";
+                answered?: "true" | "false";
+                resolved?: "true" | "false";
                 overdue?: "true" | "false";
             };
             header?: never;
@@ -8508,6 +11115,114 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    patchCouncilsPollingAreasByArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    place: string;
+                    /** @default null */
+                    territory?: string | null;
+                    version: number;
+                    /** @default null */
+                    voters?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pollingArea: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPollingAreasByAreaRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pollingArea: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPollingAreasByAreaRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pollingArea: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postCouncilsPosts: {
         parameters: {
             query?: never;
@@ -8828,6 +11543,190 @@ export interface operations {
         };
     };
     postCouncilsRegistersDelegatesPreview: {
+        parameters: {
+            query?: {
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        errorCount: number;
+                        problemCount: number;
+                        problems: {
+                            column: string | null;
+                            found: string;
+                            header: string | null;
+                            /** @enum {string} */
+                            kind: "error" | "warning";
+                            params: {
+                                [key: string]: string | number;
+                            };
+                            /** @enum {string} */
+                            reason: "required" | "not-a-date" | "date-year-only" | "date-two-digit-year" | "date-no-such-day" | "date-out-of-range" | "not-a-number" | "ambiguous-number" | "not-whole" | "too-small" | "too-great" | "too-long" | "not-yes-no" | "not-a-choice" | "not-found" | "several-found" | "formula-without-value" | "formula-error" | "missing-column" | "duplicate-column" | "unknown-column" | "example-row";
+                            row: number;
+                        }[];
+                        rows: number;
+                        sample: {
+                            headers: string[];
+                            numbers: number[];
+                            rows: string[][];
+                        };
+                        sheet: string;
+                        sheets: string[];
+                        truncated: boolean;
+                        valid: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsRegistersElectionUnitsImport: {
+        parameters: {
+            query?: {
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsRegistersElectionUnitsPreview: {
+        parameters: {
+            query?: {
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        errorCount: number;
+                        problemCount: number;
+                        problems: {
+                            column: string | null;
+                            found: string;
+                            header: string | null;
+                            /** @enum {string} */
+                            kind: "error" | "warning";
+                            params: {
+                                [key: string]: string | number;
+                            };
+                            /** @enum {string} */
+                            reason: "required" | "not-a-date" | "date-year-only" | "date-two-digit-year" | "date-no-such-day" | "date-out-of-range" | "not-a-number" | "ambiguous-number" | "not-whole" | "too-small" | "too-great" | "too-long" | "not-yes-no" | "not-a-choice" | "not-found" | "several-found" | "formula-without-value" | "formula-error" | "missing-column" | "duplicate-column" | "unknown-column" | "example-row";
+                            row: number;
+                        }[];
+                        rows: number;
+                        sample: {
+                            headers: string[];
+                            numbers: number[];
+                            rows: string[][];
+                        };
+                        sheet: string;
+                        sheets: string[];
+                        truncated: boolean;
+                        valid: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsRegistersPollingAreasImport: {
+        parameters: {
+            query?: {
+                sheet?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsRegistersPollingAreasPreview: {
         parameters: {
             query?: {
                 sheet?: string;
@@ -10129,6 +13028,8 @@ export interface operations {
                             id: string;
                             /** Format: date-time */
                             lastSeenAt: string;
+                            /** @enum {string} */
+                            method: "password" | "totp" | "recovery-code" | "passkey" | "single-sign-on" | "qr" | "code";
                         }[];
                     };
                 };
@@ -10159,8 +13060,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
+                        done: boolean;
+                        secondStep: ("totp" | "recovery-code" | "passkey")[] | null;
                     };
                 };
             };
@@ -10191,7 +13092,140 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    deleteLoginsOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revoked: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLoginsSecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ways: ("totp" | "recovery-code" | "passkey")[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLoginsSecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** @enum {string} */
+                    way: "totp";
+                } | {
+                    code: string;
+                    /** @enum {string} */
+                    way: "recovery-code";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLoginsWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        singleSignOn: {
+                            label: string;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     deleteLoginsByLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putLoginsByLoginRecognition: {
         parameters: {
             query?: never;
             header?: never;
@@ -10330,7 +13364,132 @@ export interface operations {
                         displayName: string;
                         loginName: string;
                         mustChangePassword: boolean;
+                        newBrowsers: number;
                         sample: boolean;
+                        /** @enum {string} */
+                        secondFactor: "not-asked" | "there" | "asked" | "overdue";
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMeAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        key: string;
+                        qr: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMeAuthenticatorAppConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postMeAuthenticatorAppRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMeNewBrowsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string;
+                            agent: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            login: string;
+                            /** @enum {string} */
+                            method: "password" | "totp" | "recovery-code" | "passkey" | "single-sign-on" | "qr" | "code";
+                        }[];
                     };
                 };
             };
@@ -10362,6 +13521,121 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMeRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMeSecurity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        due: "not-asked" | "there" | "asked" | "overdue";
+                        dueFrom: string | null;
+                        identities: {
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            /** Format: date-time */
+                            linkedAt: string;
+                        }[];
+                        passkeys: {
+                            /** Format: uuid */
+                            id: string;
+                            lastUsedAt: string | null;
+                            /** Format: date-time */
+                            madeAt: string;
+                            name: string;
+                        }[];
+                        /** Format: date-time */
+                        passwordChangedAt: string;
+                        recoveryCodesLeft: number;
+                        singleSignOn: string | null;
+                        totp: {
+                            /** Format: date-time */
+                            confirmedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMeSignIns: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string;
+                            agent: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            method: "password" | "totp" | "recovery-code" | "passkey" | "single-sign-on" | "qr" | "code";
+                            /** @enum {string} */
+                            outcome: "failed" | "second-step" | "signed-in";
+                        }[];
+                        next?: string;
                     };
                 };
             };

@@ -81,6 +81,7 @@ function ChangePetitionForm({ petition }: { readonly petition: Petition }) {
           },
           { label: label('fields.field'), read: ({ field }) => (field === '' ? '' : fieldName(field)) },
           { label: label('fields.summary'), read: ({ summary }) => summary },
+          { label: label('fields.repeatOf'), read: ({ repeatOf }) => repeatOf?.code ?? '' },
         ]}
         onTakeCurrent={() => {
           form.drop()
@@ -95,7 +96,7 @@ function ChangePetitionForm({ petition }: { readonly petition: Petition }) {
   }
   return (
     <Form form={form} submit={t('form.submitChange')}>
-      <PetitionFields form={form} whole voter={readsVoter} />
+      <PetitionFields form={form} whole voter={readsVoter} besides={petition.id} />
     </Form>
   )
 }

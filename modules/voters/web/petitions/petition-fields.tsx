@@ -8,13 +8,14 @@ import {
   useMyCouncil,
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { COMPETENCES } from '#voters'
+import { COMPETENCES, type PetitionId } from '#voters'
 import { useFieldOptions, useUnitOptions } from '../shared/field-choice.ts'
 import styles from '../shared/shared.module.css'
 import { useVoterWords } from '../shared/words.ts'
 import { latestMeetingsQuery } from '../voters.queries.ts'
 import own from './petitions.module.css'
 import type { PetitionValues } from './petition-values.ts'
+import { RepeatField } from './repeat-field.tsx'
 
 export interface PetitionFieldsProps {
   readonly form: FormState<PetitionValues>
@@ -22,10 +23,12 @@ export interface PetitionFieldsProps {
   readonly whole?: boolean
   /** Whether who the voter is may be written and read here. */
   readonly voter: boolean
+  /** The petition itself, where it stands in the register already. */
+  readonly besides?: PetitionId | undefined
 }
 
 /** What was said, where and when first; how it is classified and who said it can wait. */
-export function PetitionFields({ form, whole = false, voter }: PetitionFieldsProps) {
+export function PetitionFields({ form, whole = false, voter, besides }: PetitionFieldsProps) {
   const { t, label, day } = useVoterWords()
   const { id: council } = useMyCouncil()
   const fields = useFieldOptions()
@@ -43,7 +46,11 @@ export function PetitionFields({ form, whole = false, voter }: PetitionFieldsPro
     <>
       <LongTextField form={form} name="content" label={label('fields.content')} help={t('form.contentHelp')} required />
       <ChoiceField
-        form={{ ...form, set: (name, value) => (name === 'meeting' ? heardAt(String(value)) : form.set(name, value)) }}
+        form={{
+          ...form,
+          set: (name, value) =>
+            name === 'meeting' && typeof value === 'string' ? heardAt(value) : form.set(name, value),
+        }}
         name="meeting"
         label={t('form.meeting')}
         help={t('form.meetingHelp')}
@@ -65,6 +72,7 @@ export function PetitionFields({ form, whole = false, voter }: PetitionFieldsPro
           <ChoiceField form={form} name="field" label={label('fields.field')} options={fields} />
           {units.length > 0 && <ChoiceField form={form} name="unit" label={label('fields.unit')} options={units} />}
           <CheckField form={form} name="collective" label={label('marks.collective')} />
+          <RepeatField form={form} besides={besides} />
           <LongTextField form={form} name="summary" label={label('fields.summary')} help={t('form.summaryHelp')} />
           <CheckField form={form} name="publishable" label={label('fields.publishable')} />
         </div>

@@ -4,6 +4,7 @@ import styles from '../shared/shared.module.css'
 import { useVoterWords } from '../shared/words.ts'
 import type { AskedPetitions } from '../voters.queries.ts'
 import { FigureRecords } from './figure-records.tsx'
+import { type Figure, FIGURES } from './petition-filters.ts'
 
 export interface PetitionFiguresProps {
   readonly counts: PetitionCounts
@@ -15,7 +16,7 @@ export function PetitionFigures({ counts, asked }: PetitionFiguresProps) {
   const { t } = useVoterWords()
   return (
     <dl className={styles.figures}>
-      {(['distinct', 'forwarded', 'answered', 'resolved', 'overdue'] as const).map((id) => (
+      {FIGURES.map((id) => (
         <div key={id} className={styles.figure}>
           <dt>{t(`figures.${id}`)}</dt>
           <dd>
@@ -33,8 +34,6 @@ export function PetitionFigures({ counts, asked }: PetitionFiguresProps) {
     </dl>
   )
 }
-
-type Figure = 'distinct' | 'forwarded' | 'answered' | 'resolved' | 'overdue'
 
 /** What a figure opens into. */
 function recordsOf(figure: Figure, asked: AskedPetitions) {

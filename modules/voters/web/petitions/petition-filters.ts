@@ -13,13 +13,17 @@ import {
 import type { AskedPetitions } from '../voters.queries.ts'
 import type { VoterWords } from '../shared/words.ts'
 
+/** What figures count; the list narrowed to one holds exactly its records. */
+export const FIGURES = ['distinct', 'forwarded', 'answered', 'resolved', 'overdue'] as const
+export type Figure = (typeof FIGURES)[number]
+
 /** What the address asks of the register; what it can't mean is left out. */
 export function askedOf(address: UrlState): AskedPetitions {
   return {
     q: address['q'],
     field: address['field'],
     state: PetitionState.safeParse(address['state']).data,
-    overdue: address['overdue'] === 'true' ? 'true' : undefined,
+    ...Object.fromEntries(FIGURES.map((figure) => [figure, address[figure] === 'true' ? 'true' : undefined])),
     competence: Competence.safeParse(address['competence']).data,
     source: SourceKind.safeParse(address['source']).data,
     agency: address['agency'],
@@ -67,17 +71,11 @@ export function petitionFilters(asked: AskedPetitions, facets: PetitionFacets, w
         label: counted(fieldName(field).toLowerCase(), ofField.get(field), asked.field === field),
       })),
     },
-    {
-      id: 'overdue',
-      label: label('marks.overdue'),
-      value: asked.overdue,
-      options: [
-        {
-          value: 'true',
-          label: counted(label('marks.overdue').toLowerCase(), narrowed?.overdue, asked.overdue === 'true'),
-        },
-      ],
-    },
+    ...FIGURES.map((figure): Filter => {
+      const name = t(`figures.${figure}`)
+      const option = counted(name.toLowerCase(), narrowed?.[figure], asked[figure] === 'true')
+      return { id: figure, label: name, value: asked[figure], options: [{ value: 'true', label: option }] }
+    }).filter(({ id, value }) => id === 'overdue' || value !== undefined),
     coded('state', PETITION_STATES, (code) => label(`states.${code}`).toLowerCase(), narrowed?.states),
     coded('competence', COMPETENCES, (code) => label(`competences.${code}`).toLowerCase(), narrowed?.competences),
     coded('source', SOURCE_KINDS, (code) => sourceName(code).toLowerCase(), narrowed?.sources),

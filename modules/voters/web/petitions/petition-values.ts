@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#platform/calendar'
-import type { AddPetition, Petition, SourceKind } from '#voters'
+import type { AddPetition, Petition, PetitionLink, SourceKind } from '#voters'
 import { orNull } from '../shared/typed.ts'
 
 /** A petition as it is typed. */
@@ -14,6 +14,8 @@ export interface PetitionValues {
   readonly collective: boolean
   readonly summary: string
   readonly publishable: boolean
+  /** The earlier petition that this one repeats. */
+  readonly repeatOf: PetitionLink | null
   readonly voterName: string
   readonly voterAddress: string
   readonly voterPhone: string
@@ -31,6 +33,7 @@ export function emptyPetition(receivedOn: CalendarDate): PetitionValues {
     collective: false,
     summary: '',
     publishable: false,
+    repeatOf: null,
     voterName: '',
     voterAddress: '',
     voterPhone: '',
@@ -49,6 +52,7 @@ export function valuesOf(petition: Petition): PetitionValues {
     collective: petition.collective,
     summary: petition.summary ?? '',
     publishable: petition.publishable,
+    repeatOf: petition.repeatOf,
     voterName: petition.voter?.fullName ?? '',
     voterAddress: petition.voter?.address ?? '',
     voterPhone: petition.voter?.phone ?? '',
@@ -73,7 +77,7 @@ export function petitionCommand(values: PetitionValues): AddPetition {
     competence: orNull(values.competence) as AddPetition['competence'],
     field: orNull(values.field) as AddPetition['field'],
     collective: values.collective,
-    repeatOf: null,
+    repeatOf: values.repeatOf?.id ?? null,
     voter: Object.values(voter).some((fact) => fact !== null) ? voter : null,
   }
 }
