@@ -1,4 +1,4 @@
-import { beforeAll, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type AccountId, newId, type Scope } from '#platform/access'
 import { searchFor } from '#commitments/server'
 import { useLedgerWorld } from '#commitments/testing'
