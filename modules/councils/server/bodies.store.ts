@@ -121,6 +121,7 @@ export async function listUnitsOfBodies(
     .select(['link.body_id as body', 'unit.number'])
     .where('link.council_id', '=', council)
     .where('link.body_id', 'in', bodies)
+    .where('unit.removed_at', 'is', null)
     .orderBy('unit.number')
     .execute()
   return rows as { body: BodyId; number: number }[]

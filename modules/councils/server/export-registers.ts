@@ -9,16 +9,27 @@ import type { AgencySheetRow } from './agencies.sheet.ts'
 import { allAgencies, listFields } from './agencies.store.ts'
 import { termOn } from './councils.store.ts'
 import type { DelegateSheetRow } from './delegates.sheet.ts'
+import type { ElectionUnitSheetRow } from './election-units.sheet.ts'
+import { listElectionUnitRows } from './election-units.store.ts'
 import { delegateFacts } from './export.store.ts'
 import { agenciesImport } from './import-agencies.ts'
 import { delegatesImport } from './import-delegates.ts'
+import { electionUnitsImport, pollingAreasImport } from './import-election-units.ts'
 import { postsImport } from './import-posts.ts'
+import type { PollingAreaSheetRow } from './polling-areas.sheet.ts'
+import { allPollingAreas } from './polling-areas.store.ts'
 import type { PostSheetRow } from './posts.sheet.ts'
 import { listPosts } from './posts.store.ts'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-const FILES: Record<Register, string> = { delegates: 'dai-bieu', posts: 'chuc-danh', agencies: 'co-quan' }
+const FILES: Record<Register, string> = {
+  delegates: 'dai-bieu',
+  posts: 'chuc-danh',
+  agencies: 'co-quan',
+  'election-units': 'don-vi-bau-cu',
+  'polling-areas': 'khu-vuc-bo-phieu',
+}
 
 /** The whole register as Excel, in the columns that the import reads. */
 export async function exportRegister(tx: Tx, actor: Actor, council: CouncilId, register: Register): Promise<Download> {
@@ -50,6 +61,10 @@ const WORKBOOKS: Record<Register, (tx: Tx, actor: Actor, council: CouncilId) => 
     workbooks((await postsImport(tx, actor, council)).sheet, () => postRows(tx, council)),
   agencies: async (tx, actor, council) =>
     workbooks((await agenciesImport(tx, actor, council)).sheet, () => agencyRows(tx, council)),
+  'election-units': async (tx, actor, council) =>
+    workbooks((await electionUnitsImport(tx, actor, council)).sheet, () => electionUnitRows(tx, council)),
+  'polling-areas': async (tx, actor, council) =>
+    workbooks((await pollingAreasImport(tx, actor, council)).sheet, () => pollingAreaRows(tx, council)),
 }
 
 function workbooks<Row>(sheet: SheetDefinition<Row>, rows: () => Promise<Row[]>): Workbooks {
@@ -79,6 +94,25 @@ async function postRows(tx: Tx, council: CouncilId): Promise<PostSheetRow[]> {
       decidedBy: null,
       decidedWhy: null,
     }))
+}
+
+async function electionUnitRows(tx: Tx, council: CouncilId): Promise<ElectionUnitSheetRow[]> {
+  const on = today(tx.clock)
+  const term = await termOn(tx, council, on)
+  const units = term ? await listElectionUnitRows(tx, council, term.id, on) : []
+  return units.map(({ number, territory, seats, voters, decision }) => ({
+    number,
+    territory,
+    seats,
+    voters,
+    decidedBy: decision?.by ?? null,
+    decidedWhy: decision?.reason ?? null,
+  }))
+}
+
+async function pollingAreaRows(tx: Tx, council: CouncilId): Promise<PollingAreaSheetRow[]> {
+  const term = await termOn(tx, council, today(tx.clock))
+  return term ? allPollingAreas(tx, council, term.id) : []
 }
 
 async function agencyRows(tx: Tx, council: CouncilId): Promise<AgencySheetRow[]> {

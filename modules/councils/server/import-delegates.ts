@@ -6,6 +6,7 @@ import { addDelegate } from './add-delegate.ts'
 import { listBodies } from './bodies.store.ts'
 import { termOn } from './councils.store.ts'
 import { type DelegateSheetRow, delegatesSheet } from './delegates.sheet.ts'
+import { unitsByNumber } from './import-election-units.ts'
 import type { RegisterImport } from './import-register.ts'
 import { listElectionUnits } from './mandates.store.ts'
 import { named } from './names.ts'
@@ -24,7 +25,7 @@ export async function delegatesImport(
   const groups = (await listBodies(tx, council, term.id)).filter((body) => body.kind === 'group')
   return {
     register: 'delegates',
-    sheet: delegatesSheet(named(units.map(({ id, number }) => ({ id, name: String(number) }))), named(groups)),
+    sheet: delegatesSheet(unitsByNumber(units), named(groups)),
     takeRow: (row) => addDelegate(tx, actor, council, parsedRow(AddDelegate, asCommand(row, term))),
   }
 }

@@ -32,6 +32,17 @@ const MANDATE = [
   'version',
 ] as const
 
+const ELECTION_UNIT = [
+  'id',
+  'term_id as term',
+  'number',
+  'territory',
+  'seats',
+  'voters',
+  'valid_votes as validVotes',
+  'version',
+] as const
+
 /** States of the council's mandates on a day, to be joined: those without an event up to it are absent. */
 export function mandatesOn(day: CalendarDate) {
   return sql<{
@@ -171,9 +182,10 @@ export async function findElectionUnit(
 ): Promise<ElectionUnit | undefined> {
   const row = await tx
     .selectFrom('councils.election_unit')
-    .select(['id', 'term_id as term', 'number', 'territory', 'seats', 'valid_votes as validVotes'])
+    .select(ELECTION_UNIT)
     .where('council_id', '=', council)
     .where('id', '=', id)
+    .where('removed_at', 'is', null)
     .executeTakeFirst()
   return row as ElectionUnit | undefined
 }
@@ -224,9 +236,10 @@ export async function statesOn(tx: Tx, council: CouncilId, day: CalendarDate): P
 export async function listElectionUnits(tx: Tx, council: CouncilId, term: TermId): Promise<ElectionUnit[]> {
   const rows = await tx
     .selectFrom('councils.election_unit')
-    .select(['id', 'term_id as term', 'number', 'territory', 'seats', 'valid_votes as validVotes'])
+    .select(ELECTION_UNIT)
     .where('council_id', '=', council)
     .where('term_id', '=', term)
+    .where('removed_at', 'is', null)
     .orderBy('number')
     .execute()
   return rows as ElectionUnit[]

@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/node'
 import writeXlsxFile from 'write-excel-file/node'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { REGISTERS } from '#councils'
 import { type Caller, useCouncilsServer } from '../testing/councils-server.ts'
 import { aDelegate, anAgency } from '../testing/factories.ts'
 
@@ -92,13 +93,58 @@ describe('a workbook of several sheets', () => {
     expect((await office.send(at(`registers/delegates/import${chosen}`), file)).statusCode).toBe(200)
     expect(await names()).toContain('Dương Thị Mới')
     expect(await names()).not.toContain('Dương Thị Cũ')
-    const missing = await office.send(at('registers/delegates/preview?sheet=Không'), file)
+    const missing = await office.send(at(`registers/delegates/preview?sheet=${encodeURIComponent('Không có')}`), file)
     expect([missing.statusCode, missing.json().code]).toEqual([422, 'sheets/no-header-there'])
   })
 
   it('with heads and no row writes nothing and says so', async () => {
     const refused = await office.send(at('registers/delegates/import'), await workbook([HEADINGS]))
     expect([refused.statusCode, refused.json().code]).toEqual([422, 'councils/import-nothing'])
+  })
+})
+
+describe('election units and their polling areas', () => {
+  it('come in from Excel and go out as they came', async () => {
+    const units = [
+      ['Đơn vị bầu cử số', 'Địa bàn', 'Số đại biểu được bầu', 'Số cử tri'],
+      ['1', 'thôn Một, thôn Hai', '5', '4.210'],
+      ['2', 'thôn Ba', '4', '3.900'],
+    ]
+    expect((await office.send(at('registers/election-units/import'), await workbook(units))).json()).toEqual({
+      rows: 2,
+    })
+    const areas = [
+      ['TT', 'Đơn vị bầu cử', 'Khu vực bỏ phiếu', 'Địa điểm bỏ phiếu', 'Thôn, tổ dân phố', 'Số cử tri'],
+      ['1', '1', '1', 'Nhà văn hóa thôn Một', 'thôn Một', '2.100'],
+      ['2', '1', '2', 'Nhà văn hóa thôn Hai', 'thôn Hai', '2.110'],
+      ['3', '2', '1', 'Trường tiểu học', '', ''],
+    ]
+    expect((await office.send(at('registers/polling-areas/import'), await workbook(areas))).json()).toEqual({ rows: 3 })
+    const { electionUnits } = (await office.get(at('election-units'))).json()
+    expect(electionUnits).toMatchObject([
+      { number: 1, seats: 5, voters: 4210, pollingAreas: 2 },
+      { number: 2, seats: 4, voters: 3900, pollingAreas: 1 },
+    ])
+    const [, first, , last] = await sheetOf(at('registers/polling-areas/export'))
+    expect([first, last]).toEqual([
+      ['1', 1, 'Nhà văn hóa thôn Một', 'thôn Một', 2100],
+      ['2', 1, 'Trường tiểu học', null, null],
+    ])
+  })
+
+  it('name the row that the register refuses, and a unit that it doesn’t know', async () => {
+    const head = ['Đơn vị bầu cử số', 'Địa bàn', 'Số đại biểu được bầu']
+    const again = await office.send(
+      at('registers/election-units/import'),
+      await workbook([head, ['3', 'thôn Tư', '3'], ['1', 'thôn Năm', '3']]),
+    )
+    expect(again.json()).toMatchObject({ code: 'councils/election-unit-taken', params: { number: 1, row: 3 } })
+    const areas = [
+      ['Đơn vị bầu cử số', 'Khu vực bỏ phiếu số', 'Nơi bỏ phiếu'],
+      ['9', '1', 'Nhà văn hóa'],
+    ]
+    const preview = (await office.send(at('registers/polling-areas/preview'), await workbook(areas))).json()
+    expect(preview.problems).toMatchObject([{ row: 2, header: 'Đơn vị bầu cử số', reason: 'not-found' }])
   })
 })
 
@@ -119,9 +165,9 @@ describe('exporting', () => {
     expect(row![head!.indexOf('Thủ trưởng cơ quan')]).toBe('Trần Văn Mẫu')
   })
 
-  it.each(['delegates', 'posts', 'agencies'])('has a template for %s', async (register) => {
+  it.each(REGISTERS)('has a template for %s', async (register) => {
     const [head] = await sheetOf(at(`registers/${register}/template`))
-    expect(head!.length).toBeGreaterThan(5)
+    expect(head!.length).toBeGreaterThan(4)
   })
 })
 

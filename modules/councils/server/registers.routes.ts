@@ -8,6 +8,7 @@ import { importRegisters } from './councils.policy.ts'
 import { exportRegister, registerTemplate, XLSX } from './export-registers.ts'
 import { agenciesImport } from './import-agencies.ts'
 import { delegatesImport } from './import-delegates.ts'
+import { electionUnitsImport, pollingAreasImport } from './import-election-units.ts'
 import { postsImport } from './import-posts.ts'
 import { importRegister, previewImport, type RegisterImport } from './import-register.ts'
 import { councilOfPath } from './paths.ts'
@@ -58,6 +59,8 @@ export const registerRoutes = [
   ...importRoutes('delegates', 'Nhập đại biểu từ Excel', delegatesImport),
   ...importRoutes('posts', 'Nhập chức danh từ Excel', postsImport),
   ...importRoutes('agencies', 'Nhập cơ quan từ Excel', agenciesImport),
+  ...importRoutes('election-units', 'Nhập đơn vị bầu cử từ Excel', electionUnitsImport),
+  ...importRoutes('polling-areas', 'Nhập khu vực bỏ phiếu từ Excel', pollingAreasImport),
   download('/councils/:council/registers/:register/export', {
     summary: 'Xuất danh mục ra Excel',
     access: can(importRegisters, councilOfPath),

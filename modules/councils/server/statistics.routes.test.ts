@@ -1,19 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type CouncilId, newId } from '#platform/access'
+import { type Actor, type CouncilId, newId } from '#platform/access'
 import { bySystem } from '#audit'
-import type { StructureStatistics, UnitId } from '#councils'
+import type { ElectionRegister, StructureStatistics, TermId, UnitId } from '#councils'
 import { calendarDate } from '#platform/calendar'
+import type { Tx } from '#platform/db'
 import { type Caller, useCouncilsServer } from '../testing/councils-server.ts'
-import { aTerm } from '../testing/factories.ts'
+import { anElectionUnit, aPollingArea, aTerm } from '../testing/factories.ts'
 import {
   COMMUNES,
   communeDelegates,
+  communeElectionUnits,
   DISTRICT,
   districtDelegates,
   FIRST_SESSION,
   REPORT_DAY,
 } from '../testing/fixtures/two-levels-2023.ts'
 import { insertDelegates } from '../testing/insert-delegates.ts'
+import { addElectionUnit } from './add-election-unit.ts'
+import { addPollingArea } from './add-polling-area.ts'
 import { openCouncil } from './open-council.ts'
 import { startTerm } from './start-term.ts'
 
@@ -62,10 +66,23 @@ beforeAll(async () => {
     const seats = COMMUNES.assigned / COMMUNES.count
     const { council, term } = await aCouncilOf2021('commune', `Xã mẫu ${number}`, made.unit, seats)
     const own = all.filter((delegate) => delegate.commune === number)
-    await test.within(council, (tx) => insertDelegates(tx, council, term, own))
+    const { actor } = await test.signIn('communeOfficer', council)
+    await test.within(council, async (tx) => {
+      await insertDelegates(tx, council, term, own)
+      await enterElectionUnits(tx, actor, council, term, number)
+    })
   }
   office = await test.signIn('officeChief', district)
 })
+
+/** The election units and polling areas of one commune, through the same use cases as the office's. */
+async function enterElectionUnits(tx: Tx, actor: Actor, council: CouncilId, term: TermId, commune: number) {
+  for (const { number, seats, pollingAreas } of communeElectionUnits().filter((unit) => unit.commune === commune)) {
+    const unit = anElectionUnit({ term, number, seats })
+    const { electionUnit } = await addElectionUnit(tx, actor, council, unit)
+    for (const area of pollingAreas) await addPollingArea(tx, actor, council, electionUnit, aPollingArea(area))
+  }
+}
 
 const unitOf = (council: CouncilId) =>
   test.within(council, async (tx) => {
@@ -105,6 +122,17 @@ describe('the report of 2023, from records in the database', () => {
     expect(table.single).toEqual({ women: 104, reElected: 259, selfNominated: 2, nonParty: 41, religious: 7 })
     expect(table.education).toMatchObject({ postgraduate: 3, university: 222, belowUniversity: 202 })
     expect(table.theory).toMatchObject({ bachelor: 1, intermediate: 251 })
+  })
+
+  it('gives back the polling areas in which the communes’ delegates were elected', async () => {
+    const answer = await office.get(`/councils/${district}/election-units?on=${REPORT_DAY}`)
+    expect(answer.json<ElectionRegister>().below).toMatchObject({
+      councils: COMMUNES.count,
+      seats: COMMUNES.assigned,
+      pollingAreas: 129,
+    })
+    const before = await office.get(`/councils/${district}/election-units?on=2021-01-01`)
+    expect(before.json<ElectionRegister>().below).toMatchObject({ councils: 0, pollingAreas: 0 })
   })
 
   it('counts religion for a delegate, too, who may not see whose it is', async () => {

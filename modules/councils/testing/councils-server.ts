@@ -19,7 +19,9 @@ import { identityModule, authenticator, insertAccount, insertAssignment } from '
 import { lawbookModule } from '#lawbook/server'
 import { calendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
+import { filesMessagesEn, filesMessagesVi } from '#platform/files'
 import { buildServer } from '#platform/http'
+import { sheetsMessagesEn, sheetsMessagesVi } from '#platform/sheets'
 import { useDatabase } from '#platform/testing'
 import type { TermId } from '#councils'
 import { councilsModule } from '../server/index.ts'
@@ -70,7 +72,12 @@ export function useCouncilsServer() {
       authenticator,
       publicUrl: 'http://localhost',
       routes: [...identity.routes, ...councilsModule.routes],
-      messages: [identity.messages, councilsModule.messages],
+      messages: [
+        identity.messages,
+        councilsModule.messages,
+        { vi: filesMessagesVi, en: filesMessagesEn },
+        { vi: sheetsMessagesVi, en: sheetsMessagesEn },
+      ],
       version: 'test',
     })
     await held.server.ready()

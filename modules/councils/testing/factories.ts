@@ -1,5 +1,14 @@
 import { calendarDate } from '#platform/calendar'
-import { AddAgency, AddDelegate, AppointToPost, CreateBody, RecordMandateEvent, StartTerm } from '#councils'
+import {
+  AddAgency,
+  AddDelegate,
+  AddElectionUnit,
+  AddPollingArea,
+  AppointToPost,
+  CreateBody,
+  RecordMandateEvent,
+  StartTerm,
+} from '#councils'
 
 /*
  * Commands with sensible values, as a form would send them. Each is parsed by the contract, so a factory can't drift from
@@ -83,4 +92,12 @@ export function anAgency(changes: Changes<AddAgency> = {}): AddAgency {
     head: { fullName: 'Trần Văn Mẫu', title: 'Giám đốc Sở', startsOn: '2025-07-01' },
     ...changes,
   })
+}
+
+export function anElectionUnit(changes: Changes<AddElectionUnit> & Pick<AddElectionUnit, 'term'>): AddElectionUnit {
+  return AddElectionUnit.parse({ number: next(), territory: 'xã Mẫu, xã Ví Dụ', seats: 5, voters: 12_345, ...changes })
+}
+
+export function aPollingArea(changes: Changes<AddPollingArea> = {}): AddPollingArea {
+  return AddPollingArea.parse({ number: next(), place: 'Nhà văn hóa thôn Mẫu', voters: 1_234, ...changes })
 }

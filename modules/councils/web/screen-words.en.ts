@@ -271,7 +271,13 @@ export const en: Translation<typeof vi> = {
     },
     import: {
       lead: 'Choose a file, look at every row, then write all of them or none.',
-      back: { delegates: 'Delegates', posts: 'Standing body, committees, groups', agencies: 'Agencies' },
+      back: {
+        delegates: 'Delegates',
+        posts: 'Standing body, committees, groups',
+        agencies: 'Agencies',
+        'election-units': 'Election units',
+        'polling-areas': 'Election units',
+      },
       wholeRow: 'the whole row',
       reasons: {
         required: 'Something must stand here',

@@ -271,7 +271,13 @@ export const vi = {
     },
     import: {
       lead: 'Chọn tệp, xem trước từng dòng, rồi ghi tất cả hoặc không ghi dòng nào.',
-      back: { delegates: 'Đại biểu', posts: 'Thường trực, các Ban, Tổ đại biểu', agencies: 'Cơ quan' },
+      back: {
+        delegates: 'Đại biểu',
+        posts: 'Thường trực, các Ban, Tổ đại biểu',
+        agencies: 'Cơ quan',
+        'election-units': 'Đơn vị bầu cử',
+        'polling-areas': 'Đơn vị bầu cử',
+      },
       wholeRow: 'cả dòng',
       reasons: {
         required: 'Cần có nội dung',

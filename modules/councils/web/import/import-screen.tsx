@@ -5,7 +5,13 @@ import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
 import { shownPreview } from './shown-preview.ts'
 
-const BACK: Record<Register, string> = { delegates: paths.delegates, posts: paths.bodies, agencies: paths.agencies }
+const BACK: Record<Register, string> = {
+  delegates: paths.delegates,
+  posts: paths.bodies,
+  agencies: paths.agencies,
+  'election-units': paths.electionUnits,
+  'polling-areas': paths.electionUnits,
+}
 
 /** A register from Excel: the file is read, every fault named, and all rows written or none. */
 export function ImportScreen() {

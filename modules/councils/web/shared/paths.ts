@@ -8,6 +8,7 @@ export const paths = {
   bodies: '/organisation/bodies',
   agencies: '/organisation/agencies',
   addAgency: '/organisation/agencies/new',
+  electionUnits: '/organisation/election-units',
   statistics: '/organisation/statistics',
   history: '/organisation/history',
   import: (register: string) => `/organisation/import/${register}`,
