@@ -14,11 +14,17 @@ export interface BackgroundOptions {
   readonly metrics: Metrics
 }
 
+export interface Background {
+  /** Seconds since this process's sealer came to the end; 0 where it has none. */
+  readonly sealerLag: () => number
+  readonly stop: () => Promise<void>
+}
+
 /** One for the sealer, the others for handlers of events. */
 const SEALER_CONNECTIONS = 6
 
 /** The sealer, the handlers of events and the jobs: in every process but one that only serves requests (`--role api`). */
-export async function startBackground(options: BackgroundOptions): Promise<{ stop: () => Promise<void> }> {
+export async function startBackground(options: BackgroundOptions): Promise<Background> {
   const { configuration, database, modules, logger, metrics } = options
   const works = configuration.role !== 'api'
   const jobs = await startJobs({
@@ -29,7 +35,7 @@ export async function startBackground(options: BackgroundOptions): Promise<{ sto
     metrics,
     works,
   })
-  if (!works) return { stop: () => jobs.stop() }
+  if (!works) return { sealerLag: () => 0, stop: () => jobs.stop() }
 
   // Connections of their own: in the shared pool the sealer would queue behind a full hall.
   const own = new Database({ url: options.url, poolSize: SEALER_CONNECTIONS, clock: database.clock })
@@ -44,8 +50,8 @@ export async function startBackground(options: BackgroundOptions): Promise<{ sto
     onSealed: () => handlers.wake(),
     onFailure: (err) => logger.error({ err }, 'the sealer failed'),
   })
-  metrics.watchSealer(sealer.lagSeconds)
   return {
+    sealerLag: sealer.lagSeconds,
     stop: async () => {
       await jobs.stop()
       await handlers.stop()

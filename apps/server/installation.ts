@@ -23,23 +23,30 @@ export async function openInstallation(
   configuration: Pick<Configuration, 'databaseUrl' | 'dataDir' | 'poolSize'>,
   modules: readonly ServerModule[],
 ): Promise<Installation> {
-  let embedded: Embedded | undefined
-  let ownerUrl = configuration.databaseUrl
-  if (!ownerUrl) {
-    embedded = await startEmbedded({ dataDir: join(configuration.dataDir, 'postgres') })
-    await createDatabase(embedded.url, DATABASE)
-    ownerUrl = embedded.databaseUrl(DATABASE)
-  }
+  const { ownerUrl, stop } = await reachDatabase(configuration)
   await migrate(ownerUrl)
   await installJobs(
     ownerUrl,
     modules.flatMap((module) => module.jobs ?? []),
   )
-  const url = await grantLogin(ownerUrl, applicationPassword(ownerUrl))
+  const url = await applicationUrl(ownerUrl)
   const database = new Database({ url, poolSize: configuration.poolSize })
   await prepare(database, modules)
-  return { database, url, stop: async () => embedded?.stop() }
+  return { database, url, stop }
 }
+
+/** The owner's way to the database as it stands, whatever is in it; the PostgreSQL that comes along is started. */
+export async function reachDatabase(
+  configuration: Pick<Configuration, 'databaseUrl' | 'dataDir'>,
+): Promise<{ readonly ownerUrl: string; readonly stop: () => Promise<void> }> {
+  if (configuration.databaseUrl) return { ownerUrl: configuration.databaseUrl, stop: async () => undefined }
+  const embedded: Embedded = await startEmbedded({ dataDir: join(configuration.dataDir, 'postgres') })
+  await createDatabase(embedded.url, DATABASE)
+  return { ownerUrl: embedded.databaseUrl(DATABASE), stop: () => embedded.stop() }
+}
+
+/** Lets the application's role in; answers where it connects. */
+export const applicationUrl = (ownerUrl: string): Promise<string> => grantLogin(ownerUrl, applicationPassword(ownerUrl))
 
 /** The same for every server on one database, so that a second one that starts does not lock out the first. */
 function applicationPassword(ownerUrl: string): string {

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import { join } from 'node:path'
 import type { CouncilId } from '#platform/access'
 import { installationSecret } from '#platform/secret'
+import { contentPath, isShelf } from './content-path.ts'
 import { councilKey } from './council-key.ts'
 import { cleanName, shownName } from './file-name.ts'
 import { inspect } from './inspect.ts'
@@ -88,15 +89,34 @@ export class FileFolder {
   }
 
   /** Removes kept content that no record names and that is older than `before` (a transaction may still be open); answers how many. */
-  async sweepUnnamed(before: Date, isNamed: (addresses: string[]) => Promise<ReadonlySet<string>>): Promise<number> {
+  async sweepUnnamed(before: Date, isNamed: NamedAmong): Promise<number> {
     let removed = 0
-    for (const shelf of await readdir(this.#folder)) {
-      if (!/^[0-9a-f]{2}$/.test(shelf)) continue
-      const folder = join(this.#folder, shelf)
-      const named = await isNamed(await readdir(folder))
-      removed += await this.#removeOlder(folder, before, (address) => !named.has(address))
+    for await (const { folder, unnamed } of this.#shelves(isNamed)) {
+      removed += await this.#removeOlder(folder, before, (address) => unnamed.has(address))
     }
     return removed
+  }
+
+  /** What lies in the folder without a record: half-way uploads, and content that nothing names. */
+  async leftovers(isNamed: NamedAmong): Promise<{ unfinished: Weight; unnamed: Weight }> {
+    const unfinished = await weigh(this.#incoming, await readdir(this.#incoming))
+    let unnamed: Weight = { files: 0, bytes: 0 }
+    for await (const shelf of this.#shelves(isNamed)) {
+      const more = await weigh(shelf.folder, [...shelf.unnamed])
+      unnamed = { files: unnamed.files + more.files, bytes: unnamed.bytes + more.bytes }
+    }
+    return { unfinished, unnamed }
+  }
+
+  /** Shelf by shelf, the addresses that no record names. */
+  async *#shelves(isNamed: NamedAmong): AsyncGenerator<{ folder: string; unnamed: ReadonlySet<string> }> {
+    for (const shelf of await readdir(this.#folder)) {
+      if (!isShelf(shelf)) continue
+      const folder = join(this.#folder, shelf)
+      const addresses = await readdir(folder)
+      const named = await isNamed(addresses)
+      yield { folder, unnamed: new Set(addresses.filter((address) => !named.has(address))) }
+    }
   }
 
   /** The same content again replaces itself, so that its age is that of the newest sender and no sweep takes it away. */
@@ -108,8 +128,7 @@ export class FileFolder {
   }
 
   #pathOf(address: string): string {
-    if (!/^[0-9a-f]{64}$/.test(address)) throw new Error('Not an address of a file')
-    return join(this.#folder, address.slice(0, 2), address)
+    return contentPath(this.#folder, address)
   }
 
   async #removeOlder(folder: string, before: Date, isLeft: (name: string) => boolean): Promise<number> {
@@ -133,6 +152,27 @@ export class FileFolder {
     await rm(aside)
     return true
   }
+}
+
+/** Of these addresses, those that a record names. */
+type NamedAmong = (addresses: string[]) => Promise<ReadonlySet<string>>
+
+interface Weight {
+  readonly files: number
+  readonly bytes: number
+}
+
+/** How many there are and how much they hold; one that is gone meanwhile is not counted. */
+async function weigh(folder: string, names: readonly string[]): Promise<Weight> {
+  let files = 0
+  let bytes = 0
+  for (const name of names) {
+    const found = await stat(join(folder, name)).catch(() => undefined)
+    if (!found) continue
+    files += 1
+    bytes += found.size
+  }
+  return { files, bytes }
 }
 
 export interface FileFolderOptions {

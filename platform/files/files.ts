@@ -82,12 +82,25 @@ const HOUR = 3_600_000
 export async function sweepFiles(tx: Tx): Promise<{ readonly unfinished: number; readonly unnamed: number }> {
   const now = new Date(tx.now()).getTime()
   const unfinished = await folder().sweepIncoming(new Date(now - HOUR))
-  const unnamed = await folder().sweepUnnamed(new Date(now - 24 * HOUR), async (addresses) => {
-    if (addresses.length === 0) return new Set()
-    const rows = await tx.selectFrom('platform.file').select('address').where('address', 'in', addresses).execute()
-    return new Set(rows.map((row) => row.address))
-  })
+  const unnamed = await folder().sweepUnnamed(new Date(now - 24 * HOUR), (addresses) => namedAmong(tx, addresses))
   return { unfinished, unnamed }
+}
+
+/** Files that no record holds: half-way uploads, and content without a name; the sweep takes them when they are old enough. */
+export interface Leftovers {
+  readonly unfinished: { readonly files: number; readonly bytes: number }
+  readonly unnamed: { readonly files: number; readonly bytes: number }
+}
+
+/** What lies in the folder without a record, in a system scope. Reads the whole folder's names: not for every minute. */
+export async function leftovers(tx: Tx): Promise<Leftovers> {
+  return folder().leftovers((addresses) => namedAmong(tx, addresses))
+}
+
+async function namedAmong(tx: Tx, addresses: readonly string[]): Promise<ReadonlySet<string>> {
+  if (addresses.length === 0) return new Set()
+  const rows = await tx.selectFrom('platform.file').select('address').where('address', 'in', addresses).execute()
+  return new Set(rows.map((row) => row.address))
 }
 
 function councilOf(tx: Tx): CouncilId {

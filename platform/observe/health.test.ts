@@ -3,7 +3,7 @@ import { createHealth } from './index.ts'
 
 describe('health', () => {
   it('is well without checks', async () => {
-    expect(await createHealth().ready()).toEqual({ ok: true, checks: [] })
+    expect(await createHealth().ready()).toEqual({ ok: true, checks: [], alarms: [] })
   })
 
   it('names the check that fails, tells why to the log only, and stays alive', async () => {

@@ -12,6 +12,8 @@ export interface CheckResult {
 export interface HealthReport {
   readonly ok: boolean
   readonly checks: readonly CheckResult[]
+  /** Names of what needs a person. */
+  readonly alarms: readonly string[]
 }
 
 export interface Health {
@@ -23,6 +25,8 @@ export interface Health {
   live(): Promise<HealthReport>
   /** For /readyz: may it be sent requests? False from the first moment of stopping. */
   ready(): Promise<HealthReport>
+  /** What needs a person though the process works; named in /readyz, which does not fail for it. */
+  alarms(raised: () => readonly string[]): void
   /** From now on not ready, so that a balancer sends requests elsewhere while those under way finish. */
   stopping(): void
 }
@@ -38,6 +42,7 @@ export function createHealth(
   const alive = new Map<string, Check>()
   const ready = new Map<string, Check>()
   let isStopping = false
+  let raised: () => readonly string[] = () => []
 
   const run = async (name: string, check: Check): Promise<CheckResult> => {
     const started = performance.now()
@@ -51,7 +56,7 @@ export function createHealth(
 
   const report = async (checks: ReadonlyMap<string, Check>): Promise<HealthReport> => {
     const results = await Promise.all([...checks].map(([name, check]) => run(name, check)))
-    return { ok: results.every(({ ok }) => ok), checks: results }
+    return { ok: results.every(({ ok }) => ok), checks: results, alarms: raised() }
   }
 
   return {
@@ -59,8 +64,11 @@ export function createHealth(
     whileAlive: (name, check) => void alive.set(name, check),
     live: () => report(alive),
     async ready() {
-      const { ok, checks } = await report(new Map([...alive, ...ready]))
-      return { ok: ok && !isStopping, checks }
+      const found = await report(new Map([...alive, ...ready]))
+      return { ...found, ok: found.ok && !isStopping }
+    },
+    alarms(read) {
+      raised = read
     },
     stopping() {
       isStopping = true

@@ -28,6 +28,8 @@ export interface Metrics {
   watchPool(pool: WatchedPool): void
   /** `lag` answers the age in seconds of the oldest row not yet sealed, 0 when all are. */
   watchSealer(lag: () => number): void
+  /** Deliveries of events that wait for another try, and those given up; above 0 the latter need a person. */
+  watchDeliveries(figures: () => { readonly waiting: number; readonly dead: number }): void
   watchLiveConnections(count: () => number): void
 }
 
@@ -84,6 +86,10 @@ export function createMetrics(): Metrics {
     },
     watchSealer(lag) {
       gauge('sealer_lag_seconds', 'Age of the oldest row not yet sealed', lag)
+    },
+    watchDeliveries(figures) {
+      gauge('deliveries_waiting', 'Deliveries of events that failed and are tried again', () => figures().waiting)
+      gauge('deliveries_dead', 'Deliveries of events that were given up', () => figures().dead)
     },
     watchLiveConnections(count) {
       gauge('live_connections', 'Browsers that listen for live events', count)

@@ -8,6 +8,7 @@ export { exportTrail } from './export-trail.ts'
 export { record } from './record.ts'
 export { auditSealStep } from './seal-step.ts'
 export type { NamedSubject, SubjectNames } from './subject-names.ts'
+export { BROKEN_CHAINS, CHAIN_HEADS } from './verify-chains.ts'
 export { verifyTrail } from './verify-trail.ts'
 
 /** The trail of acts, which calls what acts were done to by the names that the modules hand in. */

@@ -1,3 +1,3 @@
 export { grantLogin } from './grant-login.ts'
 export { createDatabase, migrate, MigrationError } from './migrate.ts'
-export { allMigrations } from './sources.ts'
+export { allMigrations, type Migration } from './sources.ts'

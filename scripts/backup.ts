@@ -1,0 +1,57 @@
+/*
+ * Writes everything the installation holds into one archive, while people work:
+ *
+ *   npm run backup -- FILE [--with-keys] [--data DIR]
+ *
+ * Ends with 0, with 2 where the archive is whole but files of the store were not, with 1 where there is no archive.
+ */
+import { parseArgs } from 'node:util'
+import { Database } from '#platform/db'
+import { VERSION } from '../apps/server/app.ts'
+import { oneFile, runCommand, settingsOf } from '../apps/server/backup/command.ts'
+import { described } from '../apps/server/backup/described.ts'
+import { tellOnStderr } from '../apps/server/backup/tell.ts'
+import { writeBackup } from '../apps/server/backup/write-backup.ts'
+import { applicationUrl, reachDatabase } from '../apps/server/installation.ts'
+import { modules } from '../apps/server/modules.ts'
+
+const USAGE = 'npm run backup -- FILE [--with-keys] [--data DIR]'
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'with-keys': { type: 'boolean', default: false }, data: { type: 'string' } },
+  })
+  const file = oneFile(positionals, USAGE)
+  const settings = settingsOf(values.data)
+  const began = performance.now()
+  const { ownerUrl, stop } = await reachDatabase(settings)
+  const database = new Database({ url: await applicationUrl(ownerUrl), poolSize: 2 })
+  try {
+    const { manifest, seal } = await writeBackup({
+      file,
+      ownerUrl,
+      database,
+      sealSteps: modules.flatMap((module) => module.sealSteps ?? []),
+      filesDir: settings.filesDir,
+      keysDir: settings.keysDir,
+      withKeys: values['with-keys'],
+      release: VERSION,
+      tell: tellOnStderr(),
+    })
+    console.log(`Đã sao lưu vào ${file} / backed up\n${described(manifest, performance.now() - began)}`)
+    console.log(`Niêm phong (ghi lại, cất riêng) / seal (note it, keep it apart): ${seal}`)
+    if (!values['with-keys'] && manifest.keys.length > 0) {
+      console.log(
+        `Khóa không nằm trong bản sao: cất riêng ${settings.keysDir} / keys are not in it: keep that folder apart`,
+      )
+    }
+    for (const address of manifest.files.damaged) {
+      console.error(`Tệp mất hoặc hỏng trong kho / lost or damaged in the store: ${address}`)
+    }
+    return manifest.files.damaged.length > 0 ? 2 : 0
+  } finally {
+    await database.close()
+    await stop()
+  }
+})
