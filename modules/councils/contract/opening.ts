@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CouncilId, type Role } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
-import { DisplayName, LoginName, TITLE_MAX } from '#identity'
+import { DisplayName, LoginName, PrintedSlips, TITLE_MAX } from '#identity'
 import type { ParameterKey } from '#lawbook'
 import { BodyKind, BodySeat } from './body.ts'
 import { Council, Term, TermProposal } from './council.ts'
@@ -81,17 +81,8 @@ export type OpenCouncil = z.infer<typeof OpenCouncil>
 export const AppointFirst = z.object({ posts: z.array(AppointToPost).min(1, 'Chọn ít nhất một người.').max(60) })
 export type AppointFirst = z.infer<typeof AppointFirst>
 
-/** What a person needs to come in for the first time; shown once, to be handed over on paper. */
-export const FirstEntry = z.object({
-  displayName: z.string(),
-  loginName: z.string(),
-  title: z.string(),
-  /** Null where the person has an account already. */
-  firstPassword: z.string().nullable(),
-})
-export type FirstEntry = z.infer<typeof FirstEntry>
-
-export const CouncilOpened = z.object({ council: CouncilId, people: z.array(FirstEntry) })
+/** The council that was opened, and the slips of its first people: their codes are shown this once. */
+export const CouncilOpened = z.object({ council: CouncilId, printed: PrintedSlips.nullable() })
 export type CouncilOpened = z.infer<typeof CouncilOpened>
 
 /** A parameter as the level's law or practice has it, which the council's regulation may say otherwise. */

@@ -1,33 +1,51 @@
 import type { Actor, CouncilId, Role } from '#platform/access'
 import { today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import { grantRole, listAssignments } from '#identity/server'
-import { FIRST_ROLES, type FirstEntry, type FirstPerson } from '#councils'
+import type { InvitationId, InvitationState, PrintedSlips } from '#identity'
+import { inviteToRole, issueSlips, listAssignments, listInvitations } from '#identity/server'
+import { refuse } from '#platform/refusal'
+import { FIRST_ROLES, type FirstPerson } from '#councils'
 
 const OFFICE: ReadonlySet<Role> = new Set(FIRST_ROLES)
+const OPEN: ReadonlySet<InvitationState> = new Set(['prepared', 'waiting', 'expired'])
 
-/** Lets each of these people into the council from today on; what they need to come in is told this once. */
+/** Invites each of these people into the council from today on, and prints the slips with their one-time codes. */
 export async function letIn(
   tx: Tx,
   actor: Actor,
   council: CouncilId,
   people: readonly FirstPerson[],
-): Promise<FirstEntry[]> {
-  const entries: FirstEntry[] = []
+  publicUrl: string,
+): Promise<PrintedSlips> {
+  const ids: InvitationId[] = []
   for (const person of people) {
-    const { firstPassword } = await grantRole(tx, actor, council, { ...person, validFrom: today(tx.clock) })
-    const { displayName, loginName, title } = person
-    entries.push({ displayName, loginName, title, firstPassword })
+    ids.push(await inviteToRole(tx, actor, council, { ...person, validFrom: today(tx.clock) }))
   }
-  return entries
+  return issueSlips(tx, actor, council, { ids, size: 'A5', publicUrl })
 }
 
-/** How many people of its office a council has today: a count, whoever asks. */
+/** New slips for everybody invited who hasn't come in yet; the codes printed before stop working. Refusal: nobody is. */
+export async function printSlipsAgain(
+  tx: Tx,
+  actor: Actor,
+  council: CouncilId,
+  publicUrl: string,
+): Promise<PrintedSlips> {
+  const waiting = (await listInvitations(tx, council)).filter(({ state }) => OPEN.has(state))
+  if (waiting.length === 0) throw refuse('platform/not-found')
+  return issueSlips(tx, actor, council, { ids: waiting.map(({ id }) => id), size: 'A5', publicUrl })
+}
+
+/** How many people of its office a council has or has invited, today: a count, whoever asks. */
 export async function countOffice(tx: Tx, council: CouncilId): Promise<number> {
   const day = today(tx.clock)
-  const held = await tx.asSystem('counts people without saying who', (own) => listAssignments(own, council))
-  const office = held.filter(
-    ({ role, validFrom, validTo }) => OFFICE.has(role) && validFrom <= day && (validTo === null || validTo >= day),
-  )
-  return new Set(office.map(({ account }) => account)).size
+  return tx.asSystem('counts people without saying who', async (own) => {
+    const held = (await listAssignments(own, council)).filter(
+      ({ role, validFrom, validTo }) => OFFICE.has(role) && validFrom <= day && (validTo === null || validTo >= day),
+    )
+    const invited = (await listInvitations(own, council)).filter(
+      ({ role, state }) => role !== null && OFFICE.has(role) && OPEN.has(state),
+    )
+    return new Set(held.map(({ account }) => account)).size + invited.length
+  })
 }

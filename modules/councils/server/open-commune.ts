@@ -23,6 +23,7 @@ export async function openCommune(
   actor: Actor,
   province: CouncilId,
   input: OpenCouncil,
+  publicUrl: string,
 ): Promise<CouncilOpened> {
   const above = await findCouncil(tx, province)
   const unit = await findUnit(tx, input.unit)
@@ -30,19 +31,19 @@ export async function openCommune(
   if (unit.parent !== above.unit) throw refuse('councils/unit-not-of-province', { unit: unit.fullName })
 
   const council = await openCouncil(tx, actor, unit.id)
-  const people = await tx.asSystem(
+  const printed = await tx.asSystem(
     'a province sets up the council that it opens',
     async (own) => {
       await insertOpening(own, { council, openedBy: province, openedOn: today(own.clock) })
       await setUpTerm(own, actor, council, input)
       if (input.regulation) await setRegulation(own, actor, council, input.regulation)
-      return letIn(own, actor, council, input.people)
+      return input.people.length === 0 ? null : letIn(own, actor, council, input.people, publicUrl)
     },
     council,
   )
   const subject = { kind: 'councils/council', id: council }
   await record(tx, actor, { kind: 'councils.council-opened', subject, after: { unit: unit.id } })
-  return { council, people }
+  return { council, printed }
 }
 
 async function setUpTerm(own: Tx, actor: Actor, council: CouncilId, { term, bodies }: OpenCouncil): Promise<void> {

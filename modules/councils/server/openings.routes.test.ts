@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { CouncilId } from '#platform/access'
 import { calendarDate } from '#platform/calendar'
 import { type SheetDefinition, writeSheet } from '#platform/sheets'
-import type { OpenCouncil, Readiness, ReadinessStep, Unit } from '#councils'
+import type { Readiness, ReadinessStep, Unit } from '#councils'
 import { type Caller, useCouncilsServer } from '../testing/councils-server.ts'
 import { aTerm } from '../testing/factories.ts'
 import { delegatesImport } from './import-delegates.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 const openings = (council = test.world.province) => `/councils/${council}/openings`
 const aBody = { kind: 'standing', name: 'Thường trực HĐND', seats: [{ role: 'chair', seats: 1 }] } as const
-const anOpening = (unit: Unit, changes: Partial<OpenCouncil> = {}) => ({
+const anOpening = (unit: Unit, changes: object = {}) => ({
   unit: unit.id,
   term: aTerm({ ordinal: 1, ordinalBasis: 'given', assignedSeats: 3 }),
   bodies: [aBody],
@@ -35,7 +35,7 @@ const aPerson = (loginName: string) => ({
   role: 'communeOfficer',
   title: 'Công chức Văn phòng HĐND và UBND',
 })
-const open = async (place: number, changes: Partial<OpenCouncil> = {}): Promise<CouncilId> =>
+const open = async (place: number, changes: object = {}): Promise<CouncilId> =>
   (await admin.post(openings(), anOpening(units[place]!, changes))).json().council
 const stepOf = (readiness: Readiness, step: ReadinessStep['step']) => readiness.steps.find((one) => one.step === step)
 
@@ -69,13 +69,13 @@ describe('opening a council', () => {
       from: DAY,
       days: { convenedRegular: 15, minutes: 10 },
     }
-    const opened = await admin.post(
-      openings(),
-      anOpening(units[1]!, { regulation, people: [aPerson('canbo.mot')] } as Partial<OpenCouncil>),
-    )
+    const opened = await admin.post(openings(), anOpening(units[1]!, { regulation, people: [aPerson('canbo.mot')] }))
     expect(opened.statusCode).toBe(201)
-    const { council, people } = opened.json()
-    expect(people).toMatchObject([{ loginName: 'canbo.mot', firstPassword: expect.any(String) }])
+    const { council, printed } = opened.json()
+    expect(printed.slips).toMatchObject([
+      { loginName: 'canbo.mot', code: expect.any(String), councilName: expect.stringContaining('HĐND') },
+    ])
+    expect(Buffer.from(printed.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-')
 
     const officer = await test.signIn('communeOfficer', council)
     const home = (await officer.get(`/councils/${council}`)).json()
@@ -98,7 +98,7 @@ describe('opening a council', () => {
   })
 
   it('writes nothing at all when one part is refused', async () => {
-    const twice = await admin.post(openings(), anOpening(units[2]!, { bodies: [aBody, aBody] } as Partial<OpenCouncil>))
+    const twice = await admin.post(openings(), anOpening(units[2]!, { bodies: [aBody, aBody] }))
     expect(twice.statusCode).toBe(409)
     const waiting = (await admin.get(openings())).json().waiting.map(({ id }: Unit) => id)
     expect(waiting).toContain(units[2]!.id)
@@ -170,6 +170,7 @@ describe('going on with an opening', () => {
     }
     expect((await admin.post(`${path}/posts`, { posts: [chair] })).json()).toEqual({ rows: 1 })
     await admin.post(`${path}/people`, { people: [aPerson('canbo.nam')] })
+    expect((await admin.post(`${path}/slips`, {})).json().slips).toMatchObject([{ loginName: 'canbo.nam' }])
     const readiness: Readiness = (await admin.get(`/councils/${council}/readiness`)).json()
     expect(readiness).toMatchObject({ ready: true, abilities: { continue: true } })
     expect(stepOf(readiness, 'posts')).toMatchObject({ have: 1, of: 1, done: true })

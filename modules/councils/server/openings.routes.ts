@@ -4,10 +4,10 @@ import { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { can, councilPath, DONE, Done, download, get, post, upload } from '#platform/http'
 import { ImportPreview } from '#platform/sheets'
+import { PrintedSlips } from '#identity'
 import {
   AppointFirst,
   CouncilOpened,
-  FirstEntry,
   IMPORT_FILE_LARGEST,
   InviteFirstPeople,
   OpenCouncil,
@@ -24,7 +24,7 @@ import { appointToPost } from './appoint-to-post.ts'
 import { continueOpening, handOver, inOpening } from './continue-opening.ts'
 import { continueOpenings, openCouncils, readComposition } from './councils.policy.ts'
 import { registerTemplate, XLSX } from './export-registers.ts'
-import { letIn } from './first-people.ts'
+import { letIn, printSlipsAgain } from './first-people.ts'
 import { openCommune } from './open-commune.ts'
 import { findOpening, type Opening } from './openings.store.ts'
 import { councilOfPath } from './paths.ts'
@@ -78,7 +78,7 @@ export const openingRoutes = [
     body: OpenCouncil,
     status: 201,
     reply: CouncilOpened,
-    handle: ({ tx, actor, params, body }) => openCommune(tx, actor, params.council, body),
+    handle: ({ tx, actor, params, body, publicUrl }) => openCommune(tx, actor, params.council, body, publicUrl),
   }),
   get('/councils/:council/openings/:opened/organisation', {
     summary: 'Thường trực, các Ban của cơ quan đang mở',
@@ -95,11 +95,22 @@ export const openingRoutes = [
     params: openedPath,
     body: InviteFirstPeople,
     status: 201,
-    reply: z.object({ people: z.array(FirstEntry) }),
-    handle: ({ tx, actor, params, body }) =>
-      continueOpening(tx, actor, params.opened, 'people', async (own) => ({
-        people: await letIn(own, actor, params.opened, body.people),
-      })),
+    reply: PrintedSlips,
+    handle: ({ tx, actor, params, body, publicUrl }) =>
+      continueOpening(tx, actor, params.opened, 'people', (own) =>
+        letIn(own, actor, params.opened, body.people, publicUrl),
+      ),
+  }),
+  post('/councils/:council/openings/:opened/slips', {
+    summary: 'In lại phiếu của những người được mời chưa vào hệ thống',
+    access: continues,
+    params: openedPath,
+    body: z.object({}),
+    reply: PrintedSlips,
+    handle: ({ tx, actor, params, publicUrl }) =>
+      continueOpening(tx, actor, params.opened, 'people', (own) =>
+        printSlipsAgain(own, actor, params.opened, publicUrl),
+      ),
   }),
   post('/councils/:council/openings/:opened/regulation', {
     summary: 'Ghi thông số quy chế làm việc của cơ quan đang mở',

@@ -1,6 +1,8 @@
 import type { ServerModule } from '#platform/module'
 import { identityMessagesEn, identityMessagesVi } from '#identity'
 import { identityRoutes } from './identity.routes.ts'
+import { passkeyRoutes } from './passkey.routes.ts'
+import { invitationRoutes } from './invitations.routes.ts'
 import { secondFactorRoutes } from './second-factor.routes.ts'
 import { signInRoutes } from './sign-in.routes.ts'
 import { signInHistoryRoutes } from './sign-in-history.routes.ts'
@@ -9,7 +11,9 @@ import { allDistinct, type OpenWork } from './open-work.ts'
 export { authenticator } from './authenticator.ts'
 export { insertAssignment, listAssignments } from './assignment.store.ts'
 export { insertAccount, insertCredential } from './account.store.ts'
-export { grantRole } from './grant-role.ts'
+export { listInvitations } from './invitation.store.ts'
+export { inviteToRole } from './invite.ts'
+export { issueSlips } from './issue-invitations.ts'
 export { hashPassword } from './password.ts'
 export type { OpenWork, OpenWorkItem } from './open-work.ts'
 export { checkSetupToken, isEmptyInstallation, makeFirstAccount, makeSetupToken } from './setup-link.ts'
@@ -22,7 +26,7 @@ export function identityModule(openWork: readonly OpenWork[]): ServerModule {
   allDistinct(openWork)
   return {
     name: 'identity',
-    routes: [...identityRoutes, ...signInRoutes, ...secondFactorRoutes, ...signInHistoryRoutes],
+    routes: [...identityRoutes, ...invitationRoutes, ...signInRoutes, ...secondFactorRoutes, ...signInHistoryRoutes, ...passkeyRoutes],
     messages: { vi: identityMessagesVi, en: identityMessagesEn },
   }
 }
