@@ -4,6 +4,125 @@
  */
 
 export interface paths {
+    "/api/v1/administration/deliveries/{event}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ hẳn việc xử lý một sự kiện */
+        post: operations["postAdministrationDeliveriesByEventDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/deliveries/{event}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xử lý lại một sự kiện đã bỏ */
+        post: operations["postAdministrationDeliveriesByEventRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tình trạng hệ thống */
+        get: operations["getAdministrationHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc chạy ngầm: hàng đợi, việc hỏng, sự kiện chưa xử lý được */
+        get: operations["getAdministrationJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/jobs/{job}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ hẳn một việc đã hỏng */
+        post: operations["postAdministrationJobsByJobDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/jobs/{job}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chạy lại một việc đã hỏng */
+        post: operations["postAdministrationJobsByJobRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dung lượng: tệp của từng cơ quan, cơ sở dữ liệu, chỗ trống trên đĩa */
+        get: operations["getAdministrationStorage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}": {
         parameters: {
             query?: never;
@@ -1243,6 +1362,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giấy mời của cơ quan */
+        get: operations["getCouncilsInvitations"];
+        put?: never;
+        /** Mời người dùng giữ vai trò */
+        post: operations["postCouncilsInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/invitations/sheet/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mời theo danh sách Excel */
+        post: operations["postCouncilsInvitationsSheetImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/invitations/sheet/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mời theo danh sách Excel: xem trước */
+        post: operations["postCouncilsInvitationsSheetPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/invitations/sheet/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mẫu Excel của danh sách mời */
+        get: operations["getCouncilsInvitationsSheetTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/invitations/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In phiếu: cấp mã mới cho các giấy mời */
+        post: operations["postCouncilsInvitationsSlips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/invitations/{invitation}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi giấy mời qua thư điện tử */
+        post: operations["postCouncilsInvitationsByInvitationLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/invitations/{invitation}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu hồi giấy mời */
+        post: operations["postCouncilsInvitationsByInvitationRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/lawbook/bases": {
         parameters: {
             query?: never;
@@ -1820,6 +2059,23 @@ export interface paths {
         put?: never;
         /** Ghi thông số quy chế làm việc của cơ quan đang mở */
         post: operations["postCouncilsOpeningsByOpenedRegulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/openings/{opened}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In lại phiếu của những người được mời chưa vào hệ thống */
+        post: operations["postCouncilsOpeningsByOpenedSlips"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2680,6 +2936,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhận giấy mời vào tài khoản đang đăng nhập */
+        post: operations["postInvitationsAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mã này mời ai, vào vai trò gì */
+        post: operations["postInvitationsLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhận giấy mời và đặt mật khẩu */
+        post: operations["postInvitationsRedeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/logins": {
         parameters: {
             query?: never;
@@ -2732,6 +3039,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/logins/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đăng nhập bằng khóa truy cập */
+        post: operations["postLoginsPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/passkey/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bắt đầu đăng nhập bằng khóa truy cập */
+        post: operations["postLoginsPasskeyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/logins/second-step": {
         parameters: {
             query?: never;
@@ -2744,6 +3085,40 @@ export interface paths {
         put?: never;
         /** Bước hai của đăng nhập: mã của ứng dụng hoặc mã dự phòng */
         post: operations["postLoginsSecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/second-step/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bước hai bằng khóa truy cập */
+        post: operations["postLoginsSecondStepPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/second-step/passkey-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bước hai bằng khóa truy cập: điều trình duyệt phải chứng minh */
+        post: operations["postLoginsSecondStepPasskeyRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2914,6 +3289,57 @@ export interface paths {
         get: operations["getMeNewBrowsers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thêm khóa truy cập của mình; trả mã dự phòng một lần nếu chưa có */
+        post: operations["postMePasskeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bắt đầu thêm khóa truy cập của mình */
+        post: operations["postMePasskeysRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/{passkey}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gỡ một khóa truy cập của mình */
+        post: operations["postMePasskeysByPasskeyRemoval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3098,6 +3524,292 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    postAdministrationDeliveriesByEventDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handler: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAdministrationDeliveriesByEventRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handler: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdministrationHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: {
+                            milliseconds: number;
+                            name: string;
+                            ok: boolean;
+                            reason: ("failed" | "slow") | null;
+                        }[];
+                        deadJobs: number;
+                        deliveries: {
+                            dead: number;
+                            waiting: number;
+                        };
+                        sealerLag: number;
+                        server: {
+                            callersWaiting: number;
+                            liveLines: number;
+                            memoryBytes: number;
+                            role: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                        } | null;
+                        versions: {
+                            database: string;
+                            migration: string | null;
+                            node: string;
+                            product: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdministrationJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deadDeliveries: {
+                            /** Format: date-time */
+                            at: string;
+                            attempts: number;
+                            /** Format: uuid */
+                            council: string;
+                            councilName: string | null;
+                            /** Format: uuid */
+                            event: string;
+                            failure: string;
+                            handler: string;
+                            name: string;
+                            /** Format: uuid */
+                            subject: string;
+                            subjectKind: string;
+                        }[];
+                        deadJobs: {
+                            /** Format: date-time */
+                            failedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            job: string;
+                            reason: string;
+                            tries: number;
+                        }[];
+                        handlers: {
+                            dead: number;
+                            event: string;
+                            handler: string;
+                            waiting: number;
+                        }[];
+                        queues: {
+                            active: number;
+                            cron: string | null;
+                            done: number;
+                            failed: number;
+                            lastDoneAt: string | null;
+                            later: number;
+                            name: string;
+                            waiting: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAdministrationJobsByJobDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postAdministrationJobsByJobRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdministrationStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        councils: {
+                            bytes: number;
+                            /** Format: uuid */
+                            council: string;
+                            files: number;
+                            name: string;
+                        }[];
+                        database: {
+                            bytes: number;
+                            tables: {
+                                bytes: number;
+                                rows: number;
+                                table: string;
+                            }[];
+                        };
+                        disk: {
+                            criticalBelow: number;
+                            free: number;
+                            lowBelow: number;
+                            /** @enum {string} */
+                            state: "enough" | "low" | "critical";
+                            total: number;
+                        } | null;
+                        files: {
+                            bytes: number;
+                            files: number;
+                        };
+                        leftovers: {
+                            unfinished: {
+                                bytes: number;
+                                files: number;
+                            };
+                            unnamed: {
+                                bytes: number;
+                                files: number;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsByCouncil: {
         parameters: {
             query?: {
@@ -7335,6 +8047,308 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agency: string | null;
+                            body: string | null;
+                            displayName: string;
+                            email: string | null;
+                            expiresAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            loginName: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            /** @enum {string} */
+                            purpose: "role" | "reset";
+                            redeemedAt: string | null;
+                            role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
+                            /** @enum {string} */
+                            state: "prepared" | "waiting" | "expired" | "redeemed" | "revoked";
+                            title: string | null;
+                            validFrom: string | null;
+                            version: number;
+                            way: ("email" | "slip") | null;
+                        }[];
+                        /** @enum {string} */
+                        mail: "on" | "off";
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: {
+                        /** Format: uuid */
+                        agency?: string;
+                        /** Format: uuid */
+                        body?: string;
+                        displayName: string;
+                        /** Format: email */
+                        email?: string;
+                        loginName: string;
+                        /** @enum {string} */
+                        role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
+                        title: string;
+                        /** Format: date */
+                        validFrom: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsInvitationsSheetImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsInvitationsSheetPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        errorCount: number;
+                        problemCount: number;
+                        problems: {
+                            column: string | null;
+                            found: string;
+                            header: string | null;
+                            /** @enum {string} */
+                            kind: "error" | "warning";
+                            params: {
+                                [key: string]: string | number;
+                            };
+                            /** @enum {string} */
+                            reason: "required" | "not-a-date" | "date-year-only" | "date-two-digit-year" | "date-no-such-day" | "date-out-of-range" | "not-a-number" | "ambiguous-number" | "not-whole" | "too-small" | "too-great" | "too-long" | "not-yes-no" | "not-a-choice" | "not-found" | "several-found" | "formula-without-value" | "formula-error" | "missing-column" | "duplicate-column" | "unknown-column" | "example-row";
+                            row: number;
+                        }[];
+                        rows: number;
+                        sample: {
+                            headers: string[];
+                            numbers: number[];
+                            rows: string[][];
+                        };
+                        sheet: string;
+                        sheets: string[];
+                        truncated: boolean;
+                        valid: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsInvitationsSheetTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsInvitationsSlips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    /** @enum {string} */
+                    size: "A5" | "A4";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pdf: string;
+                        slips: {
+                            code: string;
+                            councilName: string;
+                            displayName: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            link: string;
+                            loginName: string;
+                            role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
+                            title: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsInvitationsByInvitationLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsInvitationsByInvitationRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsLawbookBases: {
         parameters: {
             query?: {
@@ -9726,12 +10740,22 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         council: string;
-                        people: {
-                            displayName: string;
-                            firstPassword: string | null;
-                            loginName: string;
-                            title: string;
-                        }[];
+                        printed: {
+                            pdf: string;
+                            slips: {
+                                code: string;
+                                councilName: string;
+                                displayName: string;
+                                /** Format: date-time */
+                                expiresAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                link: string;
+                                loginName: string;
+                                role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
+                                title: string | null;
+                            }[];
+                        } | null;
                     };
                 };
             };
@@ -9971,11 +10995,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        people: {
+                        pdf: string;
+                        slips: {
+                            code: string;
+                            councilName: string;
                             displayName: string;
-                            firstPassword: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            link: string;
                             loginName: string;
-                            title: string;
+                            role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
+                            title: string | null;
                         }[];
                     };
                 };
@@ -10185,6 +11217,49 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsOpeningsByOpenedSlips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                opened: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pdf: string;
+                        slips: {
+                            code: string;
+                            councilName: string;
+                            displayName: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            link: string;
+                            loginName: string;
+                            role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
+                            title: string | null;
+                        }[];
                     };
                 };
             };
@@ -13002,6 +14077,106 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postInvitationsAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postInvitationsLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        councilName: string;
+                        displayName: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        loginName: string;
+                        /** @enum {string} */
+                        purpose: "role" | "reset";
+                        role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
+                        title: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postInvitationsRedeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    displayName?: string;
+                    loginName?: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        loginName: string;
+                        signedIn: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getLogins: {
         parameters: {
             query?: never;
@@ -13115,6 +14290,83 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postLoginsPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    authenticatorAttachment?: "cross-platform" | "platform";
+                    clientExtensionResults: {
+                        [key: string]: unknown;
+                    };
+                    id: string;
+                    rawId: string;
+                    response: {
+                        authenticatorData: string;
+                        clientDataJSON: string;
+                        signature: string;
+                        userHandle?: string;
+                    };
+                    /** @enum {string} */
+                    type: "public-key";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLoginsPasskeyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowCredentials: {
+                            id: string;
+                            transports?: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+                            /** @enum {string} */
+                            type: "public-key";
+                        }[];
+                        challenge: string;
+                        rpId: string;
+                        timeout: number;
+                        /** @enum {string} */
+                        userVerification: "discouraged" | "preferred" | "required";
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getLoginsSecondStep: {
         parameters: {
             query?: never;
@@ -13168,6 +14420,83 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLoginsSecondStepPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    authenticatorAttachment?: "cross-platform" | "platform";
+                    clientExtensionResults: {
+                        [key: string]: unknown;
+                    };
+                    id: string;
+                    rawId: string;
+                    response: {
+                        authenticatorData: string;
+                        clientDataJSON: string;
+                        signature: string;
+                        userHandle?: string;
+                    };
+                    /** @enum {string} */
+                    type: "public-key";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLoginsSecondStepPasskeyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowCredentials: {
+                            id: string;
+                            transports?: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+                            /** @enum {string} */
+                            type: "public-key";
+                        }[];
+                        challenge: string;
+                        rpId: string;
+                        timeout: number;
+                        /** @enum {string} */
+                        userVerification: "discouraged" | "preferred" | "required";
                     };
                 };
             };
@@ -13490,6 +14819,142 @@ export interface operations {
                             /** @enum {string} */
                             method: "password" | "totp" | "recovery-code" | "passkey" | "single-sign-on" | "qr" | "code";
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postMePasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    made: {
+                        /** @enum {string} */
+                        authenticatorAttachment?: "cross-platform" | "platform";
+                        clientExtensionResults: {
+                            [key: string]: unknown;
+                        };
+                        id: string;
+                        rawId: string;
+                        response: {
+                            attestationObject: string;
+                            clientDataJSON: string;
+                            transports?: string[];
+                        };
+                        /** @enum {string} */
+                        type: "public-key";
+                    };
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postMePasskeysRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        attestation: "none" | "direct" | "enterprise";
+                        authenticatorSelection: {
+                            requireResidentKey: boolean;
+                            /** @enum {string} */
+                            residentKey: "discouraged" | "preferred" | "required";
+                            /** @enum {string} */
+                            userVerification: "discouraged" | "preferred" | "required";
+                        };
+                        challenge: string;
+                        excludeCredentials: {
+                            id: string;
+                            transports?: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+                            /** @enum {string} */
+                            type: "public-key";
+                        }[];
+                        pubKeyCredParams: {
+                            alg: number;
+                            /** @enum {string} */
+                            type: "public-key";
+                        }[];
+                        rp: {
+                            id: string;
+                            name: string;
+                        };
+                        timeout: number;
+                        user: {
+                            displayName: string;
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postMePasskeysByPasskeyRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                passkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
