@@ -26,7 +26,14 @@ export function identityModule(openWork: readonly OpenWork[]): ServerModule {
   allDistinct(openWork)
   return {
     name: 'identity',
-    routes: [...identityRoutes, ...invitationRoutes, ...signInRoutes, ...secondFactorRoutes, ...signInHistoryRoutes, ...passkeyRoutes],
+    routes: [
+      ...identityRoutes,
+      ...invitationRoutes,
+      ...signInRoutes,
+      ...secondFactorRoutes,
+      ...signInHistoryRoutes,
+      ...passkeyRoutes,
+    ],
     messages: { vi: identityMessagesVi, en: identityMessagesEn },
   }
 }

@@ -5,7 +5,7 @@ import { beginAuthenticatorApp, confirmAuthenticatorApp, removeAuthenticatorApp 
 import { renewRecoveryCodes } from './recovery-codes.ts'
 
 /** A password is asked for: guessing it from a screen left open is slow. */
-const PROOFS_PER_MINUTE = 10
+export const PROOFS_PER_MINUTE = 10
 
 /** How one proves oneself beside the password. What is shown once is answered by PUT, whose replies are never kept. */
 export const secondFactorRoutes = [

@@ -9,4 +9,6 @@ export {
   TEST_PASSWORD,
   type TestLogin,
 } from './factories.ts'
+export { type Lies, SoftwarePasskey } from './software-passkey.ts'
+export { TestBrowser } from './test-browser.ts'
 export { type Reply, TEST_URL, TestApi, testServer, type TestServerOptions, useServer } from './test-server.ts'
