@@ -4,23 +4,29 @@ import { identityModule, identitySubjects, type OpenWork } from '#identity/serve
 import { lawbookModule, lawbookSubjects } from '#lawbook/server'
 import { councilsModule, councilsSubjects } from '#councils/server'
 import { type Measure, measuresModule } from '#measures/server'
+import { approvalsModule, approvalsOpenWork, approvalsSubjects, type PaperKind } from '#approvals/server'
 import { commitmentsMeasures, commitmentsModule, commitmentsOpenWork, commitmentsSubjects } from '#commitments/server'
 import { votersMeasures, votersModule, votersSubjects } from '#voters/server'
 import { reportsModule } from '#reports/server'
 import { portalModule } from '#portal/server'
+import { administrationModule } from './administration/index.ts'
 import { demoModule } from './demo/demo.ts'
 
 /** Every figure of the product: what the modules count. */
 const measures: readonly Measure[] = [...votersMeasures, ...commitmentsMeasures]
 
 /** What stays open with a person until it is done or handed over: each kind from the module that keeps it. */
-const openWork: readonly OpenWork[] = [commitmentsOpenWork]
+const openWork: readonly OpenWork[] = [approvalsOpenWork, commitmentsOpenWork]
+
+/** The papers that go through approval: each kind from the module whose paper it is. */
+const paperKinds: readonly PaperKind[] = []
 
 /** How the trail calls what was acted upon. */
 export const trailSubjects: readonly SubjectNames[] = [
   ...identitySubjects,
   ...lawbookSubjects,
   ...councilsSubjects,
+  ...approvalsSubjects,
   ...commitmentsSubjects,
   ...votersSubjects,
 ]
@@ -32,9 +38,11 @@ export const modules: readonly ServerModule[] = [
   lawbookModule,
   councilsModule,
   measuresModule(measures),
+  approvalsModule(paperKinds),
   commitmentsModule,
   votersModule,
   reportsModule(measures),
   portalModule,
+  administrationModule,
   demoModule,
 ]

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { AccountId } from '#platform/access'
+import { record } from '#audit/server'
+import type { OpenWork } from '#identity/server'
+import { emit } from '#platform/events'
+import { approvalsMessagesEn, approvalsMessagesVi } from '#approvals'
+import { ownKey } from './deciders.rules.ts'
+
+/**
+ * What somebody has submitted and is not finished, and what waits for them by name. Work that waits for a post needs no
+ * handing over: it waits for whoever holds the post.
+ */
+export const approvalsOpenWork: OpenWork = {
+  kind: 'approvals/paper',
+  name: { vi: approvalsMessagesVi.title, en: approvalsMessagesEn.title },
+  owners: async (tx, council) => {
+    const { rows } = await sql<{ account: string }>`
+      select distinct submitted_by as account from approvals.paper where council_id = ${council} and is_open
+      union
+      select distinct substr(holder, 9)::uuid from approvals.waiting
+       where council_id = ${council} and holder >= 'account:' and holder < 'account;'
+    `.execute(tx)
+    return rows.map(({ account }) => account as AccountId)
+  },
+  list: async (tx, council, account) => {
+    const rows = await tx
+      .selectFrom('approvals.paper as p')
+      .select(['p.id', 'p.title'])
+      .where('p.council_id', '=', council)
+      .where('p.is_open', '=', true)
+      .where((where) =>
+        where.or([
+          where('p.submitted_by', '=', account),
+          sql<boolean>`p.id in (select w.paper_id from approvals.waiting w
+                                 where w.council_id = ${council} and w.holder = ${`account:${account}`})`,
+        ]),
+      )
+      .orderBy('p.moved_at')
+      .orderBy('p.id')
+      .execute()
+    return rows.map(({ id, title }) => ({ id, title, path: `/approvals/${id}`, due: null }))
+  },
+  handOver: async (tx, actor, council, ids, { from, to }) => {
+    const moved = new Set<string>()
+    for (const id of ids) {
+      const taker = await tx
+        .selectFrom('identity.account')
+        .select('display_name')
+        .where('id', '=', to)
+        .executeTakeFirstOrThrow()
+      const submitted = await tx
+        .updateTable('approvals.paper')
+        .set((set) => ({ submitted_by: to, submitted_name: taker.display_name, version: set('version', '+', 1) }))
+        .where('council_id', '=', council)
+        .where('id', '=', id)
+        .where('is_open', '=', true)
+        .where('submitted_by', '=', from)
+        .returning('id')
+        .execute()
+      const waiting = await renameKeys(tx, council, id, from, to)
+      if (submitted.length + waiting === 0) continue
+      moved.add(id)
+      const subject = { kind: 'approvals/paper', id }
+      await record(tx, actor, {
+        kind: 'approvals.handed-over',
+        subject,
+        before: { account: from },
+        after: { account: to },
+      })
+      await emit(tx, 'approvals.handed-over', { subject, payload: { paper: id as never } })
+    }
+    return [...moved]
+  },
+}
+
+async function renameKeys(
+  tx: Parameters<OpenWork['list']>[0],
+  council: Parameters<OpenWork['list']>[1],
+  paper: string,
+  from: AccountId,
+  to: AccountId,
+): Promise<number> {
+  let renamed = 0
+  for (const [old, now] of [
+    [ownKey(from), ownKey(to)],
+    [`account:${from}`, `account:${to}`],
+  ] as const) {
+    const { numUpdatedRows } = await tx
+      .updateTable('approvals.waiting')
+      .set({ holder: now })
+      .where('council_id', '=', council)
+      .where('paper_id', '=', paper)
+      .where('holder', '=', old)
+      .executeTakeFirstOrThrow()
+    renamed += Number(numUpdatedRows)
+  }
+  return renamed
+}

@@ -1,0 +1,31 @@
+import type { ServerModule } from '#platform/module'
+import { approvalsMessagesEn, approvalsMessagesVi } from '#approvals'
+import { kindsOf } from './kinds.ts'
+import type { PaperKind } from './paper-kind.ts'
+import { paperActRoutes } from './paper-acts.routes.ts'
+import { paperRoutes } from './papers.routes.ts'
+import { settingsRoutes } from './settings.routes.ts'
+
+export { approvalsOpenWork } from './approvals.open-work.ts'
+export { approve, recordDecision, returnPaper } from './decide.ts'
+export { delegate } from './delegate.ts'
+export { issue } from './issue.ts'
+export type { Authority, IssuedPaper, MovedPaper, PaperDocument, PaperKind } from './paper-kind.ts'
+export { setChain, setNumbers } from './set-chain.ts'
+export { sign } from './sign.ts'
+export { signatureBlock } from './signature-block.rules.ts'
+export { latestPaperOf } from './latest-paper.ts'
+export { submit } from './submit.ts'
+export { approvalsSubjects } from './trail-subjects.ts'
+export { withdraw } from './take-back.ts'
+export { takeFile } from './take-file.ts'
+
+/** Approval of papers and acts of the whole product: composed from the kinds that the modules hand in. */
+export function approvalsModule(paperKinds: readonly PaperKind[]): ServerModule {
+  const kinds = kindsOf(paperKinds)
+  return {
+    name: 'approvals',
+    routes: [...settingsRoutes(kinds), ...paperRoutes(kinds), ...paperActRoutes(kinds)],
+    messages: { vi: approvalsMessagesVi, en: approvalsMessagesEn },
+  }
+}

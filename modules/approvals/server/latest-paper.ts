@@ -1,0 +1,22 @@
+import type { CouncilId } from '#platform/access'
+import type { Tx } from '#platform/db'
+import type { PaperId, PaperState } from '#approvals'
+
+/** The paper on which a module's record last went its way, finished or not; for the link on the record's own screen. */
+export async function latestPaperOf(
+  tx: Tx,
+  council: CouncilId,
+  kind: string,
+  subject: string,
+): Promise<{ readonly id: PaperId; readonly state: PaperState } | null> {
+  const row = await tx
+    .selectFrom('approvals.paper')
+    .select(['id', 'state'])
+    .where('council_id', '=', council)
+    .where('kind', '=', kind)
+    .where('subject_id', '=', subject)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { id: row.id as PaperId, state: row.state as PaperState } : null
+}

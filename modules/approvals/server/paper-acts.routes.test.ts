@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import { actingAs, aLoginAs } from '#identity/testing'
+import { usePaperStage } from '../testing/index.ts'
+
+const stage = usePaperStage()
+const { login, pathOf, submitted, act, view, sent, api, agreed, signed, clock, db, kinds } = stage
+const ACTS = ['approve', 'return', 'decisions', 'sign', 'issue', 'withdraw', 'resubmit', 'undo']
+
+describe('every act', () => {
+  it('is for people of the council, named by the step', async () => {
+    const id = await submitted()
+    for (const name of ACTS) {
+      expect(await api.post(pathOf(`/${id}/${name}`)), name).toMatchObject({ status: 401 })
+      expect(await api.post(pathOf(`/${id}/${name}`), login('delegate'), {}), name).toMatchObject({ status: 403 })
+      expect(await api.post(pathOf(`/${id}/${name}`), login('communeOfficer'), {}), name).toMatchObject({ status: 404 })
+      expect(await api.post(pathOf(`/${id}/${name}`), login('chair'), {}), name).toMatchObject({ status: 400 })
+    }
+    expect(await act(login('chair'), id, 'approve')).toMatchObject({ status: 403, code: 'approvals/not-your-step' })
+    expect(await act(login('specialist'), id, 'approve')).toMatchObject({ status: 403 })
+  })
+
+  it('is refused where the paper has moved on', async () => {
+    const id = await submitted()
+    const both = await Promise.all([
+      api.post(pathOf(`/${id}/approve`), login('officeChief'), { version: (await view(id)).version }),
+      api.post(pathOf(`/${id}/return`), login('officeChief'), { version: (await view(id)).version, reason: 'Chưa rõ' }),
+    ])
+    // Two hands at one moment: one act stands, the other learns of it.
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(both.find(({ status }) => status === 409)?.code).toBe('platform/version-conflict')
+    const done = await signed()
+    expect(await act(login('officeChief'), done, 'approve')).toMatchObject({ status: 409, code: 'approvals/state' })
+    expect(await act(login('specialist'), done, 'withdraw', { reason: 'Trình nhầm' })).toMatchObject({ status: 409 })
+  })
+})
+
+describe('nobody approves their own', () => {
+  it('where somebody else could', async () => {
+    const id = await submitted(login('chair'))
+    await act(login('officeChief'), id, 'approve')
+    expect((await view(id, login('chair'))).abilities.approve).toBe(false)
+    expect(await act(login('chair'), id, 'approve')).toMatchObject({ status: 422, code: 'approvals/own-work' })
+    expect(await act(login('viceChair'), id, 'approve')).toMatchObject({ status: 200 })
+  })
+
+  it('unless nobody else could, which is put on record', async () => {
+    const chair = login('communeChair')
+    const id = await submitted(chair)
+    expect(await act(chair, id, 'approve')).toMatchObject({ status: 200 })
+    expect((await view(id, chair)).steps.at(-1)).toMatchObject({ kind: 'approved', own: true })
+  })
+})
+
+describe('a leader’s handwritten note', () => {
+  const note = async (id: string, parts: object = {}) => {
+    const photo = await sent(login('clerk'), 'note')
+    const decidedBy = login('officeChief').assignment
+    const text = 'Đồng ý, trình Thường trực'
+    return act(login('clerk'), id as never, 'decisions', {
+      decision: 'approved',
+      decidedBy,
+      on: clock.today(),
+      text,
+      photo,
+      ...parts,
+    })
+  }
+
+  it('is recorded by the office with its photo, as the leader’s decision', async () => {
+    const id = await submitted()
+    expect(await note(id, { photo: undefined })).toMatchObject({ status: 400 })
+    expect(await note(id, { photo: await sent(login('specialist'), 'note') })).toMatchObject({
+      status: 422,
+      code: 'approvals/file-unknown',
+    })
+    expect(await note(id)).toMatchObject({ status: 200 })
+    const step = (await view(id)).steps.at(-1)
+    expect(step).toMatchObject({
+      kind: 'approved',
+      way: 'note',
+      by: { name: 'clerk' },
+      decidedBy: { name: 'officeChief', title: 'Chánh Văn phòng' },
+      reason: 'Đồng ý, trình Thường trực',
+    })
+    const file = await api.get(pathOf(`/${id}/files/${step?.file?.id}`), login('chair'))
+    expect(file.status).toBe(200)
+  })
+
+  it('is of somebody whom the step names, on a day since the submission', async () => {
+    const id = await submitted()
+    expect(await note(id, { decidedBy: login('chair').assignment })).toMatchObject({
+      status: 422,
+      code: 'approvals/decider-unknown',
+    })
+    expect(await note(id, { on: '2026-06-01' })).toMatchObject({ status: 422, code: 'approvals/day-outside' })
+  })
+})
+
+describe('a post that ends', () => {
+  it('is refused from the next day on, and keeps its title on what it decided', async () => {
+    clock.moveTo('2026-06-10')
+    const council = stage.province()
+    const leaving = await aLoginAs(db.database, {
+      role: 'viceChair',
+      council,
+      title: 'Phó Chủ tịch HĐND tỉnh (đến 15/6)',
+      displayName: 'leaving',
+      // Sign-in asks the database's own clock: it lets this person in, the step looks at the day of the act.
+      validTo: '2099-12-31' as never,
+    })
+    const id = await submitted()
+    await act(login('officeChief'), id, 'approve')
+    await db.database.transaction({ audience: 'system', why: 'the post ends' }, (tx) =>
+      tx
+        .updateTable('identity.assignment')
+        .set({ valid_to: '2026-06-15' })
+        .where('id', '=', leaving.assignment)
+        .execute(),
+    )
+    clock.moveTo('2026-06-16')
+    // The database's clock is past the post's end as well: sign-in itself refuses.
+    expect((await act(leaving, id, 'approve')).status).toBeOneOf([401, 403])
+    const file = await sent(login('clerk'))
+    const letter = { way: 'ink', signer: leaving.assignment, file }
+    expect(await act(login('clerk'), id, 'sign', { ...letter, on: '2026-06-16' })).toMatchObject({
+      status: 422,
+      code: 'approvals/decider-unknown',
+    })
+    expect(await act(login('clerk'), id, 'sign', { ...letter, on: '2026-06-12' })).toMatchObject({ status: 200 })
+    expect(await view(id)).toMatchObject({ state: 'signed', signer: { title: 'Phó Chủ tịch HĐND tỉnh (đến 15/6)' } })
+    clock.moveTo('2026-06-10')
+  })
+})
+
+describe('signature and number', () => {
+  it('need the signed copy, a PDF that this account has sent', async () => {
+    const id = await agreed()
+    const on = clock.today()
+    expect(await act(login('chair'), id, 'sign', { way: 'file', on })).toMatchObject({ status: 400 })
+    const file = await sent(login('clerk'))
+    expect(await act(login('chair'), id, 'sign', { way: 'file', on, file })).toMatchObject({
+      code: 'approvals/file-unknown',
+    })
+    const own = await sent(login('chair'))
+    expect(await act(login('chair'), id, 'sign', { way: 'file', on, file: own })).toMatchObject({ status: 200 })
+    expect((await view(id)).steps.at(-1)).toMatchObject({ kind: 'signed', way: 'file', by: { name: 'chair' } })
+  })
+
+  it('are typed, and no number is used twice a year', async () => {
+    const on = clock.today()
+    const [one, two] = [await signed(), await signed()]
+    expect(await act(login('clerk'), one, 'issue', { code: 'VP-CTHĐND', on })).toMatchObject({
+      status: 422,
+      code: 'approvals/number-missing',
+    })
+    expect(await act(login('chair'), one, 'issue', { number: '9', code: 'VP-CTHĐND', on })).toMatchObject({
+      status: 403,
+    })
+    expect(await act(login('clerk'), one, 'issue', { number: '9', code: 'VP-CTHĐND', on })).toMatchObject({
+      status: 200,
+    })
+    expect(await act(login('clerk'), two, 'issue', { number: '09', code: 'VP-CTHĐND', on })).toMatchObject({
+      status: 409,
+      code: 'approvals/number-taken',
+    })
+    expect(await act(login('clerk'), two, 'issue', { number: '9', code: 'BC-HĐND', on })).toMatchObject({ status: 200 })
+  })
+
+  it('are allotted without gap or double where the council says so, also to many at once', async () => {
+    const settings = { numbers: 'allotted', version: 0 }
+    expect(await api.put(pathOf('/settings'), login('clerk'), settings)).toMatchObject({ status: 403 })
+    expect(await api.put(pathOf('/settings'), login('officeChief'), settings)).toMatchObject({ status: 200 })
+    expect(await api.put(pathOf('/settings'), login('officeChief'), settings)).toMatchObject({ status: 409 })
+    const on = clock.today()
+    const papers = [await signed(), await signed(), await signed(), await signed()]
+    const given = await Promise.all(papers.map((id) => act(login('clerk'), id, 'issue', { code: 'TB-TTHĐND', on })))
+    expect(given.map(({ body }) => body.number).toSorted()).toEqual(['01', '02', '03', '04'])
+    // After the typed 09 of this code comes 10.
+    expect((await act(login('clerk'), await signed(), 'issue', { code: 'VP-CTHĐND', on })).body.number).toBe('10')
+    await api.put(pathOf('/settings'), login('officeChief'), { numbers: 'typed', version: 1 })
+  })
+})
+
+describe('taking back', () => {
+  it('undoes the last step for some minutes, by who took it', async () => {
+    const id = await agreed()
+    const step = (await view(id)).steps.at(-1)?.id
+    expect(await act(login('officeChief'), id, 'undo', { step })).toMatchObject({ status: 409 })
+    clock.pass(9)
+    expect((await view(id, login('chair'))).abilities.undo).toBe(true)
+    expect(await act(login('chair'), id, 'undo', { step })).toMatchObject({ status: 200 })
+    expect(await view(id)).toMatchObject({ state: 'waitingApproval', stage: 1, signer: null })
+    await act(login('chair'), id, 'approve')
+    const again = (await view(id)).steps.at(-1)?.id
+    clock.pass(11)
+    expect(await act(login('chair'), id, 'undo', { step: again })).toMatchObject({
+      status: 409,
+      code: 'approvals/undo-over',
+    })
+  })
+
+  it('withdraws what is not approved yet; the same record may then be submitted anew', async () => {
+    const subject = '0197a2d4-0000-7000-8000-000000000001'
+    const id = await submitted(login('specialist'), { subject })
+    await expect(submitted(login('specialist'), { subject })).rejects.toMatchObject({
+      code: 'approvals/already-submitted',
+    })
+    expect(await act(login('specialist2'), id, 'withdraw', { reason: 'Trình nhầm' })).toMatchObject({ status: 403 })
+    expect(await act(login('specialist'), id, 'withdraw', { reason: 'Trình nhầm' })).toMatchObject({ status: 200 })
+    expect(await submitted(login('specialist'), { subject })).not.toBe(id)
+  })
+})
+
+describe('an act', () => {
+  it('is done when its last step has approved it, and is never signed', async () => {
+    const id = await submitted(login('specialist'), { kind: kinds.act })
+    await act(login('officeChief'), id, 'approve')
+    expect((await view(id, login('clerk'))).abilities.sign).toBe(false)
+    await act(login('chair'), id, 'approve')
+    expect(await view(id)).toMatchObject({ state: 'approved', signer: null })
+  })
+})
+
+describe('the trail and the screens', () => {
+  it('learn of each step by ids alone', async () => {
+    const id = await agreed()
+    const { events, acts } = await actingAs(db.database, login('officeChief'), async (tx) => ({
+      events: await tx.selectFrom('platform.outbox').select(['name', 'payload']).where('subject_id', '=', id).execute(),
+      acts: await tx.selectFrom('audit.entry').select('kind').where('subject_id', '=', id).execute(),
+    }))
+    const names = ['approvals.approved', 'approvals.approved', 'approvals.submitted']
+    expect(events.map(({ name }) => name).toSorted()).toEqual(names)
+    expect(acts.map(({ kind }) => kind).toSorted()).toEqual(names)
+    expect(JSON.stringify(events)).not.toContain('chair')
+  })
+})

@@ -1,0 +1,69 @@
+import type { CouncilId } from '#platform/access'
+import { today } from '#platform/calendar'
+import type { Tx } from '#platform/db'
+import { type FileId as StoredFileId, MEDIA_TYPES, openFile } from '#platform/files'
+import type { Download } from '#platform/http'
+import { type Paper, renderPdf, renderWord } from '#platform/paper'
+import { refuse as refuseCommon } from '#platform/refusal'
+import { fold } from '#platform/text'
+import type { FileId, PaperId } from '#approvals'
+import { findDocument } from './documents.store.ts'
+import { findPaperRow } from './paper-list.store.ts'
+import { findHeldPaper } from './papers.store.ts'
+
+export const WORD = MEDIA_TYPES.docx
+export const PDF = MEDIA_TYPES.pdf
+
+/** What is read in a round as PDF: the printed paper, or the file that was handed in. */
+export async function paperAsPdf(tx: Tx, council: CouncilId, id: PaperId, round?: number): Promise<Download> {
+  const found = await readRound(tx, council, id, round)
+  if (found.document.kind === 'file') return opened(tx, found.document.file.id)
+  return { content: await renderPdf(found.document.paper), type: PDF, name: `${found.name}.pdf`, inline: true }
+}
+
+/** The printed paper as Word, for whoever signs outside; a handed-in file has none. */
+export async function paperAsWord(tx: Tx, council: CouncilId, id: PaperId, round?: number): Promise<Download> {
+  const found = await readRound(tx, council, id, round)
+  if (found.document.kind === 'file') throw refuseCommon('platform/not-found')
+  return { content: await renderWord(found.document.paper), type: WORD, name: `${found.name}.docx` }
+}
+
+async function readRound(tx: Tx, council: CouncilId, id: PaperId, asked?: number) {
+  const [row, paper] = await Promise.all([findPaperRow(tx, council, id), findHeldPaper(tx, council, id)])
+  if (!row || !paper) throw refuseCommon('platform/not-found')
+  const round = asked ?? row.round
+  const document = await findDocument(tx, council, id, round)
+  if (!document) throw refuseCommon('platform/not-found')
+  const name = fold(row.title)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replaceAll(/^-|-$/g, '')
+  if (document.kind === 'file') return { name, document }
+  const known: Partial<Paper> = {
+    draft: row.number === null,
+    madeOn: row.issuedOn ?? today(tx.clock),
+    ...(row.number !== null && row.issuedOn !== null && { number: row.number, date: row.issuedOn }),
+    ...(row.code !== null && { code: row.code }),
+    ...(round === row.round && paper.signer && { signature: { authority: paper.authority, name: paper.signer.name } }),
+  }
+  return { name, document: { ...document, paper: { ...document.paper, ...known } } }
+}
+
+/** A file of a paper: a photo of a note, a signed copy; 404 where no step of this paper names it. */
+export async function openPaperFile(tx: Tx, council: CouncilId, id: PaperId, file: FileId): Promise<Download> {
+  const named = await tx
+    .selectFrom('approvals.step')
+    .select('id')
+    .where('council_id', '=', council)
+    .where('paper_id', '=', id)
+    .where('file_id', '=', file)
+    .limit(1)
+    .executeTakeFirst()
+  if (!named) throw refuseCommon('platform/not-found')
+  return opened(tx, file)
+}
+
+async function opened(tx: Tx, file: FileId): Promise<Download> {
+  const { stream, kind, name } = await openFile(tx, file as string as StoredFileId)
+  return { content: stream, type: MEDIA_TYPES[kind], name }
+}

@@ -1,0 +1,92 @@
+import type { AccountId, Actor, CouncilId } from '#platform/access'
+import { today } from '#platform/calendar'
+import type { Tx } from '#platform/db'
+import { cursorOf, readCursor, toPage } from '#platform/http'
+import { refuse as refuseCommon } from '#platform/refusal'
+import type { PaperCounts, PaperFilter, PaperId } from '#approvals'
+import { readAll, type ReadablePaper } from './approvals.policy.ts'
+import { type Holder, keysOfHolder, ownKey } from './deciders.rules.ts'
+import { countPaperRows, listPaperRows, type Reader } from './paper-list.store.ts'
+import { peopleOn } from './people.store.ts'
+
+interface PageAsked extends PaperFilter {
+  readonly limit: number
+  readonly after?: string | undefined
+}
+
+/**
+ * Whose lists are read: the post acted in, and the posts of those who have delegated to this person and still hold them.
+ * What was returned waits for its submitter alone.
+ */
+export async function readerOf(tx: Tx, actor: Actor, council: CouncilId): Promise<Reader> {
+  const { holders, given } = await peopleOn(tx, council, today(tx.clock))
+  const acting = holders.find(({ assignment }) => assignment === actor.as.assignment)
+  const posts = acting ? [acting, ...giversTo(actor.account, { holders, given })] : []
+  return { account: actor.account, keys: [...new Set([...posts.flatMap(keysOfHolder), ownKey(actor.account)])] }
+}
+
+/** A page of a list, what moved last first. */
+export async function listPapers(tx: Tx, actor: Actor, council: CouncilId, asked: PageAsked) {
+  const { limit, after, ...filter } = asked
+  allowBox(actor, council, filter)
+  const cursor = readCursor(after, 2)
+  const rows = await listPaperRows(tx, council, await readerOf(tx, actor, council), {
+    filter,
+    limit,
+    after: cursor && [String(cursor[0]), String(cursor[1])],
+  })
+  return toPage(rows, limit, ({ movedAt, id }) => cursorOf([movedAt, id]))
+}
+
+export async function countPapers(tx: Tx, actor: Actor, council: CouncilId, filter: PaperFilter): Promise<PaperCounts> {
+  allowBox(actor, council, filter)
+  return countPaperRows(tx, council, await readerOf(tx, actor, council), filter)
+}
+
+/** All papers of a council are for its office and leaders. */
+export function allowBox(actor: Actor, council: CouncilId, { box }: PaperFilter): void {
+  if (box === 'all' && readAll(actor, { councilId: council }) !== true) throw refuseCommon('platform/forbidden')
+}
+
+/** A paper as its guard looks at it; undefined where the scope doesn't show it. */
+export async function readablePaper(
+  tx: Tx,
+  { council, paper }: { readonly council: CouncilId; readonly paper: PaperId },
+): Promise<ReadablePaper | undefined> {
+  const found = await tx
+    .selectFrom('approvals.paper')
+    .select('id')
+    .where('council_id', '=', council)
+    .where('id', '=', paper)
+    .executeTakeFirst()
+  if (!found) return undefined
+  const account = 'account' in tx.scope ? tx.scope.account : null
+  const [steps, people, waiting] = await Promise.all([
+    tx
+      .selectFrom('approvals.step')
+      .select('id')
+      .where('council_id', '=', council)
+      .where('paper_id', '=', paper)
+      .where((where) => where.or([where('account_id', '=', account), where('decided_by', '=', account)]))
+      .limit(1)
+      .execute(),
+    peopleOn(tx, council, today(tx.clock)),
+    tx
+      .selectFrom('approvals.waiting')
+      .select('holder')
+      .where('council_id', '=', council)
+      .where('paper_id', '=', paper)
+      .execute(),
+  ])
+  const waitsFor = waiting.map(({ holder }) => holder)
+  const delegated = giversTo(account, people).flatMap(keysOfHolder)
+  const tookPart = steps.length > 0 || delegated.some((key) => waitsFor.includes(key))
+  return { councilId: council, tookPart, waitsFor }
+}
+
+/** The posts that have delegated to somebody. */
+function giversTo(account: AccountId | null, { holders, given }: Awaited<ReturnType<typeof peopleOn>>): Holder[] {
+  return given
+    .filter(({ to }) => to === account)
+    .flatMap(({ from }) => holders.find(({ assignment }) => assignment === from) ?? [])
+}
