@@ -23,7 +23,8 @@ export function openMail(settings: MailSettings | undefined): { close(): void } 
     office = undefined
     return { close: () => undefined }
   }
-  const transport = createTransport(settings.url, {
+  const transport = createTransport({
+    url: settings.url,
     pool: true,
     maxConnections: CONNECTIONS,
     connectionTimeout: PATIENCE_MS,

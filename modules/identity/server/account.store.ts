@@ -1,7 +1,7 @@
-import { type AccountId, type LoginId, newId } from '#platform/access'
+import { type AccountId, type CouncilId, type LoginId, newId } from '#platform/access'
 import type { Instant } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { SignInMethod } from '#identity'
+import type { DeviceId, SignInMethod } from '#identity'
 
 /** The account of a login name with what sign-in must compare; only the system scope reads it. */
 export async function findForSignIn(tx: Tx, loginName: string) {
@@ -52,6 +52,8 @@ export async function insertLogin(
     method: SignInMethod
     browserKey: string
     newBrowser: boolean
+    device: DeviceId | null
+    onlyCouncil: CouncilId | null
   },
 ): Promise<LoginId> {
   const id = newId<LoginId>()
@@ -69,6 +71,8 @@ export async function insertLogin(
       method: login.method,
       browser_key: login.browserKey,
       new_browser: login.newBrowser,
+      device_id: login.device,
+      only_council: login.onlyCouncil,
     })
     .execute()
   return id

@@ -5,11 +5,16 @@ import { record } from '#audit/server'
 import { type GrantRole, refuse } from '#identity'
 import { insertAccount } from './account.store.ts'
 import { insertAssignment } from './assignment.store.ts'
+import { councilInReach } from './invite.ts'
 import { hashPassword, oneTimePassword } from './password.ts'
+import { fitsLevel, reaches } from './reach.rules.ts'
 
-/** Gives a role in the council. Refusals: to oneself; an agency's role without agency. */
+/** Gives a role in the council. Refusals: to oneself; one above the giver's; none of that level; an agency's without agency. */
 export async function grantRole(tx: Tx, actor: Actor, council: CouncilId, input: GrantRole) {
   if ((input.role === 'agencyFocalPoint') !== (input.agency !== undefined)) throw refuse('identity/role-for-council')
+  const { level } = await councilInReach(tx, actor, council)
+  if (!reaches(actor.as, input.role)) throw refuse('identity/role-above-reach')
+  if (!fitsLevel(input.role, level)) throw refuse('identity/role-not-at-level')
   const { account, firstPassword } = await tx.asSystem('an account is shared by all councils', (own) =>
     findOrMake(own, input),
   )
