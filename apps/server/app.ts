@@ -10,6 +10,7 @@ import { installationSecret } from '#platform/secret'
 import { sheetsMessagesEn, sheetsMessagesVi } from '#platform/sheets'
 import { authenticator, openIdentity } from '#identity/server'
 import { watchAlarms } from './alarms.ts'
+import { introduceServer } from './administration/index.ts'
 import { startBackground } from './background.ts'
 import { live } from './live.ts'
 import { observe } from './observe.ts'
@@ -70,6 +71,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
     ],
   })
   observe(server, { health, metrics, database, logger })
+  introduceServer({
+    version: VERSION,
+    role: configuration.role,
+    startedAt: database.clock.now(),
+    filesDir: configuration.filesDir,
+    health,
+    metrics,
+    pool: database.pool,
+  })
   await server.register(live({ database, url: options.databaseUrl, logger, metrics, publicUrl }), {
     prefix: API_PREFIX,
   })

@@ -70,6 +70,14 @@ export async function send<Payload extends object>(
   })
 }
 
+/** Puts a job that was given up in its queue again as it was; false where there is no such queue any more. */
+export async function sendAgain(tx: Tx, name: string, payload: object): Promise<boolean> {
+  if (!running) throw new Error('startJobs() comes before the first sendAgain()')
+  if ((await running.getQueue(name)) === null) return false
+  await running.send(name, payload, { db: fromKysely(tx) })
+  return true
+}
+
 async function work(boss: PgBoss, job: AnyJob, options: JobsOptions): Promise<void> {
   const settings = { includeMetadata: true as const, batchSize: 1, pollingIntervalSeconds: options.pollSeconds ?? 2 }
   await boss.work(job.name, settings, async (batch: JobWithMetadata[]) => {

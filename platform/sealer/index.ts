@@ -1,3 +1,13 @@
+export {
+  type DeadDelivery,
+  deadDeliveries,
+  discardDelivery,
+  findDeadDelivery,
+  type HandlerFigures,
+  handlerFigures,
+  reviveDelivery,
+  sealerLag,
+} from './dead-deliveries.store.ts'
 export { type DeliveryFigures, deliveryFigures, reviveDead } from './delivery.store.ts'
 export type { FailedDelivery } from './handler-round.ts'
 export { type Handlers, type HandlersOptions, startHandlers } from './handlers.ts'

@@ -2116,6 +2116,41 @@ export interface paths {
         patch: operations["patchCouncilsPersonsByPerson"];
         trace?: never;
     };
+    "/api/v1/councils/{council}/persons/{person}/portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bỏ ảnh đại biểu, hoặc dùng lại ảnh trước */
+        put: operations["putCouncilsPersonsByPersonPortrait"];
+        /** Thêm hoặc thay ảnh đại biểu */
+        post: operations["postCouncilsPersonsByPersonPortrait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/persons/{person}/portraits/{portrait}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ảnh đại biểu */
+        get: operations["getCouncilsPersonsByPersonPortraitsByPortrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/petitions": {
         parameters: {
             query?: never;
@@ -7288,6 +7323,7 @@ export interface operations {
                             occupation: string | null;
                             /** Format: uuid */
                             person: string;
+                            portrait: string | null;
                             position: string | null;
                             posts: {
                                 /** Format: uuid */
@@ -7498,6 +7534,7 @@ export interface operations {
                             version: number;
                             workplace: string | null;
                         };
+                        portrait: string | null;
                         posts: {
                             /** Format: uuid */
                             body: string;
@@ -11422,6 +11459,96 @@ export interface operations {
                         version: number;
                     };
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCouncilsPersonsByPersonPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    portrait: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before: string | null;
+                        portrait: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsPersonsByPersonPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before: string | null;
+                        portrait: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsPersonsByPersonPortraitsByPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                person: string;
+                portrait: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
