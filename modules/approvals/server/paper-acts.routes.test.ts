@@ -4,15 +4,30 @@ import { usePaperStage } from '../testing/index.ts'
 
 const stage = usePaperStage()
 const { login, pathOf, submitted, act, view, sent, api, agreed, signed, clock, db, kinds } = stage
-const ACTS = ['approve', 'return', 'decisions', 'sign', 'issue', 'withdraw', 'resubmit', 'undo']
+const ANY = '0197a2d4-0000-7000-8000-000000000001'
+const note = { decision: 'approved', decidedBy: ANY, on: '2026-06-10', text: 'Đồng ý', photo: ANY }
+/** Each act in a shape that its route takes. */
+const ACTS: Readonly<Record<string, object>> = {
+  approve: {},
+  return: { reason: 'Chưa rõ' },
+  decisions: note,
+  sign: { way: 'ink', on: '2026-06-10', file: ANY },
+  issue: { number: '1', code: 'VP-CTHĐND', on: '2026-06-10' },
+  withdraw: { reason: 'Trình nhầm' },
+  resubmit: {},
+  undo: { step: ANY },
+}
 
 describe('every act', () => {
   it('is for people of the council, named by the step', async () => {
     const id = await submitted()
-    for (const name of ACTS) {
+    for (const [name, parts] of Object.entries(ACTS)) {
+      const body = { version: 1, ...parts }
       expect(await api.post(pathOf(`/${id}/${name}`)), name).toMatchObject({ status: 401 })
-      expect(await api.post(pathOf(`/${id}/${name}`), login('delegate'), {}), name).toMatchObject({ status: 403 })
-      expect(await api.post(pathOf(`/${id}/${name}`), login('communeOfficer'), {}), name).toMatchObject({ status: 404 })
+      expect(await api.post(pathOf(`/${id}/${name}`), login('delegate'), body), name).toMatchObject({ status: 403 })
+      expect(await api.post(pathOf(`/${id}/${name}`), login('communeOfficer'), body), name).toMatchObject({
+        status: 404,
+      })
       expect(await api.post(pathOf(`/${id}/${name}`), login('chair'), {}), name).toMatchObject({ status: 400 })
     }
     expect(await act(login('chair'), id, 'approve')).toMatchObject({ status: 403, code: 'approvals/not-your-step' })

@@ -54,7 +54,7 @@ export function usePaperStage() {
     held.province = await aCouncilScope(db.database)
     held.commune = await aCouncilScope(db.database, { superior: held.province })
     held.logins = {}
-    for (const [name, { role, title, commune: below }] of Object.entries(PEOPLE)) {
+    for (const [name, { role, title, commune: below }] of Object.entries<Person>(PEOPLE)) {
       const council = below === true ? held.commune : held.province
       held.logins[name] = await aLoginAs(db.database, { role, title, council, displayName: name })
     }
@@ -109,6 +109,12 @@ export function usePaperStage() {
   return { clock, db, kinds, api, login, province, commune, pathOf, submitted, view, sent, act, agreed, signed }
 }
 
+interface Person {
+  readonly role: Role
+  readonly title: string
+  readonly commune?: true
+}
+
 const PEOPLE = {
   specialist: { role: 'specialist', title: 'Chuyên viên' },
   specialist2: { role: 'specialist', title: 'Chuyên viên' },
@@ -119,5 +125,5 @@ const PEOPLE = {
   delegate: { role: 'delegate', title: 'Đại biểu HĐND tỉnh' },
   communeOfficer: { role: 'communeOfficer', title: 'Công chức Văn phòng HĐND và UBND', commune: true },
   communeChair: { role: 'chair', title: 'Chủ tịch HĐND xã', commune: true },
-} as const satisfies Record<string, { readonly role: Role; readonly title: string; readonly commune?: true }>
+} as const satisfies Record<string, Person>
 type Name = keyof typeof PEOPLE
