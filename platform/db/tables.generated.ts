@@ -169,6 +169,18 @@ export interface AuditEntry {
   hash: Buffer | null
 }
 
+export interface CommitmentsAgencyChange {
+  council_id: string
+  id: string
+  commitment_id: string
+  merger_id: string
+  from_agency_id: string
+  into_agency_id: string
+  on_day: string
+  at: string
+  undone_at: string | null
+}
+
 export interface CommitmentsAnswer {
   council_id: string
   id: string
@@ -1192,6 +1204,7 @@ export interface Tables {
   'approvals.waiting': ApprovalsWaiting
   'audit.chain_head': AuditChainHead
   'audit.entry': AuditEntry
+  'commitments.agency_change': CommitmentsAgencyChange
   'commitments.answer': CommitmentsAnswer
   'commitments.answer_file': CommitmentsAnswerFile
   'commitments.commitment': CommitmentsCommitment

@@ -15,6 +15,7 @@ export const commitmentsAuditKinds = auditKinds([
   'commitments.reopened',
   'commitments.step-undone',
   'commitments.follower-changed',
+  'commitments.agency-changed',
   'commitments.file-taken',
 ])
 

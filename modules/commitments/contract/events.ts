@@ -30,6 +30,8 @@ export const commitmentsEvents = events({
   'commitments.reopened': z.object({ ...about, due: CalendarDate.nullable() }),
   /** The council's own matter: no agency is told. */
   'commitments.follower-changed': z.object({ commitment: CommitmentId, follower: AccountId }),
+  /** Units merged: from the day on another agency answers. */
+  'commitments.agency-changed': z.object({ ...about, from: AgencyId }),
   'commitments.step-undone': z.object({ ...about, step: z.string() }),
 })
 

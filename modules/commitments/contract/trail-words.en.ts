@@ -15,6 +15,7 @@ export const en: Translation<typeof vi> = {
     'commitments.closed': 'Follow-up closed',
     'commitments.reopened': 'Follow-up reopened',
     'commitments.step-undone': 'Step of the follow-up undone',
+    'commitments.agency-changed': 'Another agency answers after units merged',
     'commitments.file-taken': 'Attached file taken in',
   },
   subjects: {

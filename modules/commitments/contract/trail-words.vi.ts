@@ -13,6 +13,7 @@ export const vi = {
     'commitments.closed': 'Kết thúc theo dõi',
     'commitments.reopened': 'Mở lại theo dõi',
     'commitments.step-undone': 'Hoàn tác một bước theo dõi',
+    'commitments.agency-changed': 'Chuyển cơ quan trả lời sau sắp xếp',
     'commitments.file-taken': 'Nhận tệp đính kèm',
   },
   subjects: {

@@ -2,6 +2,7 @@ import type { ServerModule } from '#platform/module'
 import { commitmentsMessagesEn, commitmentsMessagesVi } from '#commitments'
 import { commitmentActRoutes } from './commitment-acts.routes.ts'
 import { commitmentRoutes } from './commitments.routes.ts'
+import { followMerger } from './follow-merger.handlers.ts'
 import { remindAllJob, remindCouncilJob } from './remind.job.ts'
 
 export { acknowledge, returnForCompetence } from './acknowledge.ts'
@@ -32,6 +33,7 @@ export { commitmentsSubjects } from './trail-subjects.ts'
 export const commitmentsModule: ServerModule = {
   name: 'commitments',
   routes: [...commitmentRoutes, ...commitmentActRoutes],
+  handlers: followMerger,
   jobs: [remindAllJob, remindCouncilJob],
   messages: { vi: commitmentsMessagesVi, en: commitmentsMessagesEn },
 }
