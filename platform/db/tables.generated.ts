@@ -297,6 +297,33 @@ export interface CommitmentsUpload {
   at: string
 }
 
+export interface CommitmentsUrging {
+  council_id: string
+  id: string
+  agency_id: string
+  state: string
+  drawn_on: string
+  drawn_by: string
+  answer_by: string
+  letter_number: string | null
+  letter_date: string | null
+  letter_signer: string | null
+  letter_file_id: string | null
+  letter_file_name: string | null
+  letter_file_kind: string | null
+  letter_file_bytes: number | null
+  version: Generated<number>
+}
+
+export interface CommitmentsUrgingItem {
+  council_id: string
+  urging_id: string
+  commitment_id: string
+  position: number
+  due_on: string
+  days_late: number
+}
+
 export interface CouncilsAgency {
   council_id: string
   id: string
@@ -1210,6 +1237,8 @@ export interface Tables {
   'commitments.commitment': CommitmentsCommitment
   'commitments.step': CommitmentsStep
   'commitments.upload': CommitmentsUpload
+  'commitments.urging': CommitmentsUrging
+  'commitments.urging_item': CommitmentsUrgingItem
   'councils.agency': CouncilsAgency
   'councils.agency_field': CouncilsAgencyField
   'councils.agency_head': CouncilsAgencyHead

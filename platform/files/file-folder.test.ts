@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CouncilId, newId } from '#platform/access'
 import { Refusal } from '#platform/refusal'
 import { FileFolder, type NewFile } from './file-folder.ts'
-import { aDocx, anXlsx, JPEG, OLE, PDF, PNG, streamOf, withParts } from './sample-files.testing.ts'
+import { aDocx, anXlsx, JPEG, OLE, PDF, PNG, streamOf, WEBP, withParts } from './sample-files.testing.ts'
 
 const BYTES_IN_MB = 1024 * 1024
 const OURS = newId<CouncilId>()
@@ -66,6 +66,14 @@ describe('keeping a file', () => {
     expect((await stat((await everything())[0]!)).mode & 0o777).toBe(0o600)
   })
 
+  it('takes a WebP as a portrait, and as nothing else', async () => {
+    expect((await refusalOf(folder.keep(OURS, file(WEBP)))).code).toBe('files/kind-not-allowed')
+    expect(await folder.keep(OURS, file(WEBP, { purpose: 'portrait' }))).toMatchObject({
+      kind: 'webp',
+      name: 'tệp.webp',
+    })
+  })
+
   it('tells Word and Excel apart by their content, whatever the name says', async () => {
     expect(await folder.keep(OURS, file(await aDocx(), { name: 'x.xlsx' }))).toMatchObject({
       kind: 'docx',
@@ -112,6 +120,7 @@ describe('refusing a file, with nothing left behind', () => {
     ['a kind the purpose does not take', PNG, { purpose: 'letter' }, 'files/kind-not-allowed'],
     ['a PDF cut off', PDF.subarray(0, 60), {}, 'files/damaged'],
     ['a picture cut off', PNG.subarray(0, 50), {}, 'files/damaged'],
+    ['a WebP picture cut off', WEBP.subarray(0, 30), { purpose: 'portrait' }, 'files/damaged'],
     ['a declared secret', PDF, { secrecy: 'toi-mat' }, 'files/state-secret'],
     ['a secret by its name', PDF, { name: 'Báo cáo (MẬT).pdf' }, 'files/state-secret'],
     ['a file over the limit', Buffer.alloc(BYTES_IN_MB + 1), {}, 'files/too-large'],

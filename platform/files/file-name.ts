@@ -8,8 +8,9 @@ const EXTENSIONS: Readonly<Record<FileKind, string>> = {
   xlsx: '.xlsx',
   png: '.png',
   jpeg: '.jpg',
+  webp: '.webp',
 }
-const ANY_EXTENSION = /\.(?:pdf|docx?|xlsx?|png|jpe?g)$/i
+const ANY_EXTENSION = /\.(?:pdf|docx?|xlsx?|png|jpe?g|webp)$/i
 
 /** The name under which a file is kept and offered: without folders and characters that a disk refuses, ending as its content really is. */
 export function cleanName(name: string, kind: FileKind): string {

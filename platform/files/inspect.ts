@@ -5,7 +5,14 @@ import { vi } from './messages.vi.ts'
 import { refuse } from './refusals.ts'
 import { type ReadAt, readZipDirectory, unpacksTooLarge, ZipDamaged } from './zip-directory.ts'
 
-const SNIFFED: Readonly<Record<string, FileKind>> = { pdf: 'pdf', docx: 'docx', xlsx: 'xlsx', png: 'png', jpg: 'jpeg' }
+const SNIFFED: Readonly<Record<string, FileKind>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  xlsx: 'xlsx',
+  png: 'png',
+  jpg: 'jpeg',
+  webp: 'webp',
+}
 const WITH_MACROS = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'pptm', 'ppsm', 'potm'])
 const MACRO_PART = /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|macrosheets\/|activeX\/)/i
 /** What stands near the end of a file that arrived whole. */
@@ -38,10 +45,17 @@ export async function inspect(path: string, size: number, name: string, purpose:
     }
     const mark = LAST_MARKS[kind]
     if (mark && !(await tailOf(file, size)).includes(mark)) throw refuse('files/damaged', { name })
+    if (kind === 'webp' && !(await isWholeWebp(file, size))) throw refuse('files/damaged', { name })
     return kind
   } finally {
     await file.close()
   }
+}
+
+/** A WebP says its length in its first bytes (RIFF): less of it than that was cut off. */
+async function isWholeWebp(file: FileHandle, size: number): Promise<boolean> {
+  const head = await readerOf(file)(0, 8)
+  return head.length === 8 && head.readUInt32LE(4) + 8 <= size
 }
 
 async function inspectArchive(file: FileHandle, size: number, name: string): Promise<void> {

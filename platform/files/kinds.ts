@@ -1,4 +1,4 @@
-export const FILE_KINDS = ['pdf', 'docx', 'xlsx', 'png', 'jpeg'] as const
+export const FILE_KINDS = ['pdf', 'docx', 'xlsx', 'png', 'jpeg', 'webp'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 /** What a file is for, and which kinds that allows. */
@@ -12,7 +12,7 @@ export const PURPOSES = {
   /** A register to be imported. */
   register: ['xlsx'],
   /** A person's portrait. */
-  portrait: ['png', 'jpeg'],
+  portrait: ['png', 'jpeg', 'webp'],
 } as const satisfies Record<string, readonly FileKind[]>
 
 export type Purpose = keyof typeof PURPOSES
@@ -23,4 +23,5 @@ export const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   png: 'image/png',
   jpeg: 'image/jpeg',
+  webp: 'image/webp',
 }

@@ -63,5 +63,6 @@ export const en: Translation<typeof vi> = {
     xlsx: 'Excel (.xlsx)',
     png: 'a PNG picture',
     jpeg: 'a JPEG picture',
+    webp: 'a WebP picture',
   },
 }

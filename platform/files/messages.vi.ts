@@ -62,6 +62,7 @@ const kinds = {
   xlsx: 'Excel (.xlsx)',
   png: 'ảnh PNG',
   jpeg: 'ảnh JPEG',
+  webp: 'ảnh WebP',
 } as const
 
 export const vi = { refusals: texts, kinds }

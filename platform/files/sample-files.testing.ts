@@ -13,6 +13,8 @@ export const PNG = Buffer.from(
 )
 /** A picture's frame around no pixels: start, JFIF header, end. */
 export const JPEG = Buffer.from('ffd8ffe000104a46494600010101004800480000ffd9', 'hex')
+/** A WebP of one pixel, whole by its own length. */
+export const WEBP = Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64')
 /** The first bytes of an OLE file: Word and Excel 97-2003, and every password-protected newer one. */
 export const OLE = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2048)])
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BodyId } from '#platform/access'
-import { ElectionUnitId, MandateEventId, TermId } from './ids.ts'
+import { ElectionUnitId, MandateEventId, PortraitId, TermId } from './ids.ts'
 import {
   DOCUMENT_LONGEST,
   FULL_NAME_LONGEST,
@@ -77,6 +77,10 @@ export const ChangePerson = z.object({
   sensitive: SensitiveFacts.nullable().default(null),
 })
 export type ChangePerson = z.infer<typeof ChangePerson>
+
+/** Bỏ ảnh đại biểu (null), hoặc dùng lại một ảnh đã bỏ hay đã thay. */
+export const ShowPortrait = z.object({ portrait: PortraitId.nullable() })
+export type ShowPortrait = z.infer<typeof ShowPortrait>
 
 /** Sửa kết quả bầu cử của đại biểu. */
 export const ChangeMandate = z.object({ version: seenVersion, ...mandateFacts })

@@ -17,6 +17,10 @@ export type ElectionUnitId = z.infer<typeof ElectionUnitId>
 export const PollingAreaId = z.uuid().brand<'PollingAreaId'>()
 export type PollingAreaId = z.infer<typeof PollingAreaId>
 
+/** A photo of a delegate; its content never changes. */
+export const PortraitId = z.uuid().brand<'PortraitId'>()
+export type PortraitId = z.infer<typeof PortraitId>
+
 export const MandateEventId = z.uuid().brand<'MandateEventId'>()
 export type MandateEventId = z.infer<typeof MandateEventId>
 

@@ -75,6 +75,11 @@ export const en: Translation<typeof vi> = {
       detail: `{name} is on the list of this term. ${nothing}`,
       next: 'Open the existing record to change it.',
     },
+    'councils/portrait-too-large': {
+      title: 'The photo is too large',
+      detail: 'The photo is larger than {limit} MB. Nothing was saved; the present photo stays.',
+      next: 'Make it smaller on your device (some 800 pixels a side are enough) and choose it again.',
+    },
     'councils/post-taken': {
       title: 'Somebody holds this post',
       detail: `{name} holds it in the time chosen. ${nothing}`,

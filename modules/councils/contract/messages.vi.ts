@@ -72,6 +72,11 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: '{name} đã có trong danh sách đại biểu khóa này. Chưa có gì thay đổi.',
     next: 'Mở hồ sơ đã có để sửa.',
   },
+  'councils/portrait-too-large': {
+    title: 'Ảnh quá lớn',
+    detail: 'Ảnh lớn hơn {limit} MB. Chưa có gì được lưu; ảnh đang dùng được giữ nguyên.',
+    next: 'Giảm kích thước ảnh trên máy (khoảng 800 điểm ảnh mỗi chiều là đủ) rồi chọn lại.',
+  },
   'councils/post-taken': {
     title: 'Chức danh đang có người giữ',
     detail: '{name} giữ chức danh này trong thời gian đã chọn. Chưa có gì thay đổi.',

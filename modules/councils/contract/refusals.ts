@@ -16,6 +16,7 @@ export const refuse = refusals({
   'councils/election-seats-exceed': 422,
   'councils/polling-area-taken': 409,
   'councils/person-has-mandate': 409,
+  'councils/portrait-too-large': 413,
   'councils/post-taken': 409,
   'councils/post-held-already': 409,
   'councils/post-not-of-body': 422,

@@ -6,7 +6,7 @@ import { Body, BodyKind, BodySeat, Post, PostRole, Vacancy } from './body.ts'
 import { Council, Term } from './council.ts'
 import { ElectionUnit } from './election.ts'
 import { EndReason, Mandate, MandateEvent, MandateState } from './mandate.ts'
-import { PostId, type TermId } from './ids.ts'
+import { PortraitId, PostId, type TermId } from './ids.ts'
 import { FULL_NAME_LONGEST, SHORT_TEXT_LONGEST } from './limits.ts'
 import { Person, SensitivePerson, Sex } from './person.ts'
 import { Unit, UnitSuccession } from './unit.ts'
@@ -28,6 +28,8 @@ export const DelegateRow = z.object({
   mandate: MandateId,
   person: PersonId,
   fullName: z.string(),
+  /** The photo that is shown, if there is one. */
+  portrait: PortraitId.nullable(),
   sex: Sex,
   bornOn: CalendarDate.nullable(),
   occupation: z.string().nullable(),
@@ -70,6 +72,7 @@ export const DelegateAbilities = z.object({ change: z.boolean(), recordEvent: z.
 /** One delegate whole: person, mandate, its history, every post held. `sensitive` is null for whom it doesn't concern. */
 export const Delegate = z.object({
   person: Person.extend({ version: z.int() }),
+  portrait: PortraitId.nullable(),
   sensitive: SensitivePerson.nullable(),
   mandate: Mandate,
   term: Term,

@@ -1,5 +1,5 @@
 -- Photos of delegates. Whoever is shown another, or none, keeps the ones before: taking a change back is showing one of
--- them again. The content is a file of the council; the province above reads the delegate without it.
+-- them again. The content is a file of the council.
 create table councils.portrait (
   council_id uuid not null,
   id uuid not null,
@@ -12,4 +12,4 @@ create table councils.portrait (
   foreign key (council_id, file_id) references platform.file
 );
 create unique index portrait_shown_is_one_a_person on councils.portrait (council_id, person_id) where shown;
-select platform.protect('councils.portrait', 'council');
+select platform.protect('councils.portrait', 'upward');

@@ -26,10 +26,16 @@ export interface DelegatePage {
 export async function listDelegateRows(tx: Tx, council: CouncilId, page: DelegatePage): Promise<ListedDelegate[]> {
   const { filter, after, on } = page
   const rows = await delegatesOn(tx, council, page.term, on)
+    .leftJoin('councils.portrait as portrait', (join) =>
+      join
+        .onRef('portrait.council_id', '=', 'person.council_id')
+        .onRef('portrait.person_id', '=', 'person.id')
+        .on('portrait.shown', '=', sql.lit(true)),
+    )
     .select(['mandate.id as mandate', 'person.id as person', 'person.full_name as fullName', 'person.sex'])
     .select(['person.born_on as bornOn', 'person.occupation', 'person.position', 'unit.number as electionUnit'])
     .select(['now.state', 'now.since as stateSince', 'now.kind', 'mandate.re_elected as reElected'])
-    .select('person.sort_key as sortKey')
+    .select(['person.sort_key as sortKey', 'portrait.id as portrait'])
     .$if(filter.state !== undefined, (query) => query.where('now.state', '=', filter.state!))
     .$if(filter.sex !== undefined, (query) => query.where('person.sex', '=', filter.sex!))
     .$if(filter.reElected !== undefined, (query) => query.where('mandate.re_elected', '=', filter.reElected!))

@@ -33,6 +33,17 @@ export async function findPerson(tx: Tx, council: CouncilId, id: PersonId): Prom
   return row as PersonRecord | undefined
 }
 
+/** Locks the person's row: what is changed beside it comes in turn. */
+export async function lockPerson(tx: Tx, council: CouncilId, id: PersonId): Promise<void> {
+  await tx
+    .selectFrom('councils.person')
+    .select('id')
+    .where('council_id', '=', council)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute()
+}
+
 /** Persons of the same name, capitals and tone placement aside, born on the same day. */
 export async function findNamesakes(
   tx: Tx,

@@ -10,6 +10,7 @@ import { listDelegateRows, standingOnDay } from './delegates.store.ts'
 import { findElectionUnit, findMandate, listEvents } from './mandates.store.ts'
 import { placeInList } from './place-in-list.ts'
 import { findPerson, findSensitive } from './persons.store.ts'
+import { shownPortrait } from './portraits.store.ts'
 import { type PostRecord, postsOfMandates } from './posts.store.ts'
 
 /** A page of the delegates of the term that holds on the day, each as on that day, with the posts held then. */
@@ -66,6 +67,7 @@ export async function readDelegate(
   )
   return {
     person,
+    portrait: await shownPortrait(tx, council, person.id),
     sensitive: may.readSensitive ? ((await findSensitive(tx, council, person.id)) ?? null) : null,
     mandate: { ...mandate, ...standing },
     term,

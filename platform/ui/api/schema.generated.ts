@@ -860,6 +860,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/commitments/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các công văn đôn đốc, mới nhất trước */
+        get: operations["getCouncilsCommitmentsUrgings"];
+        put?: never;
+        /** Soạn công văn đôn đốc một cơ quan về mọi nội dung quá hạn */
+        post: operations["postCouncilsCommitmentsUrgings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/urgings/{urging}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một công văn đôn đốc với danh sách nội dung quá hạn */
+        get: operations["getCouncilsCommitmentsUrgingsByUrging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/urgings/{urging}/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ dự thảo công văn đôn đốc */
+        post: operations["postCouncilsCommitmentsUrgingsByUrgingDrops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/urgings/{urging}/issuings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi công văn đôn đốc đã phát hành */
+        post: operations["postCouncilsCommitmentsUrgingsByUrgingIssuings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/urgings/{urging}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Công văn đôn đốc, tệp PDF */
+        get: operations["getCouncilsCommitmentsUrgingsByUrgingPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/urgings/{urging}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trình lãnh đạo công văn đôn đốc */
+        post: operations["postCouncilsCommitmentsUrgingsByUrgingSubmissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/urgings/{urging}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Công văn đôn đốc, tệp Word */
+        get: operations["getCouncilsCommitmentsUrgingsByUrgingWord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/commitments/{commitment}": {
         parameters: {
             query?: never;
@@ -6104,6 +6224,338 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsCommitmentsUrgings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agency: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date */
+                            answerBy: string;
+                            /** Format: uuid */
+                            council: string;
+                            /** Format: date */
+                            drawnOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            letter: {
+                                /** Format: date */
+                                date: string;
+                                file: {
+                                    bytes: number;
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    name: string;
+                                } | null;
+                                number: string;
+                                signer: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "issued" | "dropped";
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsUrgings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agency: string;
+                    answerBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCommitmentsUrgingsByUrging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                urging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            drop: boolean;
+                            recordIssued: boolean;
+                            submit: boolean;
+                        };
+                        agency: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date */
+                        answerBy: string;
+                        /** Format: uuid */
+                        council: string;
+                        /** Format: date */
+                        drawnOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        items: {
+                            assignedBy: {
+                                /** Format: date */
+                                date: string;
+                                number: string;
+                            } | null;
+                            commitment: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
+                                reference: string | null;
+                                /** @enum {string} */
+                                state: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                                work: string;
+                            };
+                            daysLate: number;
+                            /** Format: date */
+                            due: string;
+                        }[];
+                        letter: {
+                            /** Format: date */
+                            date: string;
+                            file: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: string;
+                            } | null;
+                            number: string;
+                            signer: string | null;
+                        } | null;
+                        paper: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                        } | null;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "issued" | "dropped";
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsUrgingsByUrgingDrops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                urging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsUrgingsByUrgingIssuings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                urging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letter: {
+                        date: string;
+                        /** @default null */
+                        file?: string | null;
+                        number: string;
+                        /** @default null */
+                        signer?: string | null;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCommitmentsUrgingsByUrgingPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                urging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsUrgingsByUrgingSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                urging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        paper: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCommitmentsUrgingsByUrgingWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                urging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsCommitmentsByCommitment: {
         parameters: {
             query?: never;
@@ -6248,7 +6700,7 @@ export interface operations {
                             /** Format: date */
                             on: string;
                             opinion: ("agrees" | "disagrees") | null;
-                            reminder: ("manual" | "first" | "second" | "third" | "overdue") | null;
+                            reminder: ("manual" | "first" | "second" | "third" | "overdue" | "letter") | null;
                             text: string | null;
                             undone: boolean;
                         }[];
@@ -6267,6 +6719,19 @@ export interface operations {
                         } | null;
                         /** Format: date */
                         today: string;
+                        urgings: {
+                            /** Format: date */
+                            date: string;
+                            file: {
+                                bytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: string;
+                            } | null;
+                            number: string;
+                            signer: string | null;
+                        }[];
                         version: number;
                         work: string;
                     };
