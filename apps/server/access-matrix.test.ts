@@ -62,7 +62,12 @@ function withoutDeed(route: Route): Route {
 
 function withRecord(access: Route['access']): Route['access'] {
   if (access.kind !== 'can') return access
-  const standIn = (params: { council?: string }) => ({ councilId: params.council, agencyId: agency, answeredBy: null })
+  const standIn = (params: { council?: string }) => ({
+    councilId: params.council,
+    agencyId: agency,
+    answeredBy: null,
+    role: 'guest',
+  })
   return {
     ...access,
     load: async (tx, params: never) => {

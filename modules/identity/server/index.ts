@@ -1,10 +1,14 @@
 import type { ServerModule } from '#platform/module'
 import { identityMessagesEn, identityMessagesVi } from '#identity'
+import { forgetOldCodes, handoverJobs } from './handover.jobs.ts'
+import { handoverRoutes } from './handover.routes.ts'
+import { accountProtectionRoutes } from './account-protection.routes.ts'
 import { identityRoutes } from './identity.routes.ts'
 import { passkeyRoutes } from './passkey.routes.ts'
 import { invitationRoutes } from './invitations.routes.ts'
 import { secondFactorRoutes } from './second-factor.routes.ts'
 import { signInRoutes } from './sign-in.routes.ts'
+import { singleSignOnRoutes } from './single-sign-on.routes.ts'
 import { signInHistoryRoutes } from './sign-in-history.routes.ts'
 import { allDistinct, type OpenWork } from './open-work.ts'
 
@@ -29,11 +33,15 @@ export function identityModule(openWork: readonly OpenWork[]): ServerModule {
     routes: [
       ...identityRoutes,
       ...invitationRoutes,
+      ...handoverRoutes(openWork),
       ...signInRoutes,
       ...secondFactorRoutes,
       ...signInHistoryRoutes,
       ...passkeyRoutes,
+      ...singleSignOnRoutes,
+      ...accountProtectionRoutes,
     ],
     messages: { vi: identityMessagesVi, en: identityMessagesEn },
+    jobs: [...handoverJobs(openWork), forgetOldCodes],
   }
 }
