@@ -38,6 +38,7 @@ export const en: Translation<typeof vi> = {
       largeText: 'Large',
       password: 'Change password',
       logins: 'Where you are signed in',
+      admin: 'Administration',
       signOut: 'Sign out',
     },
     today: {

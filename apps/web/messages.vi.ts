@@ -35,6 +35,7 @@ export const vi = {
       largeText: 'Lớn',
       password: 'Đổi mật khẩu',
       logins: 'Các nơi đang đăng nhập',
+      admin: 'Quản trị hệ thống',
       signOut: 'Đăng xuất',
     },
     today: {

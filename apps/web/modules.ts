@@ -7,9 +7,11 @@ import { measuresWeb } from '#measures/web'
 import type { WebModule } from '#platform/ui'
 import { reportsWeb } from '#reports/web'
 import { votersWeb } from '#voters/web'
+import { administrationWeb } from './administration/index.ts'
 
-/** The modules of the web app, lowest first. A module's screens load when they are opened. */
+/** The modules of the web app, lowest first after the administration, whose overview leads its menu. A module's screens load when they are opened. */
 export const modules: readonly WebModule[] = [
+  administrationWeb(() => modules),
   auditWeb(() => modules),
   identityWeb,
   lawbookWeb,

@@ -1,11 +1,14 @@
 import { Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { switchLanguage, tellRefused, useGo, useLocale, useMe, useTextSize, useWords } from '#platform/ui'
-import { IconDevices, IconLogout, IconPassword } from '@tabler/icons-react'
+import { IconDevices, IconLogout, IconPassword, IconSettings } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { MenuOfDoorProps } from './menu-door.tsx'
 import { OpenedMenu } from './opened-menu.tsx'
 import { useSignOut } from './sign-out.ts'
 import styles from './top-line.module.css'
+
+/** To whom some part of the administration is given: on a phone the way there. */
+const ADMINISTER: ReadonlySet<string> = new Set(['systemAdmin', 'officeChief', 'specialist', 'communeOfficer'])
 
 /** How this device shows things, where the account is signed in, its password, and signing out. */
 export function PersonChoices(door: MenuOfDoorProps) {
@@ -22,6 +25,11 @@ export function PersonChoices(door: MenuOfDoorProps) {
           <Menu.Label>{me.displayName}</Menu.Label>
           <DisplaySettings />
           <Menu.Divider />
+          {ADMINISTER.has(me.as.role) && (
+            <Menu.Item closeMenuOnClick leftSection={<IconSettings size={20} />} onClick={() => go('/admin')}>
+              {t('person.admin')}
+            </Menu.Item>
+          )}
           <Menu.Item closeMenuOnClick leftSection={<IconDevices size={20} />} onClick={() => go('/account/logins')}>
             {t('person.logins')}
           </Menu.Item>
