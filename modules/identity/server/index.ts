@@ -1,5 +1,6 @@
 import type { ServerModule } from '#platform/module'
 import { identityMessagesEn, identityMessagesVi } from '#identity'
+import { deskRoutes } from './desk.routes.ts'
 import { forgetOldCodes, handoverJobs } from './handover.jobs.ts'
 import { handoverRoutes } from './handover.routes.ts'
 import { accountProtectionRoutes } from './account-protection.routes.ts'
@@ -34,6 +35,7 @@ export function identityModule(openWork: readonly OpenWork[]): ServerModule {
       ...identityRoutes,
       ...invitationRoutes,
       ...handoverRoutes(openWork),
+      ...deskRoutes,
       ...signInRoutes,
       ...secondFactorRoutes,
       ...signInHistoryRoutes,

@@ -16,8 +16,6 @@ export interface TestServerOptions {
   readonly modules?: readonly HttpModule[]
   /** Routes beside the modules'. */
   readonly routes?: readonly Route[]
-  /** A provider of single sign-on. */
-  readonly provider?: ProviderSettings
   readonly server?: Partial<Pick<ServerOptions, 'publicUrl' | 'callsPerMinute' | 'logger' | 'trustProxy'>>
 }
 
@@ -118,10 +116,15 @@ export class TestApi {
   }
 }
 
+/** What signing in knows of where it runs, with a provider of single sign-on or without. */
+export function openTestIdentity(provider?: ProviderSettings): void {
+  openIdentity({ secret: TEST_SECRET, publicUrl: TEST_URL, provider })
+}
+
 /** The server with these modules and routes, without a port: requests are injected. */
 export async function testServer(database: Database, options: TestServerOptions = {}): Promise<TestApi> {
   const modules = options.modules ?? []
-  openIdentity({ secret: TEST_SECRET, publicUrl: TEST_URL, provider: options.provider })
+  openTestIdentity()
   const server = await buildServer({
     database,
     authenticator,
