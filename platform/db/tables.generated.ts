@@ -1136,6 +1136,18 @@ export interface VotersCodeCounter {
   last: number
 }
 
+export interface VotersForwardLetter {
+  council_id: string
+  id: string
+  agency_id: string
+  assigned_id: string | null
+  person_name: string | null
+  person_title: string | null
+  work: string | null
+  made_by: string
+  made_at: string
+}
+
 export interface VotersMeeting {
   council_id: string
   id: string
@@ -1197,6 +1209,7 @@ export interface VotersPetition {
   judgement: string | null
   opinion: string | null
   resolved_on: string | null
+  letter_id: string | null
 }
 
 export interface VotersPetitionVoter {
@@ -1311,6 +1324,7 @@ export interface Tables {
   'platform.sealer_head': PlatformSealerHead
   'reports.report': ReportsReport
   'voters.code_counter': VotersCodeCounter
+  'voters.forward_letter': VotersForwardLetter
   'voters.meeting': VotersMeeting
   'voters.meeting_delegate': VotersMeetingDelegate
   'voters.petition': VotersPetition

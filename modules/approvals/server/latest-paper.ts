@@ -8,15 +8,15 @@ export async function latestPaperOf(
   council: CouncilId,
   kind: string,
   subject: string,
-): Promise<{ readonly id: PaperId; readonly state: PaperState } | null> {
+): Promise<{ readonly id: PaperId; readonly state: PaperState; readonly version: number } | null> {
   const row = await tx
     .selectFrom('approvals.paper')
-    .select(['id', 'state'])
+    .select(['id', 'state', 'version'])
     .where('council_id', '=', council)
     .where('kind', '=', kind)
     .where('subject_id', '=', subject)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ? { id: row.id as PaperId, state: row.state as PaperState } : null
+  return row ? { id: row.id as PaperId, state: row.state as PaperState, version: row.version } : null
 }

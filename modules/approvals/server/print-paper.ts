@@ -18,14 +18,16 @@ export const PDF = MEDIA_TYPES.pdf
 export async function paperAsPdf(tx: Tx, council: CouncilId, id: PaperId, round?: number): Promise<Download> {
   const found = await readRound(tx, council, id, round)
   if (found.document.kind === 'file') return opened(tx, found.document.file.id)
-  return { content: await renderPdf(found.document.paper), type: PDF, name: `${found.name}.pdf`, inline: true }
+  const { paper } = found.document
+  return { content: () => renderPdf(paper), type: PDF, name: `${found.name}.pdf`, inline: true }
 }
 
 /** The printed paper as Word, for whoever signs outside; a handed-in file has none. */
 export async function paperAsWord(tx: Tx, council: CouncilId, id: PaperId, round?: number): Promise<Download> {
   const found = await readRound(tx, council, id, round)
   if (found.document.kind === 'file') throw refuseCommon('platform/not-found')
-  return { content: await renderWord(found.document.paper), type: WORD, name: `${found.name}.docx` }
+  const { paper } = found.document
+  return { content: () => renderWord(paper), type: WORD, name: `${found.name}.docx` }
 }
 
 async function readRound(tx: Tx, council: CouncilId, id: PaperId, asked?: number) {

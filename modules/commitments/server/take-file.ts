@@ -34,6 +34,14 @@ export async function takeFile(
   return attached
 }
 
+/**
+ * Makes a signed copy that the council keeps already (a paper that went through approval) the account's to attach, as if
+ * it had sent it as a letter.
+ */
+export async function adoptLetter(tx: Tx, actor: Actor, council: CouncilId, file: AttachedFile): Promise<void> {
+  await insertUpload(tx, council, actor.account, 'letter', file)
+}
+
 /** The files that this account has sent, to be attached; refuses a file that it hasn't. */
 export async function attachable(
   tx: Tx,

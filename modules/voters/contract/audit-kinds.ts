@@ -12,6 +12,7 @@ export const votersAuditKinds = auditKinds([
   'voters.petition-unmerged',
   'voters.petition-answered-on-spot',
   'voters.petition-forwarded',
+  'voters.letter-submitted',
   'voters.petition-moved',
   'voters.voter-informed',
   'voters.petition-ended',

@@ -128,21 +128,32 @@ export const AnswerOnSpot = z.object({
 })
 export type AnswerOnSpot = z.infer<typeof AnswerOnSpot>
 
-/** Chuyển kiến nghị: one signed letter, with number, date and its PDF. */
-export const ForwardPetitions = z.object({
+const forwarding = {
   petitions: PetitionIds,
-  letter: TypedLetter.extend({
-    signer: line('người ký', NAME_LONGEST),
-    file: z.string({ error: 'Đính kèm văn bản chuyển đã ký (PDF).' }).pipe(FileId),
-  }),
   agency: AgencyId,
   /** Where that body passes it on (the executive's office to a department): who answers. */
   assigned: AgencyId.nullable().default(null),
   person: ResponsiblePerson.nullable().default(null),
   /** The petition's own words unless told. */
   work: paragraphs('nội dung đề nghị giải quyết', CONTENT_LONGEST).nullable().default(null),
+}
+
+/** Chuyển kiến nghị by a letter that was signed outside: its number, date, signer and PDF. */
+export const ForwardPetitions = z.object({
+  ...forwarding,
+  letter: TypedLetter.extend({
+    signer: line('người ký', NAME_LONGEST),
+    file: z.string({ error: 'Đính kèm văn bản chuyển đã ký (PDF).' }).pipe(FileId),
+  }),
 })
 export type ForwardPetitions = z.infer<typeof ForwardPetitions>
+
+/** Trình văn bản chuyển: the letter is drawn up here and goes through approval; its number comes when it is issued. */
+export const SubmitLetter = z.object({
+  ...forwarding,
+  note: paragraphs('lời trình', NOTE_LONGEST).nullable().default(null),
+})
+export type SubmitLetter = z.infer<typeof SubmitLetter>
 
 /** Đã thông báo cử tri. */
 export const InformVoters = z.object({

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { AgencyId } from '#platform/access'
+import { PaperId } from '#approvals'
 import { CommitmentId } from '#commitments'
 import { CalendarDate } from '#platform/calendar'
 import { events, type PayloadsOf } from '#platform/events'
-import { MeetingId, PetitionId, WaveId } from './ids.ts'
+import { ForwardLetterId, MeetingId, PetitionId, WaveId } from './ids.ts'
 import { Competence, PetitionState, SourceKind } from './kinds.ts'
 
 /** What happens to contact with voters: ids and codes; nothing that a voter said, and nobody's name. */
@@ -28,6 +29,12 @@ export const votersEvents = events({
     agency: AgencyId,
     on: CalendarDate,
     due: CalendarDate.nullable(),
+  }),
+  'voters.letter-submitted': z.object({
+    letter: ForwardLetterId,
+    paper: PaperId,
+    agency: AgencyId,
+    petitions: z.int(),
   }),
   'voters.petition-moved': z.object({ petition: PetitionId, state: PetitionState }),
   'voters.voter-informed': z.object({ petition: PetitionId, on: CalendarDate }),

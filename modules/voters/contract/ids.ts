@@ -9,6 +9,10 @@ export type MeetingId = z.infer<typeof MeetingId>
 export const PetitionId = z.uuid().brand<'PetitionId'>()
 export type PetitionId = z.infer<typeof PetitionId>
 
+/** A letter that carries petitions and goes through approval. */
+export const ForwardLetterId = z.uuid().brand<'ForwardLetterId'>()
+export type ForwardLetterId = z.infer<typeof ForwardLetterId>
+
 /** The code that people know a petition by, unique in its council: KN-26-000123. */
 export const PetitionCode = z
   .string()

@@ -38,6 +38,7 @@ export const PETITION_STATES = [
   'classified',
   'duplicate',
   'answeredOnSpot',
+  'awaitingSignature',
   'forwarded',
   'acknowledged',
   'returned',

@@ -3,7 +3,8 @@ import { AgencyId, CouncilId, Level } from '#platform/access'
 import { UnitId } from '#councils'
 import { AnswerClass, Clock, CommitmentId, Judgement, VoterOpinion } from '#commitments'
 import { CalendarDate, Instant } from '#platform/calendar'
-import { MeetingId, PetitionCode, PetitionId, WaveId } from './ids.ts'
+import { PaperState } from '#approvals'
+import { ForwardLetterId, MeetingId, PetitionCode, PetitionId, WaveId } from './ids.ts'
 import { Competence, PetitionState, SourceKind } from './kinds.ts'
 import { ALIKE_LONGEST, SEARCH_LONGEST } from './limits.ts'
 
@@ -77,6 +78,8 @@ export const Petition = PetitionRow.extend({
   informedHow: z.string().nullable(),
   ended: z.object({ on: CalendarDate, reason: z.string() }).nullable(),
   commitment: CommitmentId.nullable(),
+  /** Where its letter is on its way through approval. */
+  approval: z.object({ letter: ForwardLetterId, paper: z.uuid() }).nullable(),
   letter: z.object({ number: z.string(), date: CalendarDate }).nullable(),
   /** Null also for those who may not read it. */
   voter: PetitionVoter.nullable(),
@@ -103,6 +106,20 @@ export const AlikePetition = z.object({
   receivedOn: CalendarDate,
 })
 export type AlikePetition = z.infer<typeof AlikePetition>
+
+/** A letter on its way: what it carries, to whom, and the paper that it goes through approval as. */
+export const ForwardLetter = z.object({
+  id: ForwardLetterId,
+  petitions: z.array(PetitionRow),
+  agency: z.object({ id: AgencyId, name: z.string() }),
+  assigned: z.object({ id: AgencyId, name: z.string() }).nullable(),
+  person: z.object({ name: z.string(), title: z.string() }).nullable(),
+  work: z.string().nullable(),
+  paper: z.object({ id: z.uuid(), state: PaperState }).nullable(),
+  /** It came back, and the reader may change and submit it again. */
+  mayChange: z.boolean(),
+})
+export type ForwardLetter = z.infer<typeof ForwardLetter>
 
 /** What the register can be narrowed by; all that is given must hold. */
 export const PetitionFilter = z.object({

@@ -13,6 +13,7 @@ export const refuse = refusals({
   'voters/merge-has-duplicates': 422,
   'voters/not-classified': 422,
   'voters/letter-before-receipt': 422,
+  'voters/letter-under-way': 409,
   'voters/inform-before-answer': 422,
   'voters/codes-exhausted': 409,
   'voters/import-has-problems': 422,

@@ -21,7 +21,7 @@ export async function addPetition(
   const [code] = await takeCodes(tx, council, partsOf(input.receivedOn).year, 1)
   const id = newId<PetitionId>()
   const state = petitionState(
-    { ...facts, duplicate: false, answeredOnSpot: false, informed: false, ended: false },
+    { ...facts, duplicate: false, answeredOnSpot: false, inLetter: false, informed: false, ended: false },
     null,
   )
   await knownReferences(() => insertPetitions(tx, council, [{ ...facts, id, code: code!, state }]))

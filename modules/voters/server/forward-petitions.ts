@@ -9,9 +9,8 @@ import { hold, PETITION_SOURCE, settle } from './petition-desk.ts'
 import { type HeldPetition, lockPetitions } from './petitions.store.ts'
 
 /**
- * Chuyển kiến nghị: one signed letter carries petitions to a body; each becomes a commitment with body, person (the
- * agency's head on the day of the letter unless told), work and due date. Refusals: one is not classified or has gone
- * out, the letter is dated before one was received or after today, its PDF was not sent by this account.
+ * Chuyển kiến nghị by a letter that was signed outside: see {@link sendOut}. Refusals besides: one is not classified, has
+ * gone out, or stands in a letter on its way through approval.
  */
 export async function forwardPetitions(
   tx: Tx,
@@ -19,8 +18,21 @@ export async function forwardPetitions(
   council: CouncilId,
   input: ForwardPetitions,
 ): Promise<{ forwarded: number }> {
-  const { letter, agency, assigned, person, work } = input
-  const petitions = await holdToForward(tx, council, input.petitions)
+  return sendOut(tx, actor, council, await holdToForward(tx, council, input.petitions), input)
+}
+
+/**
+ * One signed letter carries petitions to a body; each becomes a commitment with body, person (the
+ * agency's head on the day of the letter unless told), work and due date. Refusals: the letter is dated before one was
+ * received or after today, its PDF is not this account's to attach.
+ */
+export async function sendOut(
+  tx: Tx,
+  actor: Actor,
+  council: CouncilId,
+  petitions: readonly HeldPetition[],
+  { letter, agency, assigned, person, work }: Omit<ForwardPetitions, 'petitions'>,
+): Promise<{ forwarded: number }> {
   const early = petitions.find(({ receivedOn }) => letter.date < receivedOn)
   if (early) throw refuse('voters/letter-before-receipt', { code: early.code })
   const issued = await issueCommitments(
@@ -49,12 +61,17 @@ export async function forwardPetitions(
     })
     await emit(tx, 'voters.petition-forwarded', { subject, payload: { petition, ...told } })
   }
-  await settle(tx, actor, council, input.petitions)
+  await settle(
+    tx,
+    actor,
+    council,
+    petitions.map(({ id }) => id),
+  )
   return { forwarded: issued.length }
 }
 
-/** Petitions that may go out; one that isn't classified is told apart from one that has gone. */
-async function holdToForward(tx: Tx, council: CouncilId, ids: readonly PetitionId[]): Promise<HeldPetition[]> {
+/** Locks petitions that may go out; one that isn't classified is told apart from one that has gone. */
+export async function holdToForward(tx: Tx, council: CouncilId, ids: readonly PetitionId[]): Promise<HeldPetition[]> {
   const unclassified = (await lockPetitions(tx, council, ids)).find(({ state }) => state === 'recorded')
   if (unclassified) throw refuse('voters/not-classified', { code: unclassified.code })
   return hold(tx, council, ids, 'forward')

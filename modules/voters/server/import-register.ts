@@ -219,7 +219,10 @@ async function writePetitions(
         line,
         id: newId<PetitionId>(),
         code: codes[at]!,
-        state: petitionState({ ...line, duplicate: false, answeredOnSpot: false, informed: false, ended: false }, null),
+        state: petitionState(
+          { ...line, duplicate: false, answeredOnSpot: false, inLetter: false, informed: false, ended: false },
+          null,
+        ),
         content: line.content,
         summary: line.summary,
         publishable: line.publishable,

@@ -55,6 +55,7 @@ export async function settle(tx: Tx, actor: AuditActor, council: CouncilId, ids:
         field: petition.field,
         duplicate: petition.duplicateOf !== null,
         answeredOnSpot: petition.onSpotOn !== null,
+        inLetter: petition.letter !== null,
         informed: petition.informedOn !== null,
         ended: petition.endedOn !== null,
       },

@@ -6,6 +6,7 @@ import { type CalendarDate, today } from '#platform/calendar'
 import type { Tables, Tx } from '#platform/db'
 import {
   COUNTED_MOST,
+  type ForwardLetterId,
   type MeetingId,
   type PetitionCode,
   type PetitionFilter,
@@ -120,6 +121,7 @@ export async function findPetitionRecord(tx: Tx, council: CouncilId, id: Petitio
     informedHow: row.informed_how,
     ended: row.ended_on === null ? null : { on: row.ended_on as CalendarDate, reason: row.end_reason ?? '' },
     commitment: row.commitment_id,
+    inLetter: row.letter_id as ForwardLetterId | null,
     letter: row.letter_number === null ? null : { number: row.letter_number, date: row.letter_date as CalendarDate },
     createdAt: row.created_at,
   }

@@ -9,6 +9,7 @@ const own = (facts: Partial<OwnFacts> = {}): OwnFacts => ({
   field: 'transport',
   duplicate: false,
   answeredOnSpot: false,
+  inLetter: false,
   informed: false,
   ended: false,
   ...facts,
@@ -20,6 +21,9 @@ describe('where a petition is', () => {
     [own({ field: null }), null, 'recorded'],
     [own(), null, 'classified'],
     [own({ answeredOnSpot: true }), null, 'answeredOnSpot'],
+    [own({ inLetter: true }), null, 'awaitingSignature'],
+    [own({ inLetter: true }), 'returned', 'awaitingSignature'],
+    [own({ inLetter: true }), 'issued', 'forwarded'],
     [own(), 'issued', 'forwarded'],
     [own(), 'acknowledged', 'acknowledged'],
     [own(), 'returned', 'returned'],
@@ -40,6 +44,7 @@ describe('where a petition is', () => {
       field: fc.option(fc.constant('transport')),
       duplicate: fc.boolean(),
       answeredOnSpot: fc.boolean(),
+      inLetter: fc.boolean(),
       informed: fc.boolean(),
       ended: fc.boolean(),
     })
@@ -47,7 +52,9 @@ describe('where a petition is', () => {
       fc.property(facts, fc.option(fc.constantFrom(...COMMITMENT_STATES)), (said, ledger) => {
         const state = petitionState(said, ledger)
         expect(PETITION_STATES).toContain(state)
-        expect(PETITION_ACTS.filter((act) => allows(state, act))).not.toEqual([])
+        // What waits in a letter moves with the letter.
+        const still = PETITION_ACTS.every((act) => !allows(state, act))
+        expect(still).toBe(state === 'awaitingSignature')
         // What has gone out, or is closed, is never sent a second time.
         expect(allows(state, 'forward') && ledger !== null && ledger !== 'returned').toBe(false)
       }),

@@ -7,6 +7,8 @@ export interface OwnFacts {
   readonly field: string | null
   readonly duplicate: boolean
   readonly answeredOnSpot: boolean
+  /** It stands in a letter that is on its way through approval. */
+  readonly inLetter: boolean
   readonly informed: boolean
   readonly ended: boolean
 }
@@ -15,6 +17,7 @@ export interface OwnFacts {
 export function petitionState(own: OwnFacts, ledger: CommitmentState | null): PetitionState {
   if (own.duplicate) return 'duplicate'
   if (own.ended || ledger === 'closed') return 'closed'
+  if (own.inLetter && (ledger === null || ledger === 'returned')) return 'awaitingSignature'
   // Referred again after voters had been informed: it waits for the agency once more.
   if (ledger === 'issued') return 'forwarded'
   if (ledger === 'acknowledged' || ledger === 'returned') return ledger

@@ -7,6 +7,7 @@ import type { Tx } from '#platform/db'
 import { searchKey } from '#platform/text'
 import type {
   Competence,
+  ForwardLetterId,
   MeetingId,
   PetitionCode,
   PetitionId,
@@ -50,6 +51,7 @@ export interface HeldPetition {
   readonly receivedOn: CalendarDate
   readonly duplicateOf: PetitionId | null
   readonly onSpotOn: CalendarDate | null
+  readonly letter: ForwardLetterId | null
   readonly informedOn: CalendarDate | null
   readonly endedOn: CalendarDate | null
   readonly answeredOn: CalendarDate | null
@@ -99,7 +101,7 @@ export async function lockPetitions(tx: Tx, council: CouncilId, ids: readonly Pe
   const rows = await tx
     .selectFrom('voters.petition')
     .select(['id', 'code', 'state', 'content', 'competence', 'field', 'received_on', 'duplicate_of'])
-    .select(['answered_on_spot', 'informed_on', 'ended_on', 'answered_on', 'version'])
+    .select(['answered_on_spot', 'informed_on', 'ended_on', 'answered_on', 'letter_id', 'version'])
     .where('council_id', '=', council)
     .where('id', 'in', ids)
     .orderBy('id')
@@ -115,6 +117,7 @@ export async function lockPetitions(tx: Tx, council: CouncilId, ids: readonly Pe
     receivedOn: row.received_on as CalendarDate,
     duplicateOf: row.duplicate_of as PetitionId | null,
     onSpotOn: row.answered_on_spot as CalendarDate | null,
+    letter: row.letter_id as ForwardLetterId | null,
     informedOn: row.informed_on as CalendarDate | null,
     endedOn: row.ended_on as CalendarDate | null,
     answeredOn: row.answered_on as CalendarDate | null,

@@ -38,6 +38,7 @@ import {
   petitionPolicies,
   readVoters,
 } from './voters.policy.ts'
+import { approvalOf } from './forward-letters.store.ts'
 
 interface Paged {
   readonly after?: string | undefined
@@ -132,6 +133,7 @@ export async function readPetition(tx: Tx, actor: Actor, council: CouncilId, id:
     ended: record.ended,
     commitment: record.commitment as CommitmentId | null,
     letter: record.letter,
+    approval: record.inLetter && (await approvalOf(tx, council, record.inLetter)),
     voter: may.readVoter ? await findVoter(tx, council, id) : null,
     createdAt: record.createdAt as Instant,
     today: day.today,

@@ -140,6 +140,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/account-protections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cách đăng nhập của người trong cơ quan */
+        get: operations["getCouncilsAccountProtections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/accounts/{account}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Liên kết tài khoản ở nơi khác */
+        post: operations["postCouncilsAccountsByAccountIdentities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/accounts/{account}/identities/{identity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gỡ liên kết tài khoản ở nơi khác */
+        delete: operations["deleteCouncilsAccountsByAccountIdentitiesByIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/accounts/{account}/second-factors/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đặt lại xác thực hai bước cho người mất điện thoại */
+        post: operations["postCouncilsAccountsByAccountSecondFactorsReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/agencies": {
         parameters: {
             query?: never;
@@ -1378,6 +1446,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/desk/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mã tại bàn đã cấp và việc sử dụng */
+        get: operations["getCouncilsDeskPasses"];
+        put?: never;
+        /** Cấp mã tại bàn cho một người */
+        post: operations["postCouncilsDeskPasses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/desk/passes/{pass}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu hồi mã tại bàn và lần đăng nhập của mã */
+        post: operations["postCouncilsDeskPassesByPassRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/desk/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những người được cấp mã tại bàn */
+        get: operations["getCouncilsDeskPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Máy cho mượn: ai đang giữ */
+        get: operations["getCouncilsDevices"];
+        put?: never;
+        /** Thêm máy cho mượn */
+        post: operations["postCouncilsDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/devices/{device}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mã để đánh dấu máy */
+        post: operations["postCouncilsDevicesByDeviceCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/devices/{device}/lending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cho mượn máy */
+        post: operations["postCouncilsDevicesByDeviceLending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/devices/{device}/lendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần cho mượn của một máy */
+        get: operations["getCouncilsDevicesByDeviceLendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/devices/{device}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ máy khỏi danh sách */
+        post: operations["postCouncilsDevicesByDeviceRetirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/devices/{device}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhận lại máy và xóa đăng nhập trên máy */
+        post: operations["postCouncilsDevicesByDeviceReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/election-units": {
         parameters: {
             query?: never;
@@ -1459,6 +1682,75 @@ export interface paths {
         put?: never;
         /** Đưa lại đơn vị bầu cử đã bỏ */
         post: operations["postCouncilsElectionUnitsByUnitRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần bàn giao công việc */
+        get: operations["getCouncilsHandovers"];
+        put?: never;
+        /** Bàn giao mọi việc đang mở của một người cho người khác */
+        post: operations["postCouncilsHandovers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/handovers/{handover}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một lần bàn giao và danh sách việc */
+        get: operations["getCouncilsHandoversByHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/handovers/{handover}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy lịch bàn giao */
+        post: operations["postCouncilsHandoversByHandoverCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/handovers/{handover}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biên bản bàn giao (Word, PDF) */
+        get: operations["getCouncilsHandoversByHandoverPaper"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2014,6 +2306,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/open-work/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc đang mở của một người */
+        get: operations["getCouncilsOpenWorkByAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/openings": {
         parameters: {
             query?: never;
@@ -2219,6 +2528,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/ownerless-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc đang mở không còn người phụ trách */
+        get: operations["getCouncilsOwnerlessWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/pending-identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Người đã đăng nhập ở nơi cấp tài khoản và chờ liên kết */
+        get: operations["getCouncilsPendingIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/persons/{person}": {
         parameters: {
             query?: never;
@@ -2385,6 +2728,41 @@ export interface paths {
         put?: never;
         /** Ghi việc đã thông báo cử tri */
         post: operations["postCouncilsPetitionsInformings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Soạn văn bản chuyển kiến nghị và trình lãnh đạo */
+        post: operations["postCouncilsPetitionsLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/petitions/letters/{letter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một văn bản chuyển đang trình và các kiến nghị trong đó */
+        get: operations["getCouncilsPetitionsLettersByLetter"];
+        /** Sửa văn bản chuyển bị trả lại và trình lại */
+        put: operations["putCouncilsPetitionsLettersByLetter"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2989,6 +3367,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/second-factor-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Quy định ai phải xác thực hai bước và từ ngày nào */
+        put: operations["putCouncilsSecondFactorRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/statistics": {
         parameters: {
             query?: never;
@@ -3068,6 +3463,23 @@ export interface paths {
         get: operations["getDemoLogins"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đăng nhập bằng mã tại bàn */
+        post: operations["postDeskLogins"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3172,6 +3584,40 @@ export interface paths {
         post?: never;
         /** Đăng xuất */
         delete: operations["deleteLoginsCurrent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đăng nhập bằng câu trả lời của nơi cấp tài khoản */
+        post: operations["postLoginsElsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/elsewhere/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bắt đầu đăng nhập bằng tài khoản ở nơi khác */
+        post: operations["postLoginsElsewhereBegin"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3325,6 +3771,23 @@ export interface paths {
         /** Nhận đây là lần đăng nhập của mình */
         put: operations["putLoginsByLoginRecognition"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đánh dấu máy này là máy của văn phòng */
+        post: operations["postMachine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4039,6 +4502,144 @@ export interface operations {
                         };
                         vacancies: number;
                         women: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsAccountProtections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            account: string;
+                            /** Format: uuid */
+                            councilId: string;
+                            displayName: string;
+                            identities: {
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                            }[];
+                            loginName: string;
+                            passkeys: number;
+                            roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press")[];
+                            totp: boolean;
+                        }[];
+                        rule: {
+                            /** Format: date */
+                            requiredFrom: string;
+                            roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press")[];
+                            version: number;
+                        } | null;
+                        singleSignOn: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsAccountsByAccountIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    pending: string;
+                } | {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteCouncilsAccountsByAccountIdentitiesByIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                account: string;
+                identity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsAccountsByAccountSecondFactorsReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
@@ -8180,6 +8781,365 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsDeskPasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            account: string;
+                            displayName: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: string;
+                            refused: number;
+                            refusedAt: string | null;
+                            refusedFrom: string | null;
+                            revokedAt: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "used" | "expired" | "revoked";
+                            usedAt: string | null;
+                            usedFrom: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDeskPasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    account: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        displayName: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        link: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDeskPassesByPassRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                pass: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsDeskPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            account: string;
+                            displayName: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            councilId: string;
+                            holder: string | null;
+                            holderAccount: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            lentAt: string | null;
+                            marked: boolean;
+                            note: string | null;
+                            number: string;
+                            signedIn: string[];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                    number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDevicesByDeviceCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        link: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDevicesByDeviceLending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    account?: string;
+                    holderName?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsDevicesByDeviceLendings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            holder: string;
+                            /** Format: date-time */
+                            lentAt: string;
+                            returnedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDevicesByDeviceRetirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsDevicesByDeviceReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                device: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsElectionUnits: {
         parameters: {
             query?: {
@@ -8476,6 +9436,211 @@ export interface operations {
                         version: number;
                     };
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            doneAt: string | null;
+                            from: {
+                                /** Format: uuid */
+                                account: string;
+                                displayName: string;
+                                title: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            /** Format: date */
+                            onDay: string;
+                            /** Format: date-time */
+                            plannedAt: string;
+                            plannedBy: string;
+                            /** @enum {string} */
+                            state: "planned" | "done" | "cancelled";
+                            to: {
+                                /** Format: uuid */
+                                account: string;
+                                displayName: string;
+                                title: string;
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    from: string;
+                    /** Format: date */
+                    onDay: string;
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsHandoversByHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                handover: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doneAt: string | null;
+                        from: {
+                            /** Format: uuid */
+                            account: string;
+                            displayName: string;
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        items: number;
+                        list: {
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            path: string;
+                            title: string;
+                        }[];
+                        /** Format: date */
+                        onDay: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                        plannedBy: string;
+                        /** @enum {string} */
+                        state: "planned" | "done" | "cancelled";
+                        to: {
+                            /** Format: uuid */
+                            account: string;
+                            displayName: string;
+                            title: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsHandoversByHandoverCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                handover: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsHandoversByHandoverPaper: {
+        parameters: {
+            query: {
+                format: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                council: string;
+                handover: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -11117,6 +12282,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsOpenWorkByAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            due: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                            path: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsOpenings: {
         parameters: {
             query?: never;
@@ -11861,6 +13063,74 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsOwnerlessWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            account: string;
+                            disabled: boolean;
+                            displayName: string;
+                            items: number;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsPendingIdentities: {
+        parameters: {
+            query?: {
+                code?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            email: string | null;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            /** Format: date-time */
+                            triedAt: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     patchCouncilsPersonsByPerson: {
         parameters: {
             query?: never;
@@ -12024,7 +13294,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 q?: string;
-                state?: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                state?: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "awaitingSignature" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
                 competence?: "centre" | "province" | "district" | "commune" | "other";
                 field?: string;
                 source?: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
@@ -12088,7 +13358,7 @@ export interface operations {
                             /** @enum {string} */
                             sourceKind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
                             /** @enum {string} */
-                            state: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                            state: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "awaitingSignature" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
                             summary: string | null;
                             unit: {
                                 /** Format: uuid */
@@ -12239,7 +13509,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                state?: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                state?: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "awaitingSignature" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
                 competence?: "centre" | "province" | "district" | "commune" | "other";
                 field?: string;
                 source?: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
@@ -12304,7 +13574,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                state?: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                state?: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "awaitingSignature" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
                 competence?: "centre" | "province" | "district" | "commune" | "other";
                 field?: string;
                 source?: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
@@ -12418,6 +13688,194 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postCouncilsPetitionsLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agency: string;
+                    /** @default null */
+                    assigned?: string | null;
+                    /** @default null */
+                    note?: string | null;
+                    /** @default null */
+                    person?: {
+                        name: string;
+                        title: string;
+                    } | null;
+                    petitions: string[];
+                    /** @default null */
+                    work?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        letter: string;
+                        /** Format: uuid */
+                        paper: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsPetitionsLettersByLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        assigned: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                        mayChange: boolean;
+                        paper: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                        } | null;
+                        person: {
+                            name: string;
+                            title: string;
+                        } | null;
+                        petitions: {
+                            agency: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            answerClass: ("resolved" | "inProgress" | "explained" | "notResolved") | null;
+                            answeredOn: string | null;
+                            clock: {
+                                days: number | null;
+                                runsTo: string | null;
+                                /** @enum {string} */
+                                state: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
+                            };
+                            code: string;
+                            collective: boolean;
+                            competence: ("centre" | "province" | "district" | "commune" | "other") | null;
+                            content: string;
+                            /** Format: uuid */
+                            council: string;
+                            due: string | null;
+                            field: string | null;
+                            forwardedOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            informedOn: string | null;
+                            judgement: ("satisfactory" | "partly" | "unsatisfactory") | null;
+                            opinion: ("agrees" | "disagrees") | null;
+                            /** Format: date */
+                            receivedOn: string;
+                            repeated: boolean;
+                            resolvedOn: string | null;
+                            /** @enum {string} */
+                            sourceKind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
+                            /** @enum {string} */
+                            state: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "awaitingSignature" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                            summary: string | null;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        work: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCouncilsPetitionsLettersByLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agency: string;
+                    /** @default null */
+                    assigned?: string | null;
+                    /** @default null */
+                    note?: string | null;
+                    /** @default null */
+                    person?: {
+                        name: string;
+                        title: string;
+                    } | null;
+                    petitions: string[];
+                    /** @default null */
+                    work?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        letter: string;
+                        /** Format: uuid */
+                        paper: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postCouncilsPetitionsMerges: {
         parameters: {
             query?: never;
@@ -12489,6 +13947,12 @@ export interface operations {
                         } | null;
                         answerClass: ("resolved" | "inProgress" | "explained" | "notResolved") | null;
                         answeredOn: string | null;
+                        approval: {
+                            /** Format: uuid */
+                            letter: string;
+                            /** Format: uuid */
+                            paper: string;
+                        } | null;
                         clock: {
                             days: number | null;
                             runsTo: string | null;
@@ -12559,7 +14023,7 @@ export interface operations {
                         /** @enum {string} */
                         sourceKind: "beforeSession" | "afterSession" | "topical" | "byGroup" | "residence" | "workplace" | "outsideUnit" | "thematicSession" | "receivedDirectly";
                         /** @enum {string} */
-                        state: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                        state: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "awaitingSignature" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
                         summary: string | null;
                         /** Format: date */
                         today: string;
@@ -14424,6 +15888,43 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    putCouncilsSecondFactorRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    requiredFrom: string;
+                    roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press")[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        requiredFrom: string;
+                        roles: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press")[];
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsStatistics: {
         parameters: {
             query?: {
@@ -14644,6 +16145,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postDeskLogins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getFields: {
         parameters: {
             query?: never;
@@ -14853,6 +16384,60 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLoginsElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    query: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postLoginsElsewhereBegin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        address: string;
                     };
                 };
             };
@@ -15166,6 +16751,36 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        councilName: string;
+                        number: string;
                     };
                 };
             };
@@ -15744,7 +17359,7 @@ export interface operations {
                             resolvedOn: string | null;
                             sameAs: string | null;
                             /** @enum {string} */
-                            state: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
+                            state: "recorded" | "classified" | "duplicate" | "answeredOnSpot" | "awaitingSignature" | "forwarded" | "acknowledged" | "returned" | "answered" | "informed" | "closed";
                             summary: string | null;
                         }[];
                     };

@@ -7,6 +7,7 @@ export const toneOfState: Readonly<Record<PetitionState, Tone>> = {
   classified: 'son',
   duplicate: 'neutral',
   answeredOnSpot: 'resolved',
+  awaitingSignature: 'dueSoon',
   forwarded: 'progress',
   acknowledged: 'progress',
   returned: 'overdue',

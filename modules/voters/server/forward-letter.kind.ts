@@ -1,0 +1,51 @@
+import type { Actor, CouncilId } from '#platform/access'
+import type { IssuedPaper, MovedPaper, PaperKind } from '#approvals/server'
+import { adoptLetter } from '#commitments/server'
+import type { Tx } from '#platform/db'
+import { refuse as refuseCommon } from '#platform/refusal'
+import { type ForwardLetterId, votersMessagesEn, votersMessagesVi } from '#voters'
+import { findLetter, LETTER_KIND, putInLetter, type StoredLetter } from './forward-letters.store.ts'
+import { sendOut } from './forward-petitions.ts'
+import { letterDocument } from './letter-paper.ts'
+import { settle } from './petition-desk.ts'
+import { lockPetitions } from './petitions.store.ts'
+
+/** Văn bản chuyển kiến nghị: once issued, every petition that it carries has been forwarded. */
+export const forwardLetterKind: PaperKind = {
+  kind: LETTER_KIND,
+  name: { vi: votersMessagesVi.letter, en: votersMessagesEn.letter },
+  form: 'paper',
+  document: letterDocument,
+  onMoved: releaseWithdrawn,
+  onIssued: forwardIssued,
+}
+
+/** Petitions of a letter that was withdrawn may go out in another. */
+async function releaseWithdrawn(tx: Tx, actor: Actor, { council, subject, state }: MovedPaper): Promise<void> {
+  if (state !== 'withdrawn') return
+  const { petitions } = await letterOf(tx, council, subject)
+  await putInLetter(tx, council, null, petitions)
+  await settle(tx, actor, council, petitions)
+}
+
+/** The letter has number, day and signed copy: its petitions go out with it, in the same transaction. */
+async function forwardIssued(tx: Tx, actor: Actor, issued: IssuedPaper): Promise<void> {
+  const { council, number, code, issuedOn, signer, file } = issued
+  const letter = await letterOf(tx, council, issued.subject)
+  await adoptLetter(tx, actor, council, file)
+  const held = await lockPetitions(tx, council, letter.petitions)
+  await putInLetter(tx, council, null, letter.petitions)
+  await sendOut(tx, actor, council, held, {
+    letter: { number: `${number}/${code}`, date: issuedOn, signer: signer.name, file: file.id },
+    agency: letter.agency,
+    assigned: letter.assigned,
+    person: letter.person,
+    work: letter.work,
+  })
+}
+
+async function letterOf(tx: Tx, council: CouncilId, subject: string): Promise<StoredLetter> {
+  const letter = await findLetter(tx, council, subject as ForwardLetterId)
+  if (!letter) throw refuseCommon('platform/not-found')
+  return letter
+}

@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { FileId, PaperId, PaperView } from '#approvals'
+import { approvalsModule } from '#approvals/server'
+import { commitmentsModule } from '#commitments/server'
+import { type TestLogin, useServer } from '#identity/testing'
+import type { ForwardLetter, ForwardLetterId, PetitionId } from '#voters'
+import { usePetitionStage } from '../testing/index.ts'
+import { forwardLetterKind, votersModule } from './index.ts'
+
+const stage = usePetitionStage()
+const { logins, council, pathOf, added, one, ledger, forwarding } = stage
+const api = useServer(ledger, { modules: [approvalsModule([forwardLetterKind]), commitmentsModule, votersModule] })
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
+
+let chief: TestLogin
+let clerk: TestLogin
+
+beforeAll(async () => {
+  ledger.clock.moveTo('2026-06-10')
+  chief = await ledger.as('officeChief')
+  clerk = await ledger.as('recordsClerk')
+})
+
+type Submitted = { letter: ForwardLetterId; paper: PaperId }
+
+const written = (petitions: PetitionId[], parts: object = {}) => ({
+  petitions,
+  agency: ledger.world.construction,
+  ...parts,
+})
+const submitted = async (petitions: PetitionId[]): Promise<Submitted> => {
+  const reply = await api.post<Submitted>(pathOf('/letters'), logins().office, written(petitions))
+  expect(reply.status).toBe(201)
+  return reply.body
+}
+const paperPath = (paper: PaperId, act = '') => `/councils/${council()}/approvals/${paper}${act}`
+const act = async (by: TestLogin, paper: PaperId, name: string, body: object = {}) => {
+  const { version } = (await api.get<PaperView>(paperPath(paper), chief)).body
+  return api.post(paperPath(paper, `/${name}`), by, { version, ...body })
+}
+const signedCopy = async (by: TestLogin): Promise<FileId> => {
+  const path = `/councils/${council()}/approvals/files?purpose=signed`
+  return (await api.upload<{ id: FileId }>(path, by, { name: 'cv.pdf', content: PDF })).body.id
+}
+const signAndIssue = async (paper: PaperId, number: string) => {
+  await act(chief, paper, 'approve')
+  await act(logins().leader, paper, 'approve')
+  const file = await signedCopy(clerk)
+  await act(clerk, paper, 'sign', { way: 'ink', signer: logins().leader.assignment, on: '2026-06-10', file })
+  return act(clerk, paper, 'issue', { number, code: 'TTHĐND', on: '2026-06-10' })
+}
+
+describe('a letter of petitions that goes through approval', () => {
+  test('holds its petitions until it is issued; then they are forwarded with its number, signer and signed copy', async () => {
+    const [a, b] = [await added(), await added()]
+    const { paper } = await submitted([a.id, b.id])
+    expect(await one(a.id)).toMatchObject({
+      state: 'awaitingSignature',
+      approval: { paper },
+      commitment: null,
+      abilities: { forward: false, change: false },
+    })
+    const read = await api.get<PaperView>(paperPath(paper), logins().leader)
+    expect(read.body).toMatchObject({ proposedCode: 'TTHĐND', title: expect.stringContaining('Chuyển 2 kiến nghị') })
+    const pdf = await api.get(paperPath(paper, '/pdf'), logins().leader)
+    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await signAndIssue(paper, '45')).toMatchObject({ status: 200 })
+    expect(await one(a.id)).toMatchObject({
+      state: 'forwarded',
+      approval: null,
+      letter: { number: '45/TTHĐND', date: '2026-06-10' },
+      agency: { id: ledger.world.construction },
+    })
+    const { commitment } = await one(b.id)
+    const issued = await api.get<{ letter: { signer: string; file: { id: string } } }>(
+      `/councils/${council()}/commitments/${commitment}`,
+      logins().agency,
+    )
+    expect(issued.body.letter).toMatchObject({ number: '45/TTHĐND', file: { name: 'cv.pdf' } })
+    const file = await api.get(
+      `/councils/${council()}/commitments/${commitment}/files/${issued.body.letter.file.id}`,
+      logins().agency,
+    )
+    expect(file.status).toBe(200)
+  })
+
+  test('is changed and submitted again after it came back; what leaves it may go elsewhere', async () => {
+    const [a, b, c] = [await added(), await added(), await added()]
+    const { letter, paper } = await submitted([a.id, b.id])
+    const path = pathOf(`/letters/${letter}`)
+    const changed = written([b.id, c.id], { work: 'Sửa chữa mặt đường' })
+    expect(await api.put(path, logins().office, changed)).toMatchObject({
+      status: 409,
+      code: 'voters/letter-under-way',
+    })
+    await act(chief, paper, 'return', { reason: 'Tách kiến nghị đầu' })
+    expect((await api.get<ForwardLetter>(path, logins().office)).body).toMatchObject({
+      mayChange: true,
+      paper: { state: 'returned' },
+    })
+    expect(await api.put(path, logins().office, changed)).toMatchObject({ status: 200, body: { paper } })
+    const states = [await one(a.id), await one(b.id), await one(c.id)].map(({ state }) => state)
+    expect(states).toEqual(['classified', 'awaitingSignature', 'awaitingSignature'])
+    expect((await api.get<PaperView>(paperPath(paper), chief)).body).toMatchObject({
+      round: 2,
+      state: 'waitingApproval',
+    })
+  })
+
+  test('gives its petitions back when it is withdrawn', async () => {
+    const { id } = await added()
+    const { paper } = await submitted([id])
+    // It can't go out by another letter meanwhile.
+    expect(await api.post(pathOf('/forwardings'), logins().office, await forwarding([id]))).toMatchObject({
+      status: 409,
+    })
+    expect(await act(logins().office, paper, 'withdraw', { reason: 'Gửi nhầm cơ quan' })).toMatchObject({ status: 200 })
+    expect(await one(id)).toMatchObject({ state: 'classified', approval: null, abilities: { forward: true } })
+  })
+
+  test('is issued wholly or not at all: a number used twice leaves the petitions waiting', async () => {
+    const { id } = await added()
+    const { paper } = await submitted([id])
+    expect(await signAndIssue(paper, '45')).toMatchObject({ status: 409, code: 'approvals/number-taken' })
+    expect(await one(id)).toMatchObject({ state: 'awaitingSignature', commitment: null })
+  })
+})
+
+describe('the routes', () => {
+  test('are the office’s', async () => {
+    const { id } = await added()
+    const body = written([id])
+    expect(await api.post(pathOf('/letters'), undefined, body)).toMatchObject({ status: 401 })
+    expect(await api.post(pathOf('/letters'), logins().delegate, body)).toMatchObject({ status: 403 })
+    expect(await api.post(pathOf('/letters'), logins().elsewhere, body)).toMatchObject({ status: 404 })
+    expect(await api.post(pathOf('/letters'), logins().office, { petitions: [] })).toMatchObject({ status: 400 })
+    const stranger = written([id], { agency: '0197a2d4-0000-7000-8000-000000000001' })
+    expect(await api.post(pathOf('/letters'), logins().office, stranger)).toMatchObject({ status: 422 })
+    const { letter } = await submitted([id])
+    for (const [login, status] of [
+      [undefined, 401],
+      [logins().delegate, 403],
+      [logins().elsewhere, 404],
+      [logins().office, 200],
+    ] as const) {
+      expect((await api.get(pathOf(`/letters/${letter}`), login)).status).toBe(status)
+    }
+    expect(await api.put(pathOf(`/letters/${letter}`), logins().delegate, body)).toMatchObject({ status: 403 })
+    expect(await api.put(pathOf(`/letters/${letter}`), undefined, body)).toMatchObject({ status: 401 })
+    expect(await api.put(pathOf(`/letters/${letter}`), logins().elsewhere, body)).toMatchObject({ status: 404 })
+    expect(await api.put(pathOf(`/letters/${letter}`), logins().office, {})).toMatchObject({ status: 400 })
+  })
+})
