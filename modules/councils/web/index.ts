@@ -1,11 +1,14 @@
 import type { Me, WebModule } from '#platform/ui'
 import {
   IconBuildingBank,
+  IconBuildingCommunity,
   IconChartBar,
   IconFileImport,
   IconHierarchy3,
   IconHistory,
+  IconListCheck,
   IconMap2,
+  IconMapPin2,
   IconSitemap,
   IconUserPlus,
   IconUsers,
@@ -16,8 +19,12 @@ import { withWords } from './shared/screen-words.ts'
 /** The roles that keep the registers; what each may do with a record the record itself says (`abilities`). */
 const OFFICE: ReadonlySet<string> = new Set(['officeChief', 'specialist', 'communeOfficer', 'systemAdmin'])
 
+/** Who acts for a province where its communes are concerned. */
+const OPENS: ReadonlySet<string> = new Set(['officeChief', 'systemAdmin'])
+
 const worksInCouncil = (me: Me) => me.as.role !== 'agencyFocalPoint'
 const keepsRegisters = (me: Me) => OFFICE.has(me.as.role)
+const opensCouncils = (me: Me) => me.as.level === 'province' && OPENS.has(me.as.role)
 const hasCommunes = (me: Me) => worksInCouncil(me) && me.as.level === 'province'
 
 /** Tổ chức, đại biểu: who the council is, on any day. */
@@ -59,6 +66,12 @@ export const councilsWeb: WebModule = {
           visible: worksInCouncil,
         },
         {
+          label: 'councils:screen.nav.electionUnits',
+          icon: IconMapPin2,
+          path: paths.electionUnits,
+          visible: worksInCouncil,
+        },
+        {
           label: 'councils:screen.nav.statistics',
           icon: IconChartBar,
           path: paths.statistics,
@@ -66,6 +79,13 @@ export const councilsWeb: WebModule = {
         },
         { label: 'councils:screen.nav.history', icon: IconHistory, path: paths.history, visible: worksInCouncil },
         { label: 'councils:screen.nav.below', icon: IconMap2, path: paths.below, visible: hasCommunes },
+        {
+          label: 'councils:screen.nav.openings',
+          icon: IconBuildingCommunity,
+          path: paths.openings,
+          visible: opensCouncils,
+        },
+        { label: 'councils:screen.nav.readiness', icon: IconListCheck, path: paths.readiness, visible: keepsRegisters },
       ],
     },
   ],
@@ -111,6 +131,11 @@ export const councilsWeb: WebModule = {
       load: () => withWords(import('./agencies/add-agency-screen.tsx').then((m) => m.AddAgencyScreen)),
     },
     {
+      path: paths.electionUnits,
+      title: 'councils:screen.nav.electionUnits',
+      load: () => withWords(import('./elections/election-units-screen.tsx').then((m) => m.ElectionUnitsScreen)),
+    },
+    {
       path: paths.statistics,
       title: 'councils:statistics.title',
       load: () => withWords(import('./statistics/statistics-screen.tsx').then((m) => m.StatisticsScreen)),
@@ -129,6 +154,26 @@ export const councilsWeb: WebModule = {
       path: paths.below,
       title: 'councils:screen.nav.below',
       load: () => withWords(import('./below/below-screen.tsx').then((m) => m.BelowScreen)),
+    },
+    {
+      path: paths.openings,
+      title: 'councils:screen.nav.openings',
+      load: () => withWords(import('./openings/openings-screen.tsx').then((m) => m.OpeningsScreen)),
+    },
+    {
+      path: paths.newOpening,
+      title: 'councils:screen.nav.openings',
+      load: () => withWords(import('./openings/new-opening-screen.tsx').then((m) => m.NewOpeningScreen)),
+    },
+    {
+      path: paths.opening('$council'),
+      title: 'councils:screen.nav.openings',
+      load: () => withWords(import('./openings/opening-screen.tsx').then((m) => m.OpeningScreen)),
+    },
+    {
+      path: paths.readiness,
+      title: 'councils:screen.nav.readiness',
+      load: () => withWords(import('./openings/readiness-screen.tsx').then((m) => m.ReadinessScreen)),
     },
     {
       path: paths.commune('$council'),

@@ -1,8 +1,10 @@
+import { provinceWordsEn } from './province-words.en.ts'
 import type { Translation } from '#platform/refusal'
 import type { vi } from './screen-words.vi.ts'
 
 export const en: Translation<typeof vi> = {
   screen: {
+    ...provinceWordsEn,
     yes: 'Yes',
     no: 'No',
     notRecorded: 'not recorded',
@@ -204,6 +206,42 @@ export const en: Translation<typeof vi> = {
       seats: 'Number: {role}',
       submitCreate: 'Set up',
       created: '{name} is recorded',
+    },
+    elections: {
+      lead: 'Election units and polling areas of the present term',
+      leadOn: 'Election units and polling areas as on {day}',
+      unit: 'Election unit',
+      delegates: 'Delegates in office / seats',
+      ofSeats: '{delegates}/{seats}',
+      decided: 'decided apart',
+      decision: 'More than were assigned: say who decided it',
+      totals: '{units} election units, {areas} polling areas; {seats} seats together.',
+      tooMany: 'The units come to {seats} seats, more than the {assigned} assigned.',
+      tooFew: 'The units come to {seats} seats, fewer than the {assigned} assigned.',
+      below: 'Councils below: {areas} polling areas in {units} election units of {councils} councils.',
+      addUnit: 'Add an election unit',
+      changeUnit: 'Change the election unit',
+      removeUnit: 'Remove the election unit',
+      importUnits: 'Import election units from Excel',
+      importAreas: 'Import polling areas from Excel',
+      exportAreas: 'Export polling areas to Excel',
+      territoryHelp: 'The communes, or the villages and residential groups, of this unit',
+      areaTerritoryHelp: 'The villages and residential groups whose voters vote here',
+      present: 'Delegates in office',
+      showDelegates: 'Show {count} delegates',
+      submitChange: 'Save the changes',
+      area: 'Polling area {number}',
+      voters: '{count} voters',
+      addArea: 'Add a polling area',
+      changeArea: 'Change {area}',
+      removeArea: 'Remove {area}',
+      noAreas: 'No polling area is recorded.',
+      added: '{unit} added',
+      changed: '{unit} changed',
+      removed: '{unit} removed',
+      emptyTitle: 'No election unit yet',
+      empty: 'Import the list from Excel, or add each unit as the election committee resolved.',
+      emptyReader: 'The office has not recorded the election units of this day.',
     },
     agencies: {
       title: 'Agencies',

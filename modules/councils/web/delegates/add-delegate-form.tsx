@@ -1,15 +1,24 @@
-import { type AddDelegate, type BodyOnChart, MANDATE_ORIGINS, type MandateOrigin, type Term } from '#councils'
+import {
+  type AddDelegate,
+  type BodyOnChart,
+  type ElectionUnitRow,
+  MANDATE_ORIGINS,
+  type MandateOrigin,
+  type Term,
+} from '#councils'
 import type { CalendarDate } from '#platform/calendar'
 import { CheckField, ChoiceField, DateField, Form, tellDone, TextField, useForm, useGo } from '#platform/ui'
 import { useCouncilCommands } from '../councils.commands.ts'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
+import { typedNumber } from '../shared/typed-number.ts'
 import styles from './delegates.module.css'
 import { PersonFields } from './person-fields.tsx'
 import { noPerson, orNull, personCommand, type PersonValues, PRIVATE_FIELDS } from './person-values.ts'
 
 interface Values extends PersonValues {
   readonly origin: string
+  readonly electionUnit: string
   readonly enteredOn: CalendarDate | null
   readonly certifiedOn: CalendarDate | null
   readonly beganOn: CalendarDate | null
@@ -24,10 +33,11 @@ interface Values extends PersonValues {
 export interface AddDelegateFormProps {
   readonly term: Term
   readonly groups: readonly BodyOnChart[]
+  readonly electionUnits: readonly ElectionUnitRow[]
 }
 
 /** The person, how the seat was won and since when; the dates of the general election are filled in. */
-export function AddDelegateForm({ term, groups }: AddDelegateFormProps) {
+export function AddDelegateForm({ term, groups, electionUnits }: AddDelegateFormProps) {
   const { t, label } = useCouncilWords()
   const go = useGo()
   const { addDelegate } = useCouncilCommands()
@@ -38,6 +48,7 @@ export function AddDelegateForm({ term, groups }: AddDelegateFormProps) {
     start: {
       ...noPerson,
       origin: 'general',
+      electionUnit: '',
       enteredOn: term.electedOn,
       certifiedOn: null,
       beganOn: term.startsOn,
@@ -66,6 +77,17 @@ export function AddDelegateForm({ term, groups }: AddDelegateFormProps) {
           required
           options={MANDATE_ORIGINS.map((value) => ({ value, label: label(`mandateOrigins.${value}`) }))}
         />
+        {electionUnits.length > 0 && (
+          <ChoiceField
+            form={form}
+            name="electionUnit"
+            label={t('delegates.filters.electionUnit')}
+            options={electionUnits.map(({ id, number, territory }) => ({
+              value: id,
+              label: t('delegate.unit', { number, territory }),
+            }))}
+          />
+        )}
         <DateField form={form} name="enteredOn" label={t('form.enteredOn')} required />
         <DateField form={form} name="certifiedOn" label={t('form.certifiedOn')} />
         <DateField form={form} name="beganOn" label={t('form.beganOn')} />
@@ -92,11 +114,11 @@ function commandOf(values: Values, term: Term): AddDelegate {
     ...personCommand(values),
     term: term.id,
     origin: values.origin as MandateOrigin,
-    electionUnit: null,
+    electionUnit: orNull(values.electionUnit) as AddDelegate['electionUnit'],
     reElected: values.reElected,
     selfNominated: values.selfNominated,
     nominatedBy: orNull(values.nominatedBy),
-    votesWon: values.votesWon.trim() === '' ? null : Number(values.votesWon.replaceAll(/[ .]/g, '')),
+    votesWon: typedNumber(values.votesWon),
     certificate: orNull(values.certificate),
     enteredOn: values.enteredOn as CalendarDate,
     certifiedOn: values.certifiedOn,

@@ -2,6 +2,7 @@ import { BackLink, EmptyState, ErrorState, LoadingState, PageHeader, useMyCounci
 import { useQuery } from '@tanstack/react-query'
 import { IconCalendarPlus } from '@tabler/icons-react'
 import { homeQuery, organisationQuery } from '../councils.queries.ts'
+import { electionRegisterQuery } from '../elections/election.queries.ts'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
 import { AddDelegateForm } from './add-delegate-form.tsx'
@@ -12,9 +13,10 @@ export function AddDelegateScreen() {
   const { id: council } = useMyCouncil()
   const home = useQuery(homeQuery(council))
   const chart = useQuery(organisationQuery(council))
-  const failed = [home, chart].find((query) => query.isError)
+  const register = useQuery(electionRegisterQuery(council))
+  const failed = [home, chart, register].find((query) => query.isError)
   if (failed !== undefined) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
-  if (!home.isSuccess || !chart.isSuccess) return <LoadingState lines={8} />
+  if (!home.isSuccess || !chart.isSuccess || !register.isSuccess) return <LoadingState lines={8} />
   const { term } = home.data
   return (
     <>
@@ -25,7 +27,11 @@ export function AddDelegateScreen() {
           {t('home.noTerm')}
         </EmptyState>
       ) : (
-        <AddDelegateForm term={term} groups={chart.data.bodies.filter(({ kind }) => kind === 'group')} />
+        <AddDelegateForm
+          term={term}
+          groups={chart.data.bodies.filter(({ kind }) => kind === 'group')}
+          electionUnits={register.data.electionUnits}
+        />
       )}
     </>
   )

@@ -24,6 +24,7 @@ export function askedOf(address: UrlState): AskedDelegates {
 export function delegateFilters(
   asked: AskedDelegates,
   chart: OrganisationChart | undefined,
+  electionUnits: readonly number[],
   t: Say,
   label: Say,
 ): Filter[] {
@@ -35,7 +36,6 @@ export function delegateFilters(
     value: bodies.find((body) => body.kind === kind && body.id === asked.body)?.id,
     options: bodies.filter((body) => body.kind === kind).map(({ id: value, name }) => ({ value, label: name })),
   })
-  const units = [...new Set(bodies.flatMap((body) => body.electionUnits))].toSorted((a, b) => a - b)
   const filters: Filter[] = [
     {
       id: 'sex',
@@ -68,7 +68,7 @@ export function delegateFilters(
       label: t('delegates.filters.electionUnit'),
       before: t('delegates.filters.electedIn'),
       value: asked.electionUnit === undefined ? undefined : String(asked.electionUnit),
-      options: units.map((number) => ({
+      options: electionUnits.map((number) => ({
         value: String(number),
         label: label('delegate.electionUnit', { number }).toLowerCase(),
       })),

@@ -17,6 +17,7 @@ import { useQuery } from '@tanstack/react-query'
 import { IconFileImport, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { registerFile } from '../councils.commands.ts'
 import { delegatesKey, delegatesPage, organisationQuery, useCouncilLive } from '../councils.queries.ts'
+import { electionRegisterQuery } from '../elections/election.queries.ts'
 import { DayChoice, useDayOfAddress } from '../shared/day-choice.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
@@ -42,6 +43,8 @@ export function DelegatesScreen() {
   const list = useKeysetList(delegatesKey(council, { ...asked, q }), (after) =>
     delegatesPage(council, { ...asked, q }, after),
   )
+  const register = useQuery(electionRegisterQuery(council, on))
+  const unitNumbers = register.data?.electionUnits.map(({ number }) => number) ?? []
   const mayChange = chart.data?.abilities.change ?? false
   const asCards = address['as'] !== 'table'
   const narrowed = Object.values({ ...asked, on: undefined }).some((value) => value !== undefined)
@@ -83,7 +86,7 @@ export function DelegatesScreen() {
       <FilterBar
         subject={t('delegates.subject')}
         search={{ value: asked.q ?? '', onChange: (text) => setAddress({ q: text }), label: t('delegates.search') }}
-        filters={delegateFilters(asked, chart.data, t, label)}
+        filters={delegateFilters(asked, chart.data, unitNumbers, t, label)}
         onChange={(id, value) => setAddress({ [id]: value })}
       />
       <div className={`${styles.tools} nt-no-print`}>

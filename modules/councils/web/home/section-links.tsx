@@ -6,6 +6,7 @@ import {
   IconHistory,
   type Icon,
   IconMap2,
+  IconMapPin2,
   IconUsers,
 } from '@tabler/icons-react'
 import { useCouncilWords } from '../shared/labels.ts'
@@ -22,6 +23,7 @@ const sections: readonly Section[] = [
   { key: 'delegates', path: paths.delegates, icon: IconUsers },
   { key: 'bodies', path: paths.bodies, icon: IconHierarchy3 },
   { key: 'agencies', path: paths.agencies, icon: IconBuildingBank },
+  { key: 'electionUnits', path: paths.electionUnits, icon: IconMapPin2 },
   { key: 'statistics', path: paths.statistics, icon: IconChartBar },
   { key: 'history', path: paths.history, icon: IconHistory },
 ]
