@@ -8,6 +8,7 @@ import type {
   ChangePerson,
   CreateBody,
   EndPost,
+  PortraitId,
   RecordMandateEvent,
   Register,
   UndoMandateEvent,
@@ -34,6 +35,24 @@ export function useCouncilCommands() {
       done(replyOf(api.POST('/api/v1/councils/{council}/delegates', { params: of({}), body }))),
     changePerson: (person: string, body: ChangePerson) =>
       done(replyOf(api.PATCH('/api/v1/councils/{council}/persons/{person}', { params: of({ person }), body }))),
+    addPortrait: (person: string, file: File) =>
+      done(
+        replyOf(
+          api.POST('/api/v1/councils/{council}/persons/{person}/portrait', {
+            params: of({ person }),
+            ...multipart(file),
+          }),
+        ),
+      ),
+    showPortrait: (person: string, portrait: PortraitId | null) =>
+      done(
+        replyOf(
+          api.PUT('/api/v1/councils/{council}/persons/{person}/portrait', {
+            params: of({ person }),
+            body: { portrait },
+          }),
+        ),
+      ),
     changeMandate: (mandate: string, body: ChangeMandate) =>
       done(replyOf(api.PATCH('/api/v1/councils/{council}/delegates/{mandate}', { params: of({ mandate }), body }))),
     recordEvent: (mandate: string, body: RecordMandateEvent) =>

@@ -138,6 +138,14 @@ export const en: Translation<typeof vi> = {
       posts: 'Posts',
       noPosts: 'No post is recorded.',
     },
+    photo: {
+      alt: 'Photo of {name}',
+      add: 'Add a photo',
+      replace: 'Replace the photo',
+      remove: 'Remove the photo',
+      added: 'Photo of {name} saved',
+      removed: 'Photo of {name} removed',
+    },
     timeline: {
       title: 'History of the mandate',
       undo: 'Undo this entry',

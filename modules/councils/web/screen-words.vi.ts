@@ -138,6 +138,14 @@ export const vi = {
       posts: 'Chức danh',
       noPosts: 'Chưa ghi chức danh nào.',
     },
+    photo: {
+      alt: 'Ảnh đại biểu {name}',
+      add: 'Thêm ảnh',
+      replace: 'Thay ảnh',
+      remove: 'Bỏ ảnh',
+      added: 'Đã ghi ảnh đại biểu {name}',
+      removed: 'Đã bỏ ảnh đại biểu {name}',
+    },
     timeline: {
       title: 'Quá trình làm nhiệm vụ đại biểu',
       undo: 'Hoàn tác lần ghi này',

@@ -14,5 +14,7 @@ export const trail: Trail = {
     'councils/agency': () => paths.agencies,
     'councils/council': () => paths.home,
     'councils/term': () => paths.history,
+    'councils/election-unit': (unit) => `${paths.electionUnits}?unit=${unit}`,
+    'councils/polling-area': () => paths.electionUnits,
   },
 }

@@ -1,11 +1,11 @@
 import type { DelegateRow } from '#councils'
 import { Button } from '@mantine/core'
 import { formatCount } from '#platform/text'
-import { AppLink, ErrorState, LoadingState, StatusBadge, useWords } from '#platform/ui'
+import { AppLink, ErrorState, LoadingState, StatusBadge, useMyCouncil, useWords } from '#platform/ui'
 import type { ReactNode } from 'react'
+import { DelegatePhoto } from '../shared/delegate-photo.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
-import { PersonMark } from '../shared/person-mark.tsx'
 import { toneOfState } from '../shared/state-tone.ts'
 import styles from './delegates.module.css'
 
@@ -46,11 +46,12 @@ export function DelegateCards({ rows, loading, error, onRetry, more, empty }: De
 
 function DelegateCard({ delegate }: { readonly delegate: DelegateRow }) {
   const { label, postName } = useCouncilWords()
-  const { mandate, fullName, position, posts, electionUnit, state, endReason } = delegate
+  const { id: council } = useMyCouncil()
+  const { mandate, person, fullName, portrait, position, posts, electionUnit, state, endReason } = delegate
   return (
     <li>
       <AppLink to={paths.delegate(mandate)} className={styles.card ?? ''}>
-        <PersonMark name={fullName} />
+        <DelegatePhoto council={council} person={person} name={fullName} portrait={portrait} />
         <span className={styles.cardWords}>
           <strong>{fullName}</strong>
           {position !== null && <span className={styles.quiet}>{position}</span>}

@@ -16,9 +16,9 @@ import { useQuery } from '@tanstack/react-query'
 import { IconPencil, IconUserMinus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { delegateQuery, useCouncilLive } from '../councils.queries.ts'
+import { DelegatePhoto } from '../shared/delegate-photo.tsx'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
-import { PersonMark } from '../shared/person-mark.tsx'
 import { toneOfState } from '../shared/state-tone.ts'
 import { DelegateFacts } from './delegate-facts.tsx'
 import styles from './delegates.module.css'
@@ -26,6 +26,7 @@ import { HeldPosts } from './held-posts.tsx'
 import { MandateEventDialog } from './mandate-event-dialog.tsx'
 import { mayFollow } from './mandate-events.ts'
 import { MandateTimeline } from './mandate-timeline.tsx'
+import { PhotoActions } from './photo-actions.tsx'
 
 /** One delegate: who it is, the mandate with its history, the posts; and what may be done. */
 export function DelegateScreen() {
@@ -53,7 +54,14 @@ export function DelegateScreen() {
     <>
       {back}
       <div className={styles.identity}>
-        <PersonMark name={person.fullName} size="lg" />
+        <DelegatePhoto
+          council={council}
+          person={person.id}
+          name={person.fullName}
+          portrait={delegate.data.portrait}
+          size="lg"
+          alt={t('photo.alt', { name: person.fullName })}
+        />
         <div className={styles.identityWords}>
           <PageHeader
             title={person.fullName}
@@ -80,6 +88,7 @@ export function DelegateScreen() {
               {t('delegate.change')}
             </Button>
           )}
+          {abilities.change && <PhotoActions delegate={delegate.data} />}
           {abilities.recordEvent && mayFollow(state).length > 0 && (
             <Button variant="default" leftSection={<IconUserMinus size={18} />} onClick={() => setRecording(true)}>
               {t('delegate.record')}

@@ -13,5 +13,13 @@ export const paths = {
   history: '/organisation/history',
   import: (register: string) => `/organisation/import/${register}`,
   below: '/organisation/below',
+  openings: '/organisation/openings',
+  newOpening: '/organisation/openings/new',
+  opening: (council: string) => `/organisation/openings/${council}`,
+  readiness: '/organisation/readiness',
+  mergers: '/organisation/mergers',
+  newMerger: '/organisation/mergers/new',
+  startTerm: '/organisation/terms/new',
+  results: '/organisation/results',
   commune: (council: string) => `/organisation/below/${council}`,
 } as const
