@@ -5,8 +5,14 @@ import { lawbookModule, lawbookSubjects } from '#lawbook/server'
 import { councilsModule, councilsSubjects } from '#councils/server'
 import { type Measure, measuresModule } from '#measures/server'
 import { approvalsModule, approvalsOpenWork, approvalsSubjects, type PaperKind } from '#approvals/server'
-import { commitmentsMeasures, commitmentsModule, commitmentsOpenWork, commitmentsSubjects } from '#commitments/server'
-import { votersMeasures, votersModule, votersSubjects } from '#voters/server'
+import {
+  commitmentsMeasures,
+  commitmentsModule,
+  commitmentsOpenWork,
+  commitmentsSubjects,
+  urgingPaper,
+} from '#commitments/server'
+import { forwardLetterKind, votersMeasures, votersModule, votersSubjects } from '#voters/server'
 import { reportsModule } from '#reports/server'
 import { portalModule } from '#portal/server'
 import { administrationModule } from './administration/index.ts'
@@ -19,7 +25,7 @@ const measures: readonly Measure[] = [...votersMeasures, ...commitmentsMeasures]
 const openWork: readonly OpenWork[] = [approvalsOpenWork, commitmentsOpenWork]
 
 /** The papers that go through approval: each kind from the module whose paper it is. */
-const paperKinds: readonly PaperKind[] = []
+const paperKinds: readonly PaperKind[] = [urgingPaper, forwardLetterKind]
 
 /** How the trail calls what was acted upon. */
 export const trailSubjects: readonly SubjectNames[] = [

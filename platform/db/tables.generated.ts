@@ -143,6 +143,20 @@ export interface AuditChainHead {
   hash: Buffer
 }
 
+export interface AuditCorrection {
+  council_id: string
+  id: string
+  account_id: string
+  holding: string
+  wish: string
+  asked_at: string
+  state: Generated<string>
+  answer: string | null
+  answered_at: string | null
+  answered_by: string | null
+  version: Generated<number>
+}
+
 export interface AuditEntry {
   council_id: string
   id: string
@@ -167,6 +181,12 @@ export interface AuditEntry {
   digest: Buffer | null
   prev: Buffer | null
   hash: Buffer | null
+}
+
+export interface AuditRetention {
+  rule: string
+  days: number | null
+  version: Generated<number>
 }
 
 export interface CommitmentsAgencyChange {
@@ -1243,7 +1263,9 @@ export interface Tables {
   'approvals.upload': ApprovalsUpload
   'approvals.waiting': ApprovalsWaiting
   'audit.chain_head': AuditChainHead
+  'audit.correction': AuditCorrection
   'audit.entry': AuditEntry
+  'audit.retention': AuditRetention
   'commitments.agency_change': CommitmentsAgencyChange
   'commitments.answer': CommitmentsAnswer
   'commitments.answer_file': CommitmentsAnswerFile

@@ -15,6 +15,9 @@ export const commitmentsAuditKinds = auditKinds([
   'commitments.reopened',
   'commitments.step-undone',
   'commitments.follower-changed',
+  'commitments.urging-drawn-up',
+  'commitments.urging-issued',
+  'commitments.urging-dropped',
   'commitments.agency-changed',
   'commitments.file-taken',
 ])

@@ -159,6 +159,8 @@ export const Commitment = CommitmentRow.extend({
   next: NextStep.nullable(),
   extensionAsked: CalendarDate.nullable(),
   lastReminded: CalendarDate.nullable(),
+  /** The letters that urged it, oldest first. */
+  urgings: z.array(LetterView),
   answers: z.array(AnswerView),
   steps: z.array(StepView),
   today: CalendarDate,

@@ -4,6 +4,7 @@ import { CalendarDate } from '#platform/calendar'
 import { events, type PayloadsOf } from '#platform/events'
 import { AnswerId, CommitmentId } from './ids.ts'
 import { AnswerClass, CommitmentKind, Judgement, NextStep, ReminderRule, VoterOpinion } from './kinds.ts'
+import { UrgingId, UrgingState } from './urging.ts'
 
 /** What every event of the ledger says: which commitment, whose, from which source; never a text. */
 const about = {
@@ -32,6 +33,7 @@ export const commitmentsEvents = events({
   'commitments.follower-changed': z.object({ commitment: CommitmentId, follower: AccountId }),
   /** Units merged: from the day on another agency answers. */
   'commitments.agency-changed': z.object({ ...about, from: AgencyId }),
+  'commitments.urging-moved': z.object({ urging: UrgingId, agency: AgencyId, state: UrgingState }),
   'commitments.step-undone': z.object({ ...about, step: z.string() }),
 })
 

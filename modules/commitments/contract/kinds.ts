@@ -69,8 +69,8 @@ export const CLOCK_STATES = ['in-time', 'due-soon', 'due-today', 'overdue', 'sto
 export const ClockState = z.enum(CLOCK_STATES)
 export type ClockState = z.infer<typeof ClockState>
 
-/** Which rule a reminder follows; `manual` is a person's. The first three are parameters of the lawbook. */
-export const REMINDER_RULES = ['manual', 'first', 'second', 'third', 'overdue'] as const
+/** Which rule a reminder follows; `manual` is a person's, `letter` a signed one. `first` to `third` are parameters of the lawbook. */
+export const REMINDER_RULES = ['manual', 'first', 'second', 'third', 'overdue', 'letter'] as const
 export const ReminderRule = z.enum(REMINDER_RULES)
 export type ReminderRule = z.infer<typeof ReminderRule>
 

@@ -63,6 +63,26 @@ export const en: Translation<typeof vi> = {
       detail: 'The agency was reminded of this item today. No other one was sent.',
       next: 'Remind again on another day, or write a formal letter.',
     },
+    'commitments/nothing-overdue': {
+      title: 'Nothing is overdue at this agency',
+      detail: 'Nothing is overdue at this agency today. No letter was drawn up.',
+      next: 'See the list of what is overdue.',
+    },
+    'commitments/answer-by-past': {
+      title: 'The day asked for is not right',
+      detail: '{day} is not after today. No letter was drawn up.',
+      next: 'Choose a day after today.',
+    },
+    'commitments/urging-under-way': {
+      title: 'A letter is waiting to be signed',
+      detail: 'A letter that urges this agency is on its way to be signed. It stays as it is.',
+      next: 'Open that letter, or take it back and draw it up again.',
+    },
+    'commitments/urging-state': {
+      title: 'The letter has moved on',
+      detail: 'The letter is on its way, issued or dropped. What was recorded stays.',
+      next: 'Open the letter again to see where it is.',
+    },
     'commitments/follower-not-there': {
       title: 'This person does not work in the office now',
       detail: 'The person chosen holds no role of the office now, or the account is locked. Nothing was changed.',
@@ -149,6 +169,11 @@ export const en: Translation<typeof vi> = {
     second: 'Second automatic reminder',
     third: 'Third automatic reminder',
     overdue: 'Automatic reminder when overdue',
+    letter: 'Urged by letter',
+  },
+  urging: {
+    name: 'Urging letter',
+    states: { draft: 'Draft', submitted: 'On its way to be signed', issued: 'Issued', dropped: 'Dropped' },
   },
   steps: {
     issued: 'Assigned',
@@ -232,21 +257,5 @@ export const en: Translation<typeof vi> = {
     work: 'the work',
     product: 'the result or product',
     due: 'the deadline',
-  },
-  audit: {
-    'commitments.issued': 'Assigned an item',
-    'commitments.acknowledged': 'Acknowledged an item',
-    'commitments.returned': 'Returned an item, not within competence',
-    'commitments.answered': 'Recorded a letter of reply',
-    'commitments.judged': 'Judged an answer',
-    'commitments.opinion-recorded': 'Recorded voters’ opinion',
-    'commitments.extension-asked': 'Asked for an extension',
-    'commitments.extension-decided': 'Decided on an extension',
-    'commitments.reminded': 'Reminded',
-    'commitments.closed': 'Ended follow-up',
-    'commitments.reopened': 'Reopened',
-    'commitments.step-undone': 'Undid a step',
-    'commitments.follower-changed': 'Assigned who follows it',
-    'commitments.file-taken': 'Uploaded a file',
   },
 }

@@ -62,6 +62,26 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: 'Cơ quan đã nhận nhắc việc trong ngày về nội dung này. Chưa gửi thêm.',
     next: 'Nhắc lại vào ngày khác, hoặc soạn công văn đôn đốc.',
   },
+  'commitments/nothing-overdue': {
+    title: 'Cơ quan không có nội dung quá hạn',
+    detail: 'Hôm nay cơ quan này không còn nội dung nào quá hạn. Chưa soạn công văn.',
+    next: 'Xem lại danh sách quá hạn.',
+  },
+  'commitments/answer-by-past': {
+    title: 'Ngày đề nghị trả lời chưa đúng',
+    detail: 'Ngày {day} không sau hôm nay. Chưa soạn công văn.',
+    next: 'Chọn một ngày sau hôm nay.',
+  },
+  'commitments/urging-under-way': {
+    title: 'Đang có công văn đôn đốc chờ ký',
+    detail: 'Một công văn đôn đốc cơ quan này đang trình ký. Công văn đó được giữ nguyên.',
+    next: 'Mở công văn đang trình, hoặc rút về rồi soạn lại.',
+  },
+  'commitments/urging-state': {
+    title: 'Công văn đã sang bước khác',
+    detail: 'Công văn đang trình ký, đã phát hành hoặc đã bỏ. Những gì đã ghi được giữ nguyên.',
+    next: 'Mở lại công văn để xem tình trạng mới nhất.',
+  },
   'commitments/follower-not-there': {
     title: 'Người này hiện không làm việc ở văn phòng',
     detail: 'Người được chọn hiện không giữ vai trò nào của văn phòng, hoặc tài khoản đã khóa. Chưa có gì thay đổi.',
@@ -151,6 +171,11 @@ export const vi = {
     second: 'Nhắc việc tự động lần 2',
     third: 'Nhắc việc tự động lần 3',
     overdue: 'Nhắc việc tự động khi quá hạn',
+    letter: 'Đôn đốc bằng văn bản',
+  },
+  urging: {
+    name: 'Công văn đôn đốc',
+    states: { draft: 'Dự thảo', submitted: 'Đang trình ký', issued: 'Đã phát hành', dropped: 'Đã bỏ' },
   },
   steps: {
     issued: 'Giao',
@@ -234,21 +259,5 @@ export const vi = {
     work: 'nội dung thực hiện',
     product: 'kết quả, sản phẩm',
     due: 'thời hạn hoàn thành',
-  },
-  audit: {
-    'commitments.issued': 'Giao nội dung theo dõi',
-    'commitments.acknowledged': 'Tiếp nhận nội dung',
-    'commitments.returned': 'Trả lại, không đúng thẩm quyền',
-    'commitments.answered': 'Ghi văn bản trả lời',
-    'commitments.judged': 'Đánh giá trả lời',
-    'commitments.opinion-recorded': 'Ghi ý kiến cử tri',
-    'commitments.extension-asked': 'Đề nghị gia hạn',
-    'commitments.extension-decided': 'Quyết định gia hạn',
-    'commitments.reminded': 'Nhắc việc',
-    'commitments.closed': 'Kết thúc theo dõi',
-    'commitments.reopened': 'Mở lại',
-    'commitments.step-undone': 'Hoàn tác',
-    'commitments.follower-changed': 'Giao người theo dõi',
-    'commitments.file-taken': 'Tải tệp lên',
   },
 }

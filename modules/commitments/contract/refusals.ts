@@ -14,6 +14,10 @@ export const refuse = refusals({
   'commitments/undo-not-last': 409,
   'commitments/undo-not-yours': 422,
   'commitments/reminded-today': 409,
+  'commitments/nothing-overdue': 422,
+  'commitments/answer-by-past': 422,
+  'commitments/urging-under-way': 409,
+  'commitments/urging-state': 409,
   'commitments/follower-not-there': 422,
   'commitments/export-too-large': 422,
 })

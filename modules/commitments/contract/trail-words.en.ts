@@ -16,10 +16,15 @@ export const en: Translation<typeof vi> = {
     'commitments.reopened': 'Follow-up reopened',
     'commitments.step-undone': 'Step of the follow-up undone',
     'commitments.agency-changed': 'Another agency answers after units merged',
+    'commitments.follower-changed': 'Given to another to follow',
+    'commitments.urging-drawn-up': 'Urging letter drawn up',
+    'commitments.urging-issued': 'Urging letter issued',
+    'commitments.urging-dropped': 'Draft of an urging letter dropped',
     'commitments.file-taken': 'Attached file taken in',
   },
   subjects: {
     'commitments/commitment': 'Commitment',
+    'commitments/urging': 'Urging letter',
     'commitments/file': 'Attached file',
   },
 }

@@ -14,10 +14,15 @@ export const vi = {
     'commitments.reopened': 'Mở lại theo dõi',
     'commitments.step-undone': 'Hoàn tác một bước theo dõi',
     'commitments.agency-changed': 'Chuyển cơ quan trả lời sau sắp xếp',
+    'commitments.follower-changed': 'Giao người theo dõi',
+    'commitments.urging-drawn-up': 'Soạn công văn đôn đốc',
+    'commitments.urging-issued': 'Phát hành công văn đôn đốc',
+    'commitments.urging-dropped': 'Bỏ dự thảo công văn đôn đốc',
     'commitments.file-taken': 'Nhận tệp đính kèm',
   },
   subjects: {
     'commitments/commitment': 'Nội dung theo dõi',
+    'commitments/urging': 'Công văn đôn đốc',
     'commitments/file': 'Tệp đính kèm',
   },
 }

@@ -57,6 +57,13 @@ export const attachFiles = byEither('commitments.attach-file', REGISTRY)
 export const decideExtensions = byRoles('commitments.decide-extension', DECIDERS)
 export const recordOpinions = byRoles('commitments.record-opinion', OFFICE)
 export const remindAgencies = byRoles('commitments.remind', OFFICE)
+/** Công văn đôn đốc is the council's own paper: an agency sees the signed letter with what it urges. */
+export const readUrgings = definePolicy<OfCouncil>('commitments.read-urgings', (actor, thing) => {
+  if (actor.as.agency) return denied('role')
+  return actor.as.council === thing.councilId ? true : denied('other-council')
+})
+export const urgeAgencies = byRoles('commitments.urge', OFFICE)
+export const recordUrgings = byRoles('commitments.record-urging', REGISTRY)
 export const followCommitments = byRoles('commitments.follow', OFFICE)
 export const closeCommitments = byRoles('commitments.close', JUDGES)
 export const reopenCommitments = byRoles('commitments.reopen', JUDGES)

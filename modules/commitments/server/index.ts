@@ -3,6 +3,7 @@ import { commitmentsMessagesEn, commitmentsMessagesVi } from '#commitments'
 import { commitmentActRoutes } from './commitment-acts.routes.ts'
 import { commitmentRoutes } from './commitments.routes.ts'
 import { followMerger } from './follow-merger.handlers.ts'
+import { urgingRoutes } from './urgings.routes.ts'
 import { remindAllJob, remindCouncilJob } from './remind.job.ts'
 
 export { acknowledge, returnForCompetence } from './acknowledge.ts'
@@ -25,14 +26,17 @@ export {
 export { remind, remindByRule } from './remind.ts'
 export { clockOf, spanOf, type Today } from './clock.rules.ts'
 export { matching, type Search, searchFor } from './search.ts'
-export { takeFile } from './take-file.ts'
+export { dropUrging, recordUrgingIssued } from './issue-urging.ts'
+export { drawUpUrging } from './draw-up-urging.ts'
+export { submitUrging, urgingPaper } from './urging-paper.ts'
+export { adoptLetter, takeFile } from './take-file.ts'
 export { undoStep } from './undo-step.ts'
 export { commitmentsSubjects } from './trail-subjects.ts'
 
 /** The follow-up ledger: its routes, its reminders and its texts. */
 export const commitmentsModule: ServerModule = {
   name: 'commitments',
-  routes: [...commitmentRoutes, ...commitmentActRoutes],
+  routes: [...commitmentRoutes, ...commitmentActRoutes, ...urgingRoutes],
   handlers: followMerger,
   jobs: [remindAllJob, remindCouncilJob],
   messages: { vi: commitmentsMessagesVi, en: commitmentsMessagesEn },

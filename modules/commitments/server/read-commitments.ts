@@ -12,6 +12,7 @@ import {
   type CommitmentId,
   type CommitmentRow,
   COUNTED_MOST,
+  type LetterView,
   type Source,
   type StepView,
 } from '#commitments'
@@ -28,6 +29,7 @@ import { commitmentIdsOfSource } from './commitments.store.ts'
 import { todayOf } from './deadlines.ts'
 import { effective, type Standing, standingOf } from './standing.rules.ts'
 import { type RecordedStep, stepsOf } from './steps.store.ts'
+import { urgingsOf } from './urging.store.ts'
 
 export interface ListQuery extends CommitmentFilter {
   readonly after?: string | undefined
@@ -104,11 +106,18 @@ export async function readCommitment(tx: Tx, actor: Actor, council: CouncilId, i
     next: standing.next,
     extensionAsked: standing.extensionAsked,
     lastReminded: standing.reminded,
+    urgings: await urgingsSeenOf(tx, council, id),
     answers: await answersOf(tx, council, answers),
     steps: stepViews(steps),
     today: day.today,
     abilities: commitmentAbilities(actor, subject, standing, steps),
   }
+}
+
+/** The letters belong to the council; whoever sees the commitment sees which letters urged it. */
+function urgingsSeenOf(tx: Tx, council: CouncilId, id: CommitmentId): Promise<LetterView[]> {
+  if (tx.scope.audience === 'council') return urgingsOf(tx, council, id)
+  return tx.asSystem('whoever sees a commitment sees the letters that urged it', (own) => urgingsOf(own, council, id))
 }
 
 function dueRuleOf(record: CommitmentRecord, { due }: Standing): Commitment['dueRule'] {

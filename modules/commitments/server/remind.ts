@@ -69,5 +69,7 @@ function sentFor({ steps, standing }: Open): ReadonlySet<AutomaticRule> {
   const sent = effective(steps).filter(
     (step) => step.kind === 'reminded' && step.due === (standing.clock as CalendarDate),
   )
-  return new Set(sent.map((step) => step.reminder).filter((rule) => rule !== null && rule !== 'manual'))
+  return new Set(
+    sent.map((step) => step.reminder).filter((rule) => rule !== null && rule !== 'manual' && rule !== 'letter'),
+  )
 }

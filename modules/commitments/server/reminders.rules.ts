@@ -3,7 +3,7 @@ import type { ReminderRule } from '#commitments'
 
 /** When each automatic reminder is due, counted from the day that the clock runs to; rules without a value are left out. */
 export type ReminderLimits = readonly (readonly [rule: AutomaticRule, limit: Omit<TimeLimit, 'from'>])[]
-export type AutomaticRule = Exclude<ReminderRule, 'manual'>
+export type AutomaticRule = Exclude<ReminderRule, 'manual' | 'letter'>
 
 /**
  * The reminder that is due today, or undefined: the latest whose day has come, unless it has gone out. Earlier ones that

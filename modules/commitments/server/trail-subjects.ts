@@ -15,6 +15,24 @@ export const commitmentsSubjects: readonly SubjectNames[] = [
     },
   },
   {
+    kind: 'commitments/urging',
+    find: async (tx, council, ids) => {
+      const rows = await tx
+        .selectFrom('commitments.urging as u')
+        .innerJoin('councils.agency as agency', (join) =>
+          join.onRef('agency.council_id', '=', 'u.council_id').onRef('agency.id', '=', 'u.agency_id'),
+        )
+        .select(['u.id', 'u.letter_number', 'agency.name'])
+        .where('u.council_id', '=', council)
+        .where('u.id', 'in', ids)
+        .execute()
+      return rows.map(({ id, letter_number: number, name }) => ({
+        id,
+        name: [number, name].filter(Boolean).join(', '),
+      }))
+    },
+  },
+  {
     kind: 'commitments/file',
     find: async (tx, council, ids) => {
       const rows = await tx

@@ -16,8 +16,12 @@ import type {
   Remind,
   Reopen,
   ReturnForCompetence,
+  DrawUpUrging,
+  RecordUrgingIssued,
   UndoStep,
   UploadPurpose,
+  Urging,
+  UrgingRow,
 } from '#commitments'
 import type { Field } from '#councils'
 import { api, type KeysetPage, replyOf, useLiveQueries, useMyCouncil } from '#platform/ui'
@@ -106,6 +110,33 @@ export const fieldsQuery = queryOptions({
   staleTime: ALL_DAY,
 })
 
+export const urgingsKey = (council: string) => [...ledgerKey(council), 'urgings'] as const
+
+export async function urgingsPage(council: string, after?: string): Promise<KeysetPage<UrgingRow>> {
+  const params = { path: { council }, query: given({ after, limit: PAGE }) }
+  const reply = await replyOf(api.GET('/api/v1/councils/{council}/commitments/urgings', { params }))
+  return { ...reply, items: reply.items as UrgingRow[] }
+}
+
+export const urgingQuery = (council: string, urging: string) =>
+  queryOptions({
+    queryKey: [...urgingsKey(council), urging],
+    queryFn: async () => {
+      const params = { path: { council, urging } }
+      return (await replyOf(api.GET('/api/v1/councils/{council}/commitments/urgings/{urging}', { params }))) as Urging
+    },
+  })
+
+/** The letter as it is printed. */
+export function printedUrging(council: string, urging: string, as: 'word' | 'pdf'): Promise<Blob> {
+  const options = { params: { path: { council, urging } }, parseAs: 'blob' } as const
+  return replyOf<Blob>(
+    as === 'word'
+      ? api.GET('/api/v1/councils/{council}/commitments/urgings/{urging}/word', options)
+      : api.GET('/api/v1/councils/{council}/commitments/urgings/{urging}/pdf', options),
+  )
+}
+
 /** The ledger as Excel, read with the capacity of this tab, which a plain link would not carry. */
 export function exportedLedger(council: string, asked: AskedCommitments): Promise<Blob> {
   const params = { path: { council }, query: given(asked) }
@@ -161,6 +192,35 @@ export function useCommitmentActs() {
       done(replyOf(api.POST('/api/v1/councils/{council}/commitments/answers', { params: many, body }))),
     remind: (body: Remind) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/commitments/reminders', { params: many, body }))),
+    drawUpUrging: (body: DrawUpUrging) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/commitments/urgings', { params: many, body }))),
+    submitUrging: (urging: string, version: number) =>
+      done(
+        replyOf(
+          api.POST('/api/v1/councils/{council}/commitments/urgings/{urging}/submissions', {
+            params: { path: { council, urging } },
+            body: { version },
+          }),
+        ),
+      ),
+    recordUrgingIssued: (urging: string, body: RecordUrgingIssued) =>
+      done(
+        replyOf(
+          api.POST('/api/v1/councils/{council}/commitments/urgings/{urging}/issuings', {
+            params: { path: { council, urging } },
+            body,
+          }),
+        ),
+      ),
+    dropUrging: (urging: string, version: number) =>
+      done(
+        replyOf(
+          api.POST('/api/v1/councils/{council}/commitments/urgings/{urging}/drops', {
+            params: { path: { council, urging } },
+            body: { version },
+          }),
+        ),
+      ),
     follow: (body: Follow) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/commitments/followers', { params: many, body }))),
     judge: (id: string, body: Judge) =>

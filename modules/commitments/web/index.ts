@@ -1,5 +1,5 @@
 import type { WebModule } from '#platform/ui'
-import { IconInbox, IconListCheck } from '@tabler/icons-react'
+import { IconInbox, IconListCheck, IconMailExclamation } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { withWords } from './shared/screen-words.ts'
 
@@ -55,6 +55,16 @@ export const commitmentsWeb: WebModule = {
       load: () => withWords(import('./letter/answer-screen.tsx')).then((m) => m.AnswerScreen),
     },
     {
+      path: '/commitments/urgings',
+      title: 'commitments:screen.nav.urgings',
+      load: () => withWords(import('./urging/urgings-screen.tsx')).then((m) => m.UrgingsScreen),
+    },
+    {
+      path: '/commitments/urgings/$urging',
+      title: 'commitments:screen.nav.urgings',
+      load: () => withWords(import('./urging/urging-screen.tsx')).then((m) => m.UrgingScreen),
+    },
+    {
       path: '/commitments/$commitment',
       title: 'commitments:screen.nav.one',
       load: () => withWords(import('./one/commitment-screen.tsx')).then((m) => m.CommitmentScreen),
@@ -93,6 +103,13 @@ export const commitmentsWeb: WebModule = {
     },
   ],
   palette: [
+    {
+      id: 'commitments-urge',
+      label: 'commitments:screen.nav.urge',
+      icon: IconMailExclamation,
+      path: '/commitments/urgings',
+      visible: ({ as }) => OFFICE.includes(as.role),
+    },
     {
       id: 'commitments-answer',
       label: 'commitments:screen.nav.answer',

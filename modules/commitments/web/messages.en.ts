@@ -10,6 +10,8 @@ export const en: Translation<typeof vi> = {
       inboxShort: 'Inbox',
       one: 'Item followed',
       answer: 'Enter a letter of reply',
+      urgings: 'Urging letters',
+      urge: 'Draw up an urging letter',
     },
   },
 }

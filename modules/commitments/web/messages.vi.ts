@@ -8,6 +8,8 @@ export const vi = {
       inboxShort: 'Hộp việc',
       one: 'Nội dung theo dõi, đôn đốc',
       answer: 'Ghi văn bản trả lời',
+      urgings: 'Công văn đôn đốc',
+      urge: 'Soạn công văn đôn đốc',
     },
   },
 }

@@ -7,5 +7,5 @@ export const trail: Trail = {
     vi: () => import('../contract/trail-words.vi.ts').then((m) => m.vi),
     en: () => import('../contract/trail-words.en.ts').then((m) => m.en),
   },
-  paths: { 'commitments/commitment': paths.commitment },
+  paths: { 'commitments/commitment': paths.commitment, 'commitments/urging': paths.urging },
 }

@@ -87,6 +87,7 @@ export function LedgerScreen() {
       />
       <div className={styles.tools}>
         <ShareLink title={title} />
+        {!may.isAgency && <AppLink to={paths.urgings}>{label('urging.name')}</AppLink>}
       </div>
       <DataTable
         {...list}

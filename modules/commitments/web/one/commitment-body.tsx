@@ -18,8 +18,22 @@ export interface CommitmentBodyProps {
 /** The thread and its acts first, then what was said, then how it came. */
 export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
   const { t, label, day } = useCommitmentWords()
-  const { id, agency, person, through, work, product, due, dueRule, letter, answers, steps, extensionAsked, follower } =
-    commitment
+  const {
+    id,
+    agency,
+    person,
+    through,
+    work,
+    product,
+    due,
+    dueRule,
+    letter,
+    answers,
+    steps,
+    extensionAsked,
+    follower,
+    urgings,
+  } = commitment
   return (
     <div className={styles.body}>
       <Panel title={t('one.thread')}>
@@ -68,6 +82,14 @@ export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
         <Answers commitment={id} answers={answers} />
       </Panel>
       <Panel title={label('fields.steps')}>
+        {urgings.map(({ number, date, file }) => (
+          <p key={number + date} className={styles.cited}>
+            <span>
+              {label('urging.name')}: {t('answers.letter', { number, date: day(date) })}
+            </span>
+            {file !== null && <Attachment commitment={id} file={file} />}
+          </p>
+        ))}
         <History steps={steps} />
       </Panel>
     </div>

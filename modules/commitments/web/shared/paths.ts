@@ -7,5 +7,7 @@ export const paths = {
     const query = new URLSearchParams({ ...(ids.length > 0 && { ids: ids.join(',') }), ...(agency && { agency }) })
     return query.size === 0 ? '/commitments/answer' : `/commitments/answer?${query}`
   },
+  urgings: '/commitments/urgings',
+  urging: (id: string) => `/commitments/urgings/${id}`,
   narrowed: (asked: Readonly<Record<string, string>>) => `/commitments?${new URLSearchParams(asked)}`,
 } as const

@@ -11,6 +11,7 @@ export interface RoleActs {
   readonly returnForCompetence: boolean
   readonly remind: boolean
   readonly follow: boolean
+  readonly urge: boolean
 }
 
 /** What a list offers by the capacity acted in: one commitment's own page asks its abilities instead. */
@@ -25,5 +26,6 @@ export function roleActs({ as }: Pick<Me, 'as'>): RoleActs {
     returnForCompetence: isAgency || registry,
     remind: office,
     follow: office,
+    urge: office,
   }
 }
