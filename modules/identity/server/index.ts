@@ -7,6 +7,7 @@ import { accountProtectionRoutes } from './account-protection.routes.ts'
 import { identityRoutes } from './identity.routes.ts'
 import { passkeyRoutes } from './passkey.routes.ts'
 import { invitationRoutes } from './invitations.routes.ts'
+import { peopleRoutes } from './people.routes.ts'
 import { secondFactorRoutes } from './second-factor.routes.ts'
 import { signInRoutes } from './sign-in.routes.ts'
 import { singleSignOnRoutes } from './single-sign-on.routes.ts'
@@ -36,6 +37,7 @@ export function identityModule(openWork: readonly OpenWork[]): ServerModule {
       ...invitationRoutes,
       ...handoverRoutes(openWork),
       ...deskRoutes,
+      ...peopleRoutes,
       ...signInRoutes,
       ...secondFactorRoutes,
       ...signInHistoryRoutes,
