@@ -1,5 +1,6 @@
 import type { Me, WebModule } from '#platform/ui'
 import {
+  IconArrowMerge,
   IconBuildingBank,
   IconBuildingCommunity,
   IconChartBar,
@@ -85,6 +86,7 @@ export const councilsWeb: WebModule = {
           path: paths.openings,
           visible: opensCouncils,
         },
+        { label: 'councils:screen.nav.mergers', icon: IconArrowMerge, path: paths.mergers, visible: opensCouncils },
         { label: 'councils:screen.nav.readiness', icon: IconListCheck, path: paths.readiness, visible: keepsRegisters },
       ],
     },
@@ -169,6 +171,16 @@ export const councilsWeb: WebModule = {
       path: paths.opening('$council'),
       title: 'councils:screen.nav.openings',
       load: () => withWords(import('./openings/opening-screen.tsx').then((m) => m.OpeningScreen)),
+    },
+    {
+      path: paths.mergers,
+      title: 'councils:screen.nav.mergers',
+      load: () => withWords(import('./mergers/mergers-screen.tsx').then((m) => m.MergersScreen)),
+    },
+    {
+      path: paths.newMerger,
+      title: 'councils:screen.nav.mergers',
+      load: () => withWords(import('./mergers/new-merger-screen.tsx').then((m) => m.NewMergerScreen)),
     },
     {
       path: paths.readiness,

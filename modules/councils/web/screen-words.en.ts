@@ -197,6 +197,7 @@ export const en: Translation<typeof vi> = {
       time: 'Working time',
       openDelegate: 'Open the delegate',
       submitEnd: 'End the post',
+      notEnded: 'held',
       endReason: 'Reason',
       endedOn: 'No longer held from',
       ended: '{role} of {name} is ended',

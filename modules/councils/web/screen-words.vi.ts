@@ -198,6 +198,7 @@ export const vi = {
       time: 'Chế độ hoạt động',
       openDelegate: 'Mở hồ sơ đại biểu',
       submitEnd: 'Kết thúc chức danh',
+      notEnded: 'đang giữ chức danh',
       endReason: 'Lý do',
       endedOn: 'Thôi giữ chức danh từ ngày',
       ended: 'Đã kết thúc chức danh {role} của {name}',

@@ -1,0 +1,118 @@
+import type { MergeUnits, Unit, UnitCode, UnitId } from '#councils'
+import type { CalendarDate } from '#platform/calendar'
+import { ChoiceField, DateField, Form, TextField, useForm } from '#platform/ui'
+import { MultiSelect } from '@mantine/core'
+import { useCouncilWords } from '../shared/labels.ts'
+import styles from './mergers.module.css'
+
+const NEW_UNIT = 'new'
+const NEW_KINDS = ['commune', 'ward', 'specialZone'] as const
+
+interface Values {
+  readonly whole: readonly string[]
+  readonly part: readonly string[]
+  readonly into: string
+  readonly code: string
+  readonly kind: string
+  readonly name: string
+  readonly on: CalendarDate | null
+  readonly basis: string
+  readonly assignedSeats: string
+}
+
+export interface MergerFormProps<Looked> {
+  readonly units: readonly Unit[]
+  readonly look: (command: MergeUnits) => Promise<Looked>
+  readonly onLooked: (looked: Looked) => void
+}
+
+/** Which units go where, from which day, by which resolution; sending it only looks at what would happen. */
+export function MergerForm<Looked>({ units, look, onLooked }: MergerFormProps<Looked>) {
+  const { t, label } = useCouncilWords()
+  const form = useForm<Values, Looked>({
+    key: 'councils/merger/new',
+    start: {
+      whole: [],
+      part: [],
+      into: '',
+      code: '',
+      kind: 'commune',
+      name: '',
+      on: null,
+      basis: '',
+      assignedSeats: '',
+    },
+    send: (values) => look(commandOf(values)),
+    onSent: onLooked,
+  })
+  const options = units.map(({ id, fullName }) => ({ value: id, label: fullName }))
+  const several = (name: 'whole' | 'part') => (
+    <MultiSelect
+      label={t(`mergers.${name}`)}
+      description={t(`mergers.${name}Help`)}
+      data={options.filter(({ value }) => !form.values[name === 'whole' ? 'part' : 'whole'].includes(value))}
+      value={[...form.values[name]]}
+      searchable
+      error={name === 'whole' ? form.errors['from'] : undefined}
+      onChange={(chosen) => form.set(name, chosen)}
+    />
+  )
+  return (
+    <Form form={form} submit={t('mergers.look')}>
+      {several('whole')}
+      {several('part')}
+      <ChoiceField
+        form={form}
+        name="into"
+        label={t('mergers.into')}
+        options={[{ value: NEW_UNIT, label: t('mergers.newUnit') }, ...options]}
+        required
+      />
+      {form.values.into === NEW_UNIT && (
+        <div className={styles.row}>
+          <ChoiceField
+            form={form}
+            name="kind"
+            label={t('below.kind')}
+            options={NEW_KINDS.map((value) => ({ value, label: label(`unitKinds.${value}`) }))}
+            required
+          />
+          <TextField form={form} name="name" label={t('mergers.name')} required />
+          <TextField form={form} name="code" label={t('mergers.code')} inputMode="numeric" required />
+          <TextField
+            form={form}
+            name="assignedSeats"
+            label={label('council.assignedSeats')}
+            help={t('mergers.seatsHelp')}
+            inputMode="numeric"
+          />
+        </div>
+      )}
+      <DateField form={form} name="on" label={t('mergers.onDay')} required />
+      <TextField form={form} name="basis" label={t('mergers.basis')} help={t('mergers.basisHelp')} required />
+    </Form>
+  )
+}
+
+function commandOf(values: Values): MergeUnits {
+  const { whole, part, into, code, kind, name, on, basis, assignedSeats } = values
+  return {
+    from: [
+      ...whole.map((unit) => ({ unit: unit as UnitId, extent: 'whole' as const })),
+      ...part.map((unit) => ({ unit: unit as UnitId, extent: 'part' as const, delegates: [] })),
+    ],
+    into:
+      into === NEW_UNIT
+        ? {
+            is: 'new',
+            code: code as UnitCode,
+            kind: kind as (typeof NEW_KINDS)[number],
+            name,
+            mountainOrIsland: false,
+          }
+        : { is: 'known', unit: into as UnitId },
+    on: on as CalendarDate,
+    basis,
+    assignedSeats: assignedSeats === '' ? null : Number(assignedSeats),
+  }
+}

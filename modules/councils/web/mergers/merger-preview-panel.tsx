@@ -1,0 +1,140 @@
+import type { AgencyFate, MergedCouncil, MergerPreview, UnitId } from '#councils'
+import type { MandateId } from '#platform/access'
+import { roman } from '#platform/text'
+import { Button, Checkbox } from '@mantine/core'
+import { Panel } from '#platform/ui'
+import { useCouncilWords } from '../shared/labels.ts'
+import styles from './mergers.module.css'
+
+export interface MergerPreviewPanelProps {
+  readonly preview: MergerPreview
+  readonly busy: boolean
+  /** Who goes along with the part of a unit. */
+  readonly onChoose: (unit: UnitId, delegates: readonly MandateId[]) => void
+  readonly onRecord: () => void
+}
+
+/** Everything that the merger would move, end or make, named one by one. */
+export function MergerPreviewPanel({ preview, busy, onChoose, onRecord }: MergerPreviewPanelProps) {
+  const { t, label, day } = useCouncilWords()
+  const { into } = preview
+  return (
+    <Panel title={t('mergers.preview', { day: day(preview.on) })}>
+      <h3>{into.councilName}</h3>
+      {into.term ? (
+        <p>
+          {t(into.term.begins ? 'mergers.termBegins' : 'mergers.termGoesOn', {
+            ordinal: roman(into.term.ordinal),
+            why: label(`ordinalBases.${into.term.ordinalBasis}`),
+            before: into.delegatesBefore,
+            after: into.delegatesAfter,
+            seats: into.term.assignedSeats,
+          })}
+        </p>
+      ) : (
+        <p>{t('mergers.onlyLinked')}</p>
+      )}
+      {preview.from.map((from) => (
+        <OneCouncil key={from.unit.id} from={from} onChoose={(chosen) => onChoose(from.unit.id, chosen)} />
+      ))}
+      <Agencies title={t('mergers.provinceAgencies')} agencies={preview.provinceAgencies} />
+      <div className={styles.acts}>
+        <Button loading={busy} onClick={onRecord}>
+          {t('mergers.record')}
+        </Button>
+      </div>
+    </Panel>
+  )
+}
+
+interface OneCouncilProps {
+  readonly from: MergedCouncil
+  readonly onChoose: (delegates: readonly MandateId[]) => void
+}
+
+function OneCouncil({ from, onChoose }: OneCouncilProps) {
+  const { t, label, postName } = useCouncilWords()
+  const moving = from.delegates.filter(({ moves }) => moves)
+  return (
+    <section aria-label={from.unit.fullName}>
+      <h3>
+        {from.unit.fullName} {from.extent === 'part' && <span className={styles.quiet}>{t('history.part')}</span>}
+      </h3>
+      {from.council === null && <p>{t('mergers.noCouncil')}</p>}
+      {from.delegates.length > 0 && (
+        <>
+          <h4>{t('mergers.delegates', { moving: moving.length, all: from.delegates.length })}</h4>
+          <ul className={styles.lines}>
+            {from.delegates.map(({ mandate, fullName, state, moves }) => (
+              <li key={mandate}>
+                {from.extent === 'part' ? (
+                  <Checkbox
+                    className={styles.choice}
+                    label={fullName}
+                    checked={moves}
+                    onChange={(event) =>
+                      onChoose(
+                        event.currentTarget.checked
+                          ? [...moving.map((one) => one.mandate), mandate]
+                          : moving.map((one) => one.mandate).filter((one) => one !== mandate),
+                      )
+                    }
+                  />
+                ) : (
+                  <span>{fullName}</span>
+                )}
+                <span className={styles.quiet}>{label(`mandateStates.${state}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {from.posts.length > 0 && (
+        <>
+          <h4>{t('mergers.posts', { count: from.posts.length })}</h4>
+          <ul className={styles.lines}>
+            {from.posts.map((post) => (
+              <li key={post.id}>
+                {post.fullName} <span className={styles.quiet}>{postName(post)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {from.bodies.length > 0 && (
+        <>
+          <h4>{t('mergers.bodies')}</h4>
+          <ul className={styles.lines}>
+            {from.bodies.map(({ body, name, goesOnAs }) => (
+              <li key={body}>
+                {name}
+                <span className={styles.quiet}>
+                  {goesOnAs === null ? t('mergers.bodyEnds') : t('mergers.bodyGoesOn', { name: goesOnAs })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Agencies title={t('mergers.agencies')} agencies={from.agencies} />
+    </section>
+  )
+}
+
+function Agencies({ title, agencies }: { readonly title: string; readonly agencies: readonly AgencyFate[] }) {
+  const { t } = useCouncilWords()
+  if (agencies.length === 0) return null
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul className={styles.lines}>
+        {agencies.map(({ agency, name, intoName, made }) => (
+          <li key={agency}>
+            {t('mergers.agency', { name, into: intoName })}
+            {made && <span className={styles.quiet}>{t('mergers.agencyMade')}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { MergerPreview, MergeUnits } from '#councils'
+import {
+  BackLink,
+  ErrorState,
+  LoadingState,
+  PageHeader,
+  tellDone,
+  tellRefused,
+  useGo,
+  useMyCouncil,
+} from '#platform/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { homeQuery, unitsQuery } from '../councils.queries.ts'
+import { useCouncilWords } from '../shared/labels.ts'
+import { paths } from '../shared/paths.ts'
+import { MergerForm } from './merger-form.tsx'
+import { MergerPreviewPanel } from './merger-preview-panel.tsx'
+import { useMergerCommands } from './mergers.queries.ts'
+
+/** What was looked at, and the command that shows it. */
+interface Looked {
+  readonly command: MergeUnits
+  readonly preview: MergerPreview
+}
+
+/** Ghi sắp xếp: what goes into what, then everything that it would move, and only then the act. */
+export function NewMergerScreen() {
+  const { t, nav } = useCouncilWords()
+  const { id } = useMyCouncil()
+  const go = useGo()
+  const home = useQuery(homeQuery(id))
+  const province = home.data?.unit.id
+  const units = useQuery({ ...unitsQuery(province ?? ''), enabled: province !== undefined })
+  const { preview, merge } = useMergerCommands()
+  const [looked, setLooked] = useState<Looked>()
+  const [busy, setBusy] = useState(false)
+
+  async function record(): Promise<void> {
+    if (!looked) return
+    setBusy(true)
+    try {
+      await merge(looked.command)
+      tellDone({ message: t('mergers.done', { into: looked.preview.into.name }) })
+      go(paths.mergers)
+    } catch (error) {
+      tellRefused(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const look = async (command: MergeUnits): Promise<Looked> => ({ command, preview: await preview(command) })
+
+  return (
+    <>
+      <BackLink to={paths.mergers}>{nav('mergers')}</BackLink>
+      <PageHeader title={t('mergers.new')} lead={t('mergers.newLead')} />
+      {units.isError && <ErrorState error={units.error} onRetry={() => void units.refetch()} />}
+      {units.isPending && <LoadingState lines={8} />}
+      {units.isSuccess && <MergerForm units={units.data} look={look} onLooked={setLooked} />}
+      {looked && (
+        <MergerPreviewPanel
+          preview={looked.preview}
+          busy={busy}
+          onChoose={(unit, delegates) => {
+            const from = looked.command.from.map((one) =>
+              one.unit === unit && one.extent === 'part' ? { ...one, delegates: [...delegates] } : one,
+            )
+            void look({ ...looked.command, from }).then(setLooked, tellRefused)
+          }}
+          onRecord={() => void record()}
+        />
+      )}
+    </>
+  )
+}

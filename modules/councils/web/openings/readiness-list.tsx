@@ -1,0 +1,30 @@
+import type { Readiness, ReadinessStep } from '#councils'
+import { StatusBadge } from '#platform/ui'
+import type { ReactNode } from 'react'
+import { useCouncilWords } from '../shared/labels.ts'
+import styles from './openings.module.css'
+
+export interface ReadinessListProps {
+  readonly readiness: Readiness
+  /** What can be done about a step, beside it. */
+  readonly act: (step: ReadinessStep['step'], done: boolean) => ReactNode
+}
+
+/** "đã mở · đại biểu 24/24 · chức danh · quy chế · người dùng": what is there and what is still to do. */
+export function ReadinessList({ readiness, act }: ReadinessListProps) {
+  const { t } = useCouncilWords()
+  return (
+    <ol className={styles.steps}>
+      {readiness.steps.map(({ step, have, of, done }) => (
+        <li key={step} className={styles.step}>
+          <span className={styles.stepName}>{t(`readiness.steps.${step}`)}</span>
+          <span>{of === null ? have : t('readiness.count', { have, of })}</span>
+          <StatusBadge tone={done ? 'resolved' : 'progress'}>
+            {t(done ? 'readiness.done' : 'readiness.toDo')}
+          </StatusBadge>
+          {act(step, done)}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReadinessStep } from '#councils'
+import { AppLink, BackLink, ErrorState, LoadingState, PageHeader, useMyCouncil } from '#platform/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useCouncilLive } from '../councils.queries.ts'
+import { useCouncilWords } from '../shared/labels.ts'
+import { paths } from '../shared/paths.ts'
+import { readinessQuery } from './openings.queries.ts'
+import { ReadinessList } from './readiness-list.tsx'
+
+/** Where the own office does each step. */
+const WHERE: Record<ReadinessStep['step'], string> = {
+  term: paths.startTerm,
+  bodies: paths.bodies,
+  people: '/admin/roles',
+  delegates: paths.import('delegates'),
+  posts: paths.bodies,
+  regulation: '/lawbook',
+}
+
+/** The own council's checklist: what it has of what it takes to work, and where the rest is done. */
+export function ReadinessScreen() {
+  useCouncilLive()
+  const { t, nav } = useCouncilWords()
+  const council = useMyCouncil()
+  const readiness = useQuery(readinessQuery(council.id))
+  return (
+    <>
+      <BackLink to={paths.home}>{nav('organisation')}</BackLink>
+      <PageHeader
+        title={t('readiness.title')}
+        lead={readiness.data && t(readiness.data.ready ? 'readiness.ready' : 'readiness.notReady')}
+      />
+      {readiness.isError && <ErrorState error={readiness.error} onRetry={() => void readiness.refetch()} />}
+      {readiness.isPending && <LoadingState lines={6} />}
+      {readiness.isSuccess && (
+        <ReadinessList
+          readiness={readiness.data}
+          act={(step) => <AppLink to={WHERE[step]}>{t(`readiness.acts.${step}`)}</AppLink>}
+        />
+      )}
+    </>
+  )
+}
