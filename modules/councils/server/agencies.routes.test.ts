@@ -72,6 +72,18 @@ describe('the head of an agency', () => {
     expect(before.find((item: { id: string }) => item.id === agency).head.fullName).toBe('Trần Văn Mẫu')
   })
 
+  it('named by two people at once: the second gets both', async () => {
+    const agency = await added()
+    const head = { version: 1, title: 'Giám đốc', startsOn: '2026-06-01' }
+    await office.put(at(`/${agency}/head`), { ...head, fullName: 'Lê Thị Trước' })
+    const second = await office.put(at(`/${agency}/head`), { ...head, fullName: 'Lê Thị Sau' })
+    expect(second.statusCode).toBe(409)
+    expect(second.json().versions).toMatchObject({
+      yours: { fullName: 'Lê Thị Sau' },
+      current: { version: 2, head: { fullName: 'Lê Thị Trước' } },
+    })
+  })
+
   it('cannot begin before the present one did', async () => {
     const agency = await added()
     const early = { version: 1, fullName: 'Lê Thị Sớm', title: 'Giám đốc', startsOn: '2025-01-01' }

@@ -148,6 +148,19 @@ describe('what happens to a mandate', () => {
     expect(answer.json().detail).toContain('01/10/2026')
   })
 
+  it('of two people at once, the second gets both entries', async () => {
+    const { mandate } = await added()
+    const path = `${list()}/${mandate}/events`
+    await office.post(path, aMandateEvent({ kind: 'suspended', document: '05/NQ-HĐND' }))
+    const second = await office.post(path, aMandateEvent({ kind: 'resigned', version: 1 }))
+    expect(second.statusCode).toBe(409)
+    expect(second.json().versions).toMatchObject({
+      yours: { kind: 'resigned' },
+      current: { kind: 'suspended', document: '05/NQ-HĐND', version: 2 },
+    })
+    expect((await one(mandate)).mandate.state).toBe('suspended')
+  })
+
   it('can be undone: the entry stays, marked, and no longer counts', async () => {
     const { mandate } = await added()
     const { event } = (await office.post(`${list()}/${mandate}/events`, aMandateEvent({ kind: 'suspended' }))).json()

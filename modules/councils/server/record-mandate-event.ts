@@ -23,10 +23,13 @@ export async function recordMandateEvent(
 ) {
   const mandate = await lockMandate(tx, council, id)
   if (!mandate) throw refuseCommon('platform/not-found')
-  if (mandate.version !== input.version) throw versionConflict(input, mandate)
+  const standing = (await listEvents(tx, council, id)).filter((one) => !one.undone)
+  // What the other wrote is an entry: the last one that counts, with the version to write after it.
+  if (mandate.version !== input.version) {
+    throw versionConflict(input, { ...standing.at(-1), version: mandate.version })
+  }
   const { version, ...facts } = input
   const event = { id: newId<MandateEventId>(), ...facts }
-  const standing = (await listEvents(tx, council, id)).filter((one) => !one.undone)
   if (firstContradiction([...standing, event])) {
     throw refuse('councils/mandate-transition', { day: formatDate(event.on) })
   }

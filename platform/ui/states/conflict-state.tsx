@@ -8,7 +8,8 @@ export interface ConflictStateProps<Row extends object> {
   /** The fields to compare, in their order, and how each is read. */
   readonly fields: readonly { readonly label: string; readonly read: (row: Row) => string }[]
   readonly onTakeCurrent: () => void
-  readonly onKeepMine: () => void
+  /** Absent where what stands now leaves no room for the other: there is only taking it. */
+  readonly onKeepMine?: (() => void) | undefined
 }
 
 /** Two people edited one record: both versions side by side, the differences marked, nothing typed is lost. */
@@ -37,8 +38,8 @@ export function ConflictState<Row extends object>(props: ConflictStateProps<Row>
         </tbody>
       </table>
       <div className={styles.actions}>
-        <Button onClick={onKeepMine}>{t('versions.keepMine')}</Button>
-        <Button variant="default" onClick={onTakeCurrent}>
+        {onKeepMine !== undefined && <Button onClick={onKeepMine}>{t('versions.keepMine')}</Button>}
+        <Button variant={onKeepMine === undefined ? 'filled' : 'default'} onClick={onTakeCurrent}>
           {t('versions.takeCurrent')}
         </Button>
       </div>
