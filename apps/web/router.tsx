@@ -1,6 +1,7 @@
 import type { WebModule } from '#platform/ui'
 import type { QueryClient } from '@tanstack/react-query'
 import { type AnyRoute, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { withAccountWords } from './account/account-words.ts'
 import { modules } from './modules.ts'
 import { FailedScreen } from './shell/failed-screen.tsx'
 import { enterSignedIn } from './shell/enter-signed-in.ts'
@@ -25,6 +26,21 @@ export function createAppRouter(queries: QueryClient) {
     staticData: { title: 'shell:screen.signIn.title' },
     component: lazyRouteComponent(() => import('./account/sign-in-screen.tsx'), 'SignInScreen'),
   })
+  const secondStep = createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in/second-step',
+    staticData: { title: 'shell:screen.signIn.secondStep' },
+    component: lazyRouteComponent(
+      () => withAccountWords(import('./account/second-step-screen.tsx')),
+      'SecondStepScreen',
+    ),
+  })
+  const elsewhere = createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in/elsewhere',
+    staticData: { title: 'shell:screen.signIn.arriving' },
+    component: lazyRouteComponent(() => withAccountWords(import('./account/elsewhere-screen.tsx')), 'ElsewhereScreen'),
+  })
   const setup = createRoute({
     getParentRoute: () => root,
     path: '/setup',
@@ -48,7 +64,13 @@ export function createAppRouter(queries: QueryClient) {
     getParentRoute: () => signedIn,
     path: '/account/logins',
     staticData: { title: 'shell:screen.logins.title' },
-    component: lazyRouteComponent(() => import('./account/logins-screen.tsx'), 'LoginsScreen'),
+    component: lazyRouteComponent(() => withAccountWords(import('./account/logins-screen.tsx')), 'LoginsScreen'),
+  })
+  const security = createRoute({
+    getParentRoute: () => signedIn,
+    path: '/account/security',
+    staticData: { title: 'shell:screen.person.security' },
+    component: lazyRouteComponent(() => withAccountWords(import('./account/security-screen.tsx')), 'SecurityScreen'),
   })
   const password = createRoute({
     getParentRoute: () => signedIn,
@@ -60,9 +82,11 @@ export function createAppRouter(queries: QueryClient) {
 
   const routeTree = root.addChildren([
     signIn,
+    secondStep,
+    elsewhere,
     setup,
     ...living(() => root),
-    signedIn.addChildren([today, logins, password, ...screens]),
+    signedIn.addChildren([today, logins, security, password, ...screens]),
   ])
   return createRouter({
     routeTree,

@@ -16,6 +16,8 @@ import {
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { IconDevices } from '@tabler/icons-react'
 import { deviceName } from './device-name.ts'
+import { EndOtherLogins } from './end-other-logins.tsx'
+import { SignInHistory } from './sign-in-history.tsx'
 
 interface Login {
   readonly id: string
@@ -50,7 +52,7 @@ export function LoginsScreen() {
   })
   return (
     <>
-      <PageHeader title={t('logins.title')} lead={t('logins.lead')} />
+      <PageHeader title={t('logins.title')} lead={t('logins.lead')} action={<EndOtherLogins />} />
       <DataTable
         caption={t('logins.title')}
         columns={columns}
@@ -66,6 +68,7 @@ export function LoginsScreen() {
           </EmptyState>
         }
       />
+      <SignInHistory />
     </>
   )
 }

@@ -1,24 +1,27 @@
 import { Button, Stack, TextInput } from '@mantine/core'
-import { api, forgetCapacity, type Problem, problemOf, replyOf, useUrlState, useWords } from '#platform/ui'
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { api, replyOf, useWords } from '#platform/ui'
+import { useQuery } from '@tanstack/react-query'
+import { IconFingerprint, IconLogin2 } from '@tabler/icons-react'
 import { type SubmitEvent, useState } from 'react'
-import { placeAfterSignIn } from '../shell/place.ts'
 import styles from './account.module.css'
 import { DemoLogins } from './demo-logins.tsx'
 import { DoorPage } from './door-page.tsx'
+import { rememberPlace } from './place-to-return.ts'
+import { knowsPasskeys, signInByPasskey } from './passkeys.ts'
 import { PasswordField } from './password-field.tsx'
 import { ProblemNote } from './problem-note.tsx'
+import { type Onward, useEntering } from './use-entering.ts'
 
+/** Name and password; or a passkey; or an account that one has elsewhere. */
 export function SignInScreen() {
   const t = useWords('shell')
   const [loginName, setLoginName] = useState('')
   const [password, setPassword] = useState('')
-  const { next, signIn, busy, problem } = useSignIn()
+  const { next, enter, busy, problem, stopped } = useEntering()
 
   function submit(event: SubmitEvent): void {
     event.preventDefault()
-    void signIn({ loginName, password })
+    void enter(() => signIn({ loginName, password }))
   }
 
   return (
@@ -46,14 +49,61 @@ export function SignInScreen() {
           <Button type="submit" fullWidth loading={busy}>
             {t('signIn.submit')}
           </Button>
+          {knowsPasskeys() && (
+            <Button
+              variant="default"
+              fullWidth
+              disabled={busy}
+              leftSection={<IconFingerprint size={20} />}
+              onClick={() => void enter(byPasskey)}
+            >
+              {t('signIn.passkey')}
+            </Button>
+          )}
+          {stopped && (
+            <p className={styles.note} role="alert">
+              {t('signIn.passkeyStopped')}
+            </p>
+          )}
+          <Elsewhere onBegin={() => rememberPlace(next)} />
         </Stack>
         <p className={styles.note}>{t('signIn.forgotten')}</p>
         <p className={styles.note}>
           <a href="/">{t('signIn.portal')}</a>
         </p>
       </form>
-      <DemoLogins onChoose={(login) => void signIn(login)} />
+      <DemoLogins onChoose={(login) => void enter(() => signIn(login))} />
     </DoorPage>
+  )
+}
+
+/** The button to the account provider, where there is one. */
+function Elsewhere({ onBegin }: { readonly onBegin: () => void }) {
+  const t = useWords('shell')
+  const { enter, busy, problem } = useEntering()
+  const { data } = useQuery({
+    queryKey: ['sign-in-ways'],
+    queryFn: () => replyOf(api.GET('/api/v1/logins/ways')),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (!data?.singleSignOn) return null
+  return (
+    <>
+      <Button
+        variant="default"
+        fullWidth
+        loading={busy}
+        leftSection={<IconLogin2 size={20} />}
+        onClick={() => {
+          onBegin()
+          void enter(goElsewhere)
+        }}
+      >
+        {t('signIn.elsewhere', { label: data.singleSignOn.label })}
+      </Button>
+      <ProblemNote problem={problem} />
+    </>
   )
 }
 
@@ -62,27 +112,19 @@ interface Credentials {
   readonly password: string
 }
 
-function useSignIn() {
-  const navigate = useNavigate()
-  const queries = useQueryClient()
-  const [{ next }] = useUrlState()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem>()
+async function signIn({ loginName, password }: Credentials): Promise<Onward> {
+  const { done } = await replyOf(api.POST('/api/v1/logins', { body: { loginName, password } }))
+  return done ? 'in' : { page: '/sign-in/second-step' }
+}
 
-  async function signIn({ loginName, password }: Credentials): Promise<void> {
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      await replyOf(api.POST('/api/v1/logins', { body: { loginName, password } }))
-      forgetCapacity()
-      queries.clear()
-      await navigate({ href: placeAfterSignIn(next) })
-    } catch (thrown) {
-      setProblem(problemOf(thrown))
-    } finally {
-      setBusy(false)
-    }
-  }
+async function byPasskey(): Promise<Onward> {
+  await signInByPasskey()
+  return 'in'
+}
 
-  return { next, signIn, busy, problem }
+/** Leaves this page for the provider's; what comes back lands on a page of its own. */
+async function goElsewhere(): Promise<Onward> {
+  const { address } = await replyOf(api.POST('/api/v1/logins/elsewhere/begin', {}))
+  location.assign(address)
+  return new Promise<Onward>(() => undefined)
 }

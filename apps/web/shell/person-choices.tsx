@@ -1,6 +1,6 @@
 import { Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { switchLanguage, tellRefused, useGo, useLocale, useMe, useTextSize, useWords } from '#platform/ui'
-import { IconDevices, IconLogout, IconPassword, IconSettings } from '@tabler/icons-react'
+import { IconDevices, IconLogout, IconPassword, IconSettings, IconShieldLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { MenuOfDoorProps } from './menu-door.tsx'
 import { OpenedMenu } from './opened-menu.tsx'
@@ -30,6 +30,13 @@ export function PersonChoices(door: MenuOfDoorProps) {
               {t('person.admin')}
             </Menu.Item>
           )}
+          <Menu.Item
+            closeMenuOnClick
+            leftSection={<IconShieldLock size={20} />}
+            onClick={() => go('/account/security')}
+          >
+            {t('person.security')}
+          </Menu.Item>
           <Menu.Item closeMenuOnClick leftSection={<IconDevices size={20} />} onClick={() => go('/account/logins')}>
             {t('person.logins')}
           </Menu.Item>

@@ -13,6 +13,7 @@ import {
 } from '#platform/ui'
 import { IconAlertTriangle, IconCalendarEvent, type Icon, IconInbox, IconSunHigh } from '@tabler/icons-react'
 import { type ComponentType, lazy, Suspense } from 'react'
+import { withAccountWords } from '../account/account-words.ts'
 import { modules } from '../modules.ts'
 import styles from './today-screen.module.css'
 
@@ -27,6 +28,10 @@ const cards = modules
   .flatMap((module) => module.today ?? [])
   .map((card) => ({ card, Card: lazy<ComponentType>(async () => ({ default: await card.load() })) }))
 
+const AccountNotices = lazy(() =>
+  withAccountWords(import('../account/account-notices.tsx')).then((m) => ({ default: m.AccountNotices })),
+)
+
 /** What is today, what waits for me, what is late: in ten seconds. */
 export function TodayScreen() {
   const t = useWords('shell')
@@ -36,6 +41,11 @@ export function TodayScreen() {
   return (
     <>
       <PageHeader title={t('today.title')} lead={sentenceCase(formatLongDate(today(systemClock), locale))} />
+      {(me.newBrowsers > 0 || me.secondFactor === 'asked') && (
+        <Suspense fallback={null}>
+          <AccountNotices />
+        </Suspense>
+      )}
       {mine.length === 0 ? <NothingYet /> : null}
       <div className={styles.sections}>
         {sections.map(({ id, label, icon: Sign }) => {

@@ -19,6 +19,8 @@ export type Api = Client<paths>
 
 const IDEMPOTENCY_KEY = 'Idempotency-Key'
 const SIGN_IN_PATH = '/api/v1/logins'
+/** Asked before anybody is signed in: their 401 tells of a step that ran out. */
+const SIGN_IN_READS: ReadonlySet<string> = new Set(['/api/v1/logins/second-step', '/api/v1/logins/ways'])
 
 /** The typed client of our own API; every call carries language and capacity, every POST its Idempotency-Key. */
 export function createApi(options: ApiOptions = {}): Api {
@@ -40,7 +42,8 @@ export function createApi(options: ApiOptions = {}): Api {
     onResponse({ request, response }) {
       const key = request.headers.get(IDEMPOTENCY_KEY)
       if (key !== null) keys.answered(key, response.status)
-      const signingIn = request.method === 'POST' && new URL(request.url).pathname === SIGN_IN_PATH
+      const path = new URL(request.url).pathname
+      const signingIn = SIGN_IN_READS.has(path) || (request.method === 'POST' && path.startsWith(SIGN_IN_PATH))
       if (response.status === 401 && !signingIn) options.onSignedOut?.()
       return undefined
     },
