@@ -1,18 +1,26 @@
 import type { ServerModule } from '#platform/module'
-import { auditModule, type SubjectNames } from '#audit/server'
-import { identityModule, identitySubjects, type OpenWork } from '#identity/server'
+import { auditModule, type Privacy, privacyModule, type SubjectNames } from '#audit/server'
+import {
+  accountNames,
+  identityHoldings,
+  identityModule,
+  identityRetention,
+  identitySubjects,
+  type OpenWork,
+} from '#identity/server'
 import { lawbookModule, lawbookSubjects } from '#lawbook/server'
-import { councilsModule, councilsSubjects } from '#councils/server'
+import { councilsHoldings, councilsModule, councilsSubjects } from '#councils/server'
 import { type Measure, measuresModule } from '#measures/server'
 import { approvalsModule, approvalsOpenWork, approvalsSubjects, type PaperKind } from '#approvals/server'
 import {
+  commitmentsHoldings,
   commitmentsMeasures,
   commitmentsModule,
   commitmentsOpenWork,
   commitmentsSubjects,
   urgingPaper,
 } from '#commitments/server'
-import { forwardLetterKind, votersMeasures, votersModule, votersSubjects } from '#voters/server'
+import { forwardLetterKind, votersMeasures, votersModule, votersRetention, votersSubjects } from '#voters/server'
 import { reportsModule } from '#reports/server'
 import { portalModule } from '#portal/server'
 import { administrationModule } from './administration/index.ts'
@@ -37,6 +45,13 @@ export const trailSubjects: readonly SubjectNames[] = [
   ...votersSubjects,
 ]
 
+/** What is held about people, and how long: each from the module that keeps it. */
+const privacy: Privacy = {
+  holdings: [...identityHoldings, ...councilsHoldings, ...commitmentsHoldings],
+  retention: [...identityRetention, ...votersRetention],
+  accountNames,
+}
+
 /** The product, lowest module first (the order of modules/order.json). */
 export const modules: readonly ServerModule[] = [
   auditModule(trailSubjects),
@@ -50,5 +65,6 @@ export const modules: readonly ServerModule[] = [
   reportsModule(measures),
   portalModule,
   administrationModule,
+  privacyModule(privacy),
   demoModule,
 ]

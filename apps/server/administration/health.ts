@@ -24,7 +24,7 @@ export async function readHealth(tx: Tx): Promise<HealthView> {
 async function databaseVersions(tx: Tx): Promise<{ readonly database: string; readonly migration: string | null }> {
   const { rows } = await sql<{ database: string; migration: string | null }>`
     select current_setting('server_version') as database,
-           (select name from platform.migration order by regexp_replace(name, '^.*/', '') desc limit 1) as migration
+           platform.newest_migration() as migration
   `.execute(tx)
   return rows[0]!
 }

@@ -2,5 +2,8 @@ export { type Act, type AuditActor, bySystem, type FactsOnly, type Receipt, type
 export { canonicalJson, type Json } from './canonical-json.ts'
 export { AuditEntry, BrokenLink, CHAIN_PARTS, EXPORT_FORMAT, TrailEntry, TrailFilter, Verification } from './entry.ts'
 export * from './kinds.ts'
+export * from './privacy.ts'
+export { privacyAuditKinds } from './privacy-kinds.ts'
+export { refuse } from './refusals.ts'
 export { vi as auditMessagesVi } from './messages.vi.ts'
 export { en as auditMessagesEn } from './messages.en.ts'

@@ -29,5 +29,21 @@ export const en: Translation<typeof vi> = {
     export: 'Export the trail',
     verify: 'Verify the chain',
   },
-  refusals: {},
+  refusals: {
+    'audit/no-such-holding': {
+      title: 'There is no such part',
+      detail: 'The chosen part is not on the list any more. Nothing was sent.',
+      next: 'Reload the page and choose again.',
+    },
+    'audit/correction-answered': {
+      title: 'It has been answered',
+      detail: 'Somebody else answered this request. That answer stays.',
+      next: 'Reload the page to see the answer.',
+    },
+    'audit/days-out-of-bounds': {
+      title: 'The number of days is out of bounds',
+      detail: 'Choose from {least} to {most} days. The present number stays.',
+      next: 'Enter another number and save again.',
+    },
+  },
 }

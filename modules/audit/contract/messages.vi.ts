@@ -26,5 +26,21 @@ export const vi = {
     export: 'Xuất nhật ký',
     verify: 'Kiểm chứng chuỗi',
   },
-  refusals: {},
+  refusals: {
+    'audit/no-such-holding': {
+      title: 'Không có nhóm thông tin này',
+      detail: 'Nhóm thông tin được chọn không còn trong danh sách. Đề nghị chưa được gửi.',
+      next: 'Tải lại trang rồi chọn lại nhóm thông tin.',
+    },
+    'audit/correction-answered': {
+      title: 'Đề nghị đã được trả lời',
+      detail: 'Người khác đã trả lời đề nghị này. Câu trả lời đó được giữ nguyên.',
+      next: 'Tải lại trang để xem câu trả lời.',
+    },
+    'audit/days-out-of-bounds': {
+      title: 'Số ngày ngoài khoảng cho phép',
+      detail: 'Chọn từ {least} đến {most} ngày. Thời hạn đang áp dụng được giữ nguyên.',
+      next: 'Nhập số ngày khác rồi lưu lại.',
+    },
+  },
 }

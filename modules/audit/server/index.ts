@@ -7,8 +7,13 @@ import type { SubjectNames } from './subject-names.ts'
 export { exportTrail } from './export-trail.ts'
 export { record } from './record.ts'
 export { auditSealStep } from './seal-step.ts'
+export { type Bilingual, holding, type HeldRow, type PersonalHolding, type Whose } from './privacy/holding.ts'
+export { privacyModule } from './privacy/module.ts'
+export type { Privacy } from './privacy/privacy.ts'
+export { type RetentionRule } from './privacy/retention-rule.ts'
 export type { NamedSubject, SubjectNames } from './subject-names.ts'
 export { BROKEN_CHAINS, CHAIN_HEADS } from './verify-chains.ts'
+export { actedSince, type View, viewsOf } from './views.ts'
 export { verifyTrail } from './verify-trail.ts'
 
 /** The trail of acts, which calls what acts were done to by the names that the modules hand in. */

@@ -23,6 +23,7 @@ export {
   type SourceStanding,
   standingOfSource,
 } from './read-commitments.ts'
+export { passOn } from './pass-on.ts'
 export { remind, remindByRule } from './remind.ts'
 export { clockOf, spanOf, type Today } from './clock.rules.ts'
 export { matching, type Search, searchFor } from './search.ts'
@@ -31,6 +32,7 @@ export { drawUpUrging } from './draw-up-urging.ts'
 export { submitUrging, urgingPaper } from './urging-paper.ts'
 export { adoptLetter, takeFile } from './take-file.ts'
 export { undoStep } from './undo-step.ts'
+export { commitmentsHoldings } from './personal-data.ts'
 export { commitmentsSubjects } from './trail-subjects.ts'
 
 /** The follow-up ledger: its routes, its reminders and its texts. */

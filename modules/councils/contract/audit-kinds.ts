@@ -34,6 +34,8 @@ export const councilsAuditKinds = auditKinds([
   'councils.units-merged',
   'councils.merger-undone',
   'councils.register-imported',
+  // Somebody read religion, ethnicity, residence or contact of another; in a list, of the persons it names.
+  'councils.sensitive-read',
 ])
 
 declare module '#audit' {

@@ -35,6 +35,7 @@ export const en: Translation<typeof vi> = {
     'councils.units-merged': 'Merger of units recorded',
     'councils.merger-undone': 'Undid a merger of units',
     'councils.register-imported': 'Register imported from Excel',
+    'councils.sensitive-read': 'Sensitive facts of a delegate read',
   },
   subjects: {
     'councils/council': 'Council',

@@ -33,6 +33,7 @@ export const vi = {
     'councils.units-merged': 'Ghi sắp xếp đơn vị hành chính',
     'councils.merger-undone': 'Hoàn tác sắp xếp đơn vị hành chính',
     'councils.register-imported': 'Nhập danh sách từ Excel',
+    'councils.sensitive-read': 'Xem thông tin nhạy cảm của đại biểu',
   },
   subjects: {
     'councils/council': 'Hội đồng',

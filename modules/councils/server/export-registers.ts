@@ -11,7 +11,7 @@ import { termOn } from './councils.store.ts'
 import type { DelegateSheetRow } from './delegates.sheet.ts'
 import type { ElectionUnitSheetRow } from './election-units.sheet.ts'
 import { listElectionUnitRows } from './election-units.store.ts'
-import { delegateFacts } from './export.store.ts'
+import { delegateFacts, personsWithSensitive } from './export.store.ts'
 import { agenciesImport } from './import-agencies.ts'
 import { delegatesImport } from './import-delegates.ts'
 import { electionUnitsImport, pollingAreasImport } from './import-election-units.ts'
@@ -19,6 +19,7 @@ import { postsImport } from './import-posts.ts'
 import type { PollingAreaSheetRow } from './polling-areas.sheet.ts'
 import { allPollingAreas } from './polling-areas.store.ts'
 import type { PostSheetRow } from './posts.sheet.ts'
+import { recordListView } from './record-view.ts'
 import { listPosts } from './posts.store.ts'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -56,7 +57,7 @@ interface Workbooks {
 
 const WORKBOOKS: Record<Register, (tx: Tx, actor: Actor, council: CouncilId) => Promise<Workbooks>> = {
   delegates: async (tx, actor, council) =>
-    workbooks((await delegatesImport(tx, actor, council)).sheet, () => delegateRows(tx, council)),
+    workbooks((await delegatesImport(tx, actor, council)).sheet, () => delegateRows(tx, actor, council)),
   posts: async (tx, actor, council) =>
     workbooks((await postsImport(tx, actor, council)).sheet, () => postRows(tx, council)),
   agencies: async (tx, actor, council) =>
@@ -71,10 +72,12 @@ function workbooks<Row>(sheet: SheetDefinition<Row>, rows: () => Promise<Row[]>)
   return { template: () => templateSheet(sheet), filled: async () => writeSheet(sheet, await rows()) }
 }
 
-async function delegateRows(tx: Tx, council: CouncilId): Promise<DelegateSheetRow[]> {
+async function delegateRows(tx: Tx, actor: Actor, council: CouncilId): Promise<DelegateSheetRow[]> {
   const on = today(tx.clock)
   const term = await termOn(tx, council, on)
-  return term ? delegateFacts(tx, council, term.id, on) : []
+  if (!term) return []
+  await recordListView(tx, actor, council, await personsWithSensitive(tx, council, term.id, on))
+  return delegateFacts(tx, council, term.id, on)
 }
 
 async function postRows(tx: Tx, council: CouncilId): Promise<PostSheetRow[]> {

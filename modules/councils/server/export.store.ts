@@ -1,4 +1,4 @@
-import type { BodyId, CouncilId } from '#platform/access'
+import type { BodyId, CouncilId, PersonId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import type { TermId } from '#councils'
@@ -52,4 +52,28 @@ export async function delegateFacts(
     .orderBy('person.sort_key')
     .execute()
   return rows as DelegateSheetRow[]
+}
+
+/** Of the delegates in office on a day, those of whom anything sensitive is held. */
+export async function personsWithSensitive(
+  tx: Tx,
+  council: CouncilId,
+  term: TermId,
+  on: CalendarDate,
+): Promise<PersonId[]> {
+  const rows = await tx
+    .selectFrom('councils.mandate as mandate')
+    .innerJoin(mandatesOn(on).as('now'), (join) =>
+      join.onRef('now.council_id', '=', 'mandate.council_id').onRef('now.mandate_id', '=', 'mandate.id'),
+    )
+    .innerJoin('councils.person_sensitive as own', (join) =>
+      join.onRef('own.council_id', '=', 'mandate.council_id').onRef('own.person_id', '=', 'mandate.person_id'),
+    )
+    .select('mandate.person_id as person')
+    .distinct()
+    .where('mandate.council_id', '=', council)
+    .where('mandate.term_id', '=', term)
+    .where('now.state', '<>', 'ended')
+    .execute()
+  return rows.map(({ person }) => person as PersonId)
 }

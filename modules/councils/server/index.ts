@@ -11,6 +11,7 @@ import { registerRoutes } from './registers.routes.ts'
 import { loadRegistry } from './registry.ts'
 import { setUpRoutes } from './set-up.routes.ts'
 import { statisticsRoutes } from './statistics.routes.ts'
+import { termRoutes } from './terms.routes.ts'
 
 export { findAgencyOn, listFields } from './agencies.store.ts'
 export { findCouncil, listCouncilsBelow, listTerms, termOn } from './councils.store.ts'
@@ -25,12 +26,14 @@ export { loadRegistry } from './registry.ts'
 export { startTerm } from './start-term.ts'
 export { communesOfProvince, provinces } from './unit-map.ts'
 export { findUnit, listUnits } from './units.store.ts'
+export { councilsHoldings } from './personal-data.ts'
 export { councilsSubjects } from './trail-subjects.ts'
 
 export const councilsModule: ServerModule = {
   name: 'councils',
   routes: [
     ...councilRoutes,
+    ...termRoutes,
     ...openingRoutes,
     ...mergerRoutes,
     ...delegateRoutes,

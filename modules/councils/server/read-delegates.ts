@@ -12,6 +12,7 @@ import { placeInList } from './place-in-list.ts'
 import { findPerson, findSensitive } from './persons.store.ts'
 import { shownPortrait } from './portraits.store.ts'
 import { type PostRecord, postsOfMandates } from './posts.store.ts'
+import { recordView } from './record-view.ts'
 
 /** A page of the delegates of the term that holds on the day, each as on that day, with the posts held then. */
 export async function readDelegates(tx: Tx, council: CouncilId, query: DelegateQuery) {
@@ -42,7 +43,7 @@ export async function readDelegates(tx: Tx, council: CouncilId, query: DelegateQ
   }
 }
 
-/** One delegate whole, as on a day; the sensitive facts only for whom they concern. */
+/** One delegate whole, as on a day; the sensitive facts only for whom they concern, and who reads another's is on record. */
 export async function readDelegate(
   tx: Tx,
   actor: Actor,
@@ -65,10 +66,12 @@ export async function readDelegate(
       readSensitive,
     },
   )
+  const sensitive = may.readSensitive ? ((await findSensitive(tx, council, person.id)) ?? null) : null
+  if (sensitive) await recordView(tx, actor, council, person.id)
   return {
     person,
     portrait: await shownPortrait(tx, council, person.id),
-    sensitive: may.readSensitive ? ((await findSensitive(tx, council, person.id)) ?? null) : null,
+    sensitive,
     mandate: { ...mandate, ...standing },
     term,
     electionUnit: mandate.electionUnit ? ((await findElectionUnit(tx, council, mandate.electionUnit)) ?? null) : null,

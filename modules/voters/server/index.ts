@@ -21,6 +21,7 @@ export { publicPetition, publicPetitions } from './public-petitions.ts'
 export { countPetitions, listPetitions, readPetition } from './read-voters.ts'
 export { changeLetter, submitLetter } from './submit-letter.ts'
 export { votersMeasures } from './voters.measures.ts'
+export { votersRetention } from './retention.ts'
 export { votersSubjects } from './trail-subjects.ts'
 
 /** Contact with voters: its routes, what it does when the ledger moves, and its texts. */
