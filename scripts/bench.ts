@@ -8,6 +8,7 @@
  */
 import { join } from 'node:path'
 import { benchAuditedActs } from '../tests/bench/audited-acts.bench.ts'
+import { benchBackup } from '../tests/bench/backup.bench.ts'
 import { benchDelegates } from '../tests/bench/delegates.bench.ts'
 import { type Figure, printFigures, writeFigures } from '../tests/bench/figure.ts'
 import { benchLive } from '../tests/bench/live.bench.ts'
@@ -17,6 +18,7 @@ import { benchWebApp } from '../tests/bench/web-app.bench.ts'
 
 const BENCHES: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   acts: benchAuditedActs,
+  backup: benchBackup,
   delegates: benchDelegates,
   live: benchLive,
   petitions: benchPetitions,
