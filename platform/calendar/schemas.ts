@@ -28,6 +28,8 @@ const Span = z.object({ kind: z.enum(PERIOD_KINDS), from: CalendarDate, to: Cale
 /** A whole month, quarter, half-year or year of the calendar; both ends belong to it. */
 export const Period = Span.refine(
   (period) => {
+    // Asked even where a day has proved none.
+    if (!CalendarDate.safeParse(period.from).success) return false
     const whole = periodOf(period.kind, period.from)
     return whole.from === period.from && whole.to === period.to
   },

@@ -12,6 +12,7 @@ import {
 import type { PoolClient } from 'pg'
 
 const NAMED_STATEMENTS_AT_MOST = 2000
+const IN_FAILED_TRANSACTION = '25P02'
 const names = new Map<string, string>()
 
 /** A stable name for a statement, so that PostgreSQL parses it once a connection instead of once a call. */
@@ -27,6 +28,7 @@ class OpenConnection implements DatabaseConnection {
   readonly #client: PoolClient
   readonly #namespace: string
   readonly #mayRun: () => boolean
+  #cause: unknown
 
   constructor(client: PoolClient, namespace: string, mayRun: () => boolean) {
     this.#client = client
@@ -38,11 +40,17 @@ class OpenConnection implements DatabaseConnection {
     if (!this.#mayRun())
       throw new Error('The transaction, or a step beyond its scope, is over or not yet: await it, and use its own Tx.')
     const name = statementName(query.sql)
-    const result = await this.#client.query({
+    const asked = {
       text: query.sql,
       values: [...query.parameters],
       // Policies differ by role: a name shared between audiences would be analysed anew at each change of role.
       ...(name !== undefined && { name: this.#namespace + name }),
+    }
+    const result = await this.#client.query(asked).catch((error: unknown) => {
+      // Of statements sent together, those behind one that failed fail for its sake: the reason is the first's.
+      if ((error as { code?: string }).code === IN_FAILED_TRANSACTION && this.#cause) throw this.#cause
+      this.#cause ??= error
+      throw error
     })
     return {
       rows: result.rows as Row[],

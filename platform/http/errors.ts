@@ -39,6 +39,11 @@ function asRefusal(error: FastifyError, request: FastifyRequest): Refusal | unde
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
       return refuse('platform/wrong-media-type')
+    case '22021': // PostgreSQL: a character that no text may hold, above all U+0000
+    case '22P05':
+    case '23503': // PostgreSQL: an id that leads nowhere; whoever checks before says more
+      request.log.warn({ code: error.code, constraint: (error as { constraint?: string }).constraint }, 'refused late')
+      return refuse('platform/invalid-input')
     case 'FST_UNDER_PRESSURE':
     case '55P03': // PostgreSQL: waited too long for a lock
     case '57014': // PostgreSQL: a statement took too long

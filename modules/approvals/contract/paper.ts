@@ -116,7 +116,12 @@ export const PaperView = PaperRow.extend({
   /** The record behind it, below /app. */
   path: z.string(),
   chain: z.object({ steps: z.array(Who.and(z.object({ names: z.array(z.string()) }))), issue: Who }),
-  document: z.object({ kind: z.enum(['printed', 'file']), file: TakenFile.omit({ kind: true }).nullable() }),
+  /** What is read: the words of a printed paper, or the file that was handed in. */
+  document: z.object({
+    kind: z.enum(['printed', 'file']),
+    text: z.string().nullable(),
+    file: TakenFile.omit({ kind: true }).nullable(),
+  }),
   rounds: z.int(),
   signer: Named.nullable(),
   authority: z.array(z.string()),
@@ -147,7 +152,7 @@ export type PaperFilter = z.infer<typeof PaperFilter>
 export const PaperCounts = z.object({
   total: z.int(),
   capped: z.boolean(),
-  states: z.record(PaperState, z.int()),
+  states: z.partialRecord(PaperState, z.int()),
   kinds: z.array(z.object({ kind: PaperKindName, count: z.int() })),
   /** How many wait for the reader, whatever the filter. */
   waiting: z.int(),

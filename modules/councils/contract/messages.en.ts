@@ -115,6 +115,11 @@ export const en: Translation<typeof vi> = {
       detail: `“{name}” exists. ${nothing}`,
       next: 'Choose another name, or open the existing body.',
     },
+    'councils/standing-already': {
+      title: 'This term has its Standing Committee',
+      detail: `A term has one Standing Committee. ${nothing}`,
+      next: 'Open the existing one to change it.',
+    },
     'councils/body-not-empty': {
       title: 'Somebody still holds a post there',
       detail: `{count} posts go on after {day}. ${nothing}`,

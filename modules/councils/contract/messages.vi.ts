@@ -112,6 +112,11 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: 'Đã có “{name}”. Chưa có gì thay đổi.',
     next: 'Chọn tên khác, hoặc mở cơ quan đã có.',
   },
+  'councils/standing-already': {
+    title: 'Nhiệm kỳ này đã có Thường trực HĐND',
+    detail: 'Mỗi nhiệm kỳ chỉ có một Thường trực. Chưa có gì thay đổi.',
+    next: 'Mở Thường trực đã có để sửa.',
+  },
   'councils/body-not-empty': {
     title: 'Cơ quan còn người giữ chức danh',
     detail: 'Còn {count} người giữ chức danh sau ngày {day}. Chưa có gì thay đổi.',

@@ -24,6 +24,7 @@ export const refuse = refusals({
   'councils/post-needs-delegate': 422,
   'councils/post-needs-decision': 422,
   'councils/body-name-taken': 409,
+  'councils/standing-already': 409,
   'councils/body-not-empty': 409,
   'councils/agency-name-taken': 409,
   'councils/agency-parent-loop': 422,

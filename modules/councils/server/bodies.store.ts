@@ -15,6 +15,8 @@ const BODY = [
 
 /** The constraint that a second body of the same name in a term runs into. */
 export const NAME_TAKEN = 'body_name_is_unique'
+/** The constraint that a second Thường trực of a term breaks. */
+export const STANDING_TAKEN = 'body_standing_is_one'
 
 export async function findBody(tx: Tx, council: CouncilId, id: BodyId): Promise<Body | undefined> {
   const row = await tx

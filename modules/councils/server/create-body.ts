@@ -4,12 +4,12 @@ import { type Tx, violates } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
 import { type BodyKind, type BodySeat, type CreateBody, type ElectionUnitId, refuse, type TermId } from '#councils'
-import { insertBody, NAME_TAKEN, replaceElectionUnits, replaceSeats } from './bodies.store.ts'
+import { insertBody, NAME_TAKEN, STANDING_TAKEN, replaceElectionUnits, replaceSeats } from './bodies.store.ts'
 import { findTerm } from './councils.store.ts'
 import { findElectionUnit } from './mandates.store.ts'
 import { belongsTo } from './posts.rules.ts'
 
-/** Sets up the Thường trực, a Ban or a Tổ with the numbers that were decided. Refusals: the name is taken; a post of another kind of body. */
+/** Sets up the Thường trực, a Ban or a Tổ with the numbers that were decided. Refusals: the name is taken; the term has its Thường trực; a post of another kind of body. */
 export async function createBody(tx: Tx, actor: Actor, council: CouncilId, input: CreateBody) {
   if (!(await findTerm(tx, council, input.term))) throw refuseCommon('platform/not-found')
   refuseForeignRoles(input.kind, input.seats)
@@ -19,6 +19,7 @@ export async function createBody(tx: Tx, actor: Actor, council: CouncilId, input
     await insertBody(tx, council, { ...input, id })
   } catch (error) {
     if (violates(error, NAME_TAKEN)) throw refuse('councils/body-name-taken', { name: input.name })
+    if (violates(error, STANDING_TAKEN)) throw refuse('councils/standing-already')
     throw error
   }
   await replaceSeats(tx, council, id, input.seats)
