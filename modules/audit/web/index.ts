@@ -10,6 +10,7 @@ export const auditWeb = (modules: () => readonly NamingModule[]): WebModule => (
     vi: () => import('./messages.vi.ts').then((m) => m.vi),
     en: () => import('./messages.en.ts').then((m) => m.en),
   },
+  trail: () => import('./trail.ts').then((m) => m.trail),
   navigation: [
     {
       id: 'admin',

@@ -106,6 +106,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thời hạn lưu giữ và những gì sắp được xóa */
+        get: operations["getAdministrationRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/retention/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt số ngày lưu giữ */
+        put: operations["putAdministrationRetentionByRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/storage": {
         parameters: {
             query?: never;
@@ -825,6 +859,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/commitments/assignable-agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những cơ quan có thể được giao trả lời */
+        get: operations["getCouncilsCommitmentsAssignableAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giao cơ quan khác trả lời các nội dung đã nhận */
+        post: operations["postCouncilsCommitmentsAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/commitments/counts": {
         parameters: {
             query?: never;
@@ -1324,6 +1392,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đề nghị sửa thông tin gửi đến văn phòng */
+        get: operations["getCouncilsCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/corrections/{correction}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lời đề nghị sửa thông tin */
+        post: operations["postCouncilsCorrectionsByCorrectionAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/declared-figures": {
         parameters: {
             query?: never;
@@ -1682,6 +1784,23 @@ export interface paths {
         put?: never;
         /** Đưa lại đơn vị bầu cử đã bỏ */
         post: operations["postCouncilsElectionUnitsByUnitRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/election-units/{unit}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ghi kết quả bầu cử ở một đơn vị bầu cử */
+        put: operations["putCouncilsElectionUnitsByUnitResult"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3537,6 +3656,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/terms/{term}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc nhiệm kỳ */
+        post: operations["postCouncilsTermsByTermEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/terms/{term}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả bầu cử theo đơn vị bầu cử */
+        get: operations["getCouncilsTermsByTermResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/terms/{term}/undo-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác kết thúc nhiệm kỳ */
+        post: operations["postCouncilsTermsByTermUndoEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/logins": {
         parameters: {
             query?: never;
@@ -4117,6 +4287,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dữ liệu về tôi: mọi thông tin hệ thống giữ về người đang đăng nhập */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-data/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đề nghị sửa thông tin về tôi */
+        post: operations["postMyDataCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải dữ liệu về tôi (JSON hoặc Excel) */
+        get: operations["getMyDataExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/petitions/{code}": {
         parameters: {
             query?: never;
@@ -4438,6 +4659,76 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAdministrationRetention: {
+        parameters: {
+            query?: {
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            action: string;
+                            basis: string;
+                            days: number | null;
+                            due: number;
+                            least: number | null;
+                            most: number | null;
+                            name: string;
+                            soon: number;
+                            title: string;
+                            usual: number | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putAdministrationRetentionByRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number | null;
+                    version: number;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -5653,6 +5944,7 @@ export interface operations {
                             } | null;
                             /** @enum {string} */
                             kind: "printed" | "file";
+                            text: string | null;
                         };
                         /** @enum {string} */
                         form: "paper" | "act";
@@ -6499,6 +6791,7 @@ export interface operations {
                 kind?: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
                 answerClass?: "resolved" | "inProgress" | "explained" | "notResolved";
                 judgement?: "pending" | "satisfactory" | "partly" | "unsatisfactory";
+                passed?: "true" | "false";
                 follower?: ("me" | "none") | string;
             };
             header?: never;
@@ -6656,6 +6949,69 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCouncilsCommitmentsAssignableAgencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agency: string;
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsCommitmentsCounts: {
         parameters: {
             query?: {
@@ -6667,6 +7023,7 @@ export interface operations {
                 kind?: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
                 answerClass?: "resolved" | "inProgress" | "explained" | "notResolved";
                 judgement?: "pending" | "satisfactory" | "partly" | "unsatisfactory";
+                passed?: "true" | "false";
                 follower?: ("me" | "none") | string;
             };
             header?: never;
@@ -6721,6 +7078,7 @@ export interface operations {
                 kind?: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
                 answerClass?: "resolved" | "inProgress" | "explained" | "notResolved";
                 judgement?: "pending" | "satisfactory" | "partly" | "unsatisfactory";
+                passed?: "true" | "false";
                 follower?: ("me" | "none") | string;
             };
             header?: never;
@@ -7269,6 +7627,7 @@ export interface operations {
                             decideExtension: boolean;
                             follow: boolean;
                             judge: boolean;
+                            passOn: boolean;
                             recordOpinion: boolean;
                             remind: boolean;
                             reopen: boolean;
@@ -7381,7 +7740,7 @@ export interface operations {
                             id: string;
                             judgement: ("satisfactory" | "partly" | "unsatisfactory") | null;
                             /** @enum {string} */
-                            kind: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "opinion-recorded" | "extension-asked" | "extension-granted" | "extension-refused" | "reminded" | "closed" | "reopened" | "undone";
+                            kind: "issued" | "acknowledged" | "passed-on" | "returned" | "answered" | "judged" | "opinion-recorded" | "extension-asked" | "extension-granted" | "extension-refused" | "reminded" | "closed" | "reopened" | "undone";
                             next: ("refer-again" | "explanation" | "question" | "supervision") | null;
                             /** Format: date */
                             on: string;
@@ -8231,6 +8590,86 @@ export interface operations {
                     /** @default null */
                     session?: string | null;
                     to: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCorrections: {
+        parameters: {
+            query?: {
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answer: string | null;
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            askedBy: string;
+                            /** Format: uuid */
+                            council: string;
+                            holding: string;
+                            holdingTitle: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "asked" | "corrected" | "declined";
+                            version: number;
+                            wish: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCorrectionsByCorrectionAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                correction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    /** @enum {string} */
+                    state: "corrected" | "declined";
                     version: number;
                 };
             };
@@ -9505,6 +9944,46 @@ export interface operations {
             content: {
                 "application/json": {
                     version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        electionUnit: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCouncilsElectionUnitsByUnitResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ballotsInvalid: number;
+                    ballotsValid: number;
+                    /** @default null */
+                    document?: string | null;
+                    version: number;
+                    voted: number;
+                    voters: number;
                 };
             };
         };
@@ -16340,7 +16819,9 @@ export interface operations {
     };
     getCouncilsTermsProposal: {
         parameters: {
-            query?: never;
+            query?: {
+                population?: number;
+            };
             header?: never;
             path: {
                 council: string;
@@ -16360,6 +16841,141 @@ export interface operations {
                         /** @enum {string} */
                         ordinalBasis: "continued" | "restarted" | "given";
                         seatParameter: ("term.length" | "term.ordinalAfterMerger" | "delegates.province" | "delegates.city" | "delegates.capitalAndHoChiMinhCity" | "delegates.communeInMountains" | "delegates.commune" | "delegates.wardOfProvince" | "delegates.wardOfCity" | "delegates.specialZone" | "election.day" | "election.unitSeats" | "election.unitListPublished" | "election.pollingAreaVoters" | "election.womenCandidates" | "election.structurePlan" | "election.turnout" | "election.winning" | "election.tie" | "election.extraSeats" | "election.extraHeld" | "election.againHeld" | "election.resultsPublished" | "election.complaintMade" | "election.complaintDecided" | "byElection.termLeft" | "byElection.delegatesLeft" | "byElection.announced" | "council.delegatesToGoOn" | "delegate.absence" | "delegate.partTimeShare" | "delegate.youngBelow" | "delegate.middleAgeTo" | "appointment.resultsSent" | "appointment.resultsApproved" | "committees.usual" | "committees.city" | "committees.optional" | "committees.size" | "viceChairs.cityOfThree" | "viceChairs.cityOfTwo" | "viceChairs.provinceMerged" | "viceChairs.provinceUnmerged" | "viceChairs.commune" | "viceHeads.mergedOfThree" | "viceHeads.mergedOfTwo" | "viceHeads.unmerged" | "viceHeads.ethnicOfThree" | "viceHeads.ethnicOfTwo" | "viceHeads.ethnicOfOne" | "viceHeads.urban" | "viceHeads.communeAverage" | "leaders.aboveNumberFor" | "office.deputyChiefs" | "office.divisions" | "session.kinds" | "session.regularPerYear" | "session.first" | "session.planDecided" | "session.requestedByDelegates" | "session.requestedByVoters" | "session.votersRepresentatives" | "session.closedDoor" | "session.convenedRegular" | "session.convenedOther" | "session.agendaPublishedRegular" | "session.agendaPublishedOther" | "session.quorum" | "session.minutes" | "session.discussionShare" | "session.attendance" | "session.questioningEach" | "vote.resolution" | "vote.recallDelegate" | "vote.fewDelegatesLeft" | "vote.methods" | "vote.choices" | "question.answerers" | "question.groupCriteria" | "question.writtenAnswer" | "question.promiseReport" | "resolution.admission" | "resolution.kinds" | "resolution.documentsToVerifier" | "resolution.verificationMeeting" | "resolution.verificationReport" | "resolution.documentsToDelegates" | "resolution.documentsToDelegatesThematic" | "resolution.draftPosted" | "resolution.signed" | "resolution.sentUp" | "resolution.published" | "resolution.inForceAfter" | "resolution.districtTextsUntil" | "resolution.textsAdjustedBy" | "executiveDecision.toCouncil" | "standing.meetingPerMonth" | "standing.meetingFromDay" | "standing.meetingWithCommittees" | "standing.frontInformed" | "explanation.notice" | "explanation.conclusion" | "confidence.ratingPerTerm" | "confidence.ratingYear" | "confidence.reportsToDelegates" | "confidence.ratingLevels" | "confidence.voteLevels" | "confidence.lowMayResign" | "confidence.lowRelieved" | "confidence.voteRequested" | "confidence.voteLost" | "supervision.modes" | "supervision.groups" | "supervision.programmeProposals" | "supervision.standingProposals" | "supervision.programmeSubmitted" | "supervision.standingProgramme" | "supervision.outlineSent" | "supervision.visitNotice" | "supervision.standingDelegationReport" | "supervision.standingConsiders" | "supervision.committeeReport" | "supervision.groupNotice" | "supervision.groupReport" | "supervision.complaintsToStanding" | "supervision.complaintsToCommittee" | "review.issuerAnswers" | "review.compiledOnDay" | "review.listProposedOnDay" | "review.appraised" | "review.explained" | "review.points" | "review.grades" | "recommendation.mustName" | "recommendation.explanation" | "recommendation.explanationComplex" | "recommendation.escalation" | "recommendation.doneOfDue" | "reminder.first" | "reminder.second" | "reminder.third" | "urging.answer" | "voter.contactKinds" | "voter.contactForms" | "voter.contactMethods" | "voter.planPublished" | "voter.outsideUnitDecided" | "voter.outsideUnitNotified" | "voter.individualDecided" | "voter.individualNotified" | "voter.individualReport" | "petition.synthesisBeforeSession" | "petition.synthesisAfterSession" | "petition.answer" | "petition.answerNationalAssembly" | "petition.reportBeforeSession" | "petition.reportNationalAssembly" | "petition.published" | "petition.posted" | "petition.answeredOnTime" | "petition.competences" | "petition.fields" | "petition.answerClasses" | "petition.answerLeaves" | "petition.judgements" | "petition.voterOpinions" | "reception.schedulePosted" | "reception.representativesSmall" | "reception.representativesLarge" | "reception.groupSmall" | "reception.refusalNotice" | "reception.forms" | "reception.onlineNotice" | "reception.onlineTest" | "reception.onlineConnected" | "reception.executiveDays" | "letter.kinds" | "letter.outcomes" | "letter.axes" | "letter.collectiveFrom" | "letter.guidedTimes" | "letter.ineligibleKept" | "letter.replyAfterReception" | "letter.resultToForwarder" | "letter.resultToCitizen" | "denunciation.initialHandling" | "denunciation.initialHandlingSeveralPlaces" | "denunciation.transfer" | "denunciation.notifyForwarder" | "denunciation.settle" | "denunciation.extension" | "denunciation.extensionsComplex" | "denunciation.extensionsSpeciallyComplex" | "complaint.limitation" | "complaint.accept" | "complaint.first" | "complaint.firstComplex" | "complaint.firstRemote" | "complaint.firstRemoteComplex" | "complaint.second" | "complaint.secondComplex" | "complaint.secondRemote" | "complaint.secondRemoteComplex" | "document.types" | "document.issuers" | "document.signing" | "document.urgency" | "document.circulation" | "document.copies" | "document.ownSeries" | "document.components" | "document.issued" | "document.numbered" | "document.numbersFrom" | "document.marginTopBottom" | "document.marginLeft" | "document.marginRight" | "document.pageNumberSize" | "document.bodySize" | "document.headingSize" | "document.nationalNameSize" | "document.mottoSize" | "document.numberSize" | "document.recipientsTitleSize" | "document.recipientsListSize" | "document.annexTitleSize" | "document.attachmentStampSize" | "document.paragraphSpacing" | "document.firstLineIndent" | "document.typeface" | "document.scanResolution" | "document.scanFormat" | "document.registerOutgoingColumns" | "document.registerIncomingColumns" | "document.registerFollowUpColumns" | "document.metadataLengths" | "exchange.agencyIdLength" | "exchange.format" | "exchange.statuses" | "exchange.businessTypes" | "exchange.priorities" | "exchange.steeringTypes" | "report.kinds" | "report.halfYearBy" | "report.annualBy" | "report.percentDecimals" | "report.leadingZero" | "report.staffGeneralPoints" | "report.staffResultPoints" | "report.councilGrades" | "scheme.progressReportEvery" | "scheme.softwareBy" | "scheme.interimReviewBy" | "scheme.finalReviewBy" | "target.1a.leadershipDocument" | "target.1b.dissemination" | "target.2.congressResolutions" | "target.3a.lawfulSessions" | "target.3b.rightProcedure" | "target.4.councilTopical" | "target.4.standingTopical" | "target.4.standingQuestioning" | "target.4.eachCommittee" | "target.4.groups" | "target.5a.topicalContact" | "target.5b.petitionsForwarded" | "target.6.delegatesReceive" | "target.7a.electronicDocuments" | "target.7b.paperless" | "target.8.delegatesTrained" | "target.9.exchangeConferences" | "target.lettersDelegation" | "deadline.counting" | "time.zone" | "security.levelInternal" | "security.levelShared" | "security.levelThreeUsers" | "platform.requirementsNewBy" | "platform.requirementsOlderBy" | "secrecy.degrees" | "ai.reference") | null;
+                        seats: number | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsTermsByTermEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: string;
+                    endedOn: string;
+                    /** @default null */
+                    note?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        term: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsTermsByTermResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            enter: boolean;
+                        };
+                        total: {
+                            elected: number;
+                            entered: number;
+                            units: number;
+                            voted: number;
+                            voters: number;
+                        };
+                        units: {
+                            elected: {
+                                fullName: string;
+                                votesWon: number | null;
+                            }[];
+                            result: {
+                                ballotsInvalid: number;
+                                ballotsValid: number;
+                                document: string | null;
+                                version: number;
+                                voted: number;
+                                voters: number;
+                            } | null;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                seats: number;
+                                /** Format: uuid */
+                                term: string;
+                                territory: string;
+                                validVotes: number | null;
+                                version: number;
+                                voters: number | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsTermsByTermUndoEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                term: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        term: string;
+                        version: number;
                     };
                 };
             };
@@ -17563,6 +18179,120 @@ export interface operations {
                         next?: string;
                     };
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMyData: {
+        parameters: {
+            query?: {
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        corrections: {
+                            answer: string | null;
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                            askedBy: string;
+                            /** Format: uuid */
+                            council: string;
+                            holding: string;
+                            holdingTitle: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "asked" | "corrected" | "declined";
+                            version: number;
+                            wish: string;
+                        }[];
+                        holdings: {
+                            columns: {
+                                key: string;
+                                title: string;
+                            }[];
+                            name: string;
+                            purpose: string;
+                            rows: {
+                                [key: string]: string | number | null;
+                            }[];
+                            title: string;
+                        }[];
+                        kept: {
+                            action: string;
+                            basis: string;
+                            days: number | null;
+                            name: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postMyDataCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holding: string;
+                    wish: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMyDataExport: {
+        parameters: {
+            query?: {
+                language?: "vi" | "en";
+                format?: "json" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -14,8 +14,10 @@ export function privacyModule(handedIn: Privacy): ServerModule {
     holdings: [...handedIn.holdings, actsHolding],
     retention: [...handedIn.retention, ...ownRetention],
   }
-  const names = [...privacy.holdings, ...privacy.retention].map(({ name }) => name)
-  if (new Set(names).size < names.length) throw new Error('Two holdings or rules of retention have the same name.')
+  for (const named of [privacy.holdings, privacy.retention]) {
+    const names = named.map(({ name }) => name)
+    if (new Set(names).size < names.length) throw new Error('Two holdings or two rules of retention have the same name.')
+  }
   const applyNightly = defineJob('privacy.apply-retention', {
     schema: z.object({}),
     why: 'what was kept long enough is removed',
