@@ -99,6 +99,7 @@ describe('the term that the law would have', () => {
       ordinal: 21,
       ordinalBasis: 'continued',
       seatParameter: 'delegates.province',
+      seats: null,
     })
     const delegate = await test.signIn('delegate', test.world.province)
     expect((await proposal(delegate, test.world.province)).statusCode).toBe(403)

@@ -1,25 +1,11 @@
 import { z } from 'zod'
 import { CalendarDate } from '#platform/calendar'
-import { anyone, can, councilPath, get, post } from '#platform/http'
-import {
-  Council,
-  CouncilHistory,
-  CouncilHome,
-  StartTerm,
-  TermId,
-  TermProposal,
-  Unit,
-  UnitCode,
-  UnitId,
-  UnitMap,
-} from '#councils'
-import { readComposition, startTerms } from './councils.policy.ts'
+import { anyone, can, councilPath, get } from '#platform/http'
+import { Council, CouncilHistory, CouncilHome, Unit, UnitCode, UnitId, UnitMap } from '#councils'
+import { readComposition } from './councils.policy.ts'
 import { listCouncilsBelow } from './councils.store.ts'
-import { councilOfPath } from './paths.ts'
-import { proposeTerm } from './propose-term.ts'
 import { readHistory, readHome } from './read-council.ts'
 import { readUnits } from './read-units.ts'
-import { startTerm } from './start-term.ts'
 import { communesOfProvince, provinces } from './unit-map.ts'
 
 const onDay = z.object({ on: CalendarDate.optional() })
@@ -46,22 +32,6 @@ export const councilRoutes = [
     params: councilPath({}),
     reply: z.array(Council),
     handle: ({ tx, params }) => listCouncilsBelow(tx, params.council),
-  }),
-  get('/councils/:council/terms/proposal', {
-    summary: 'Nhiệm kỳ mới theo quy định: khóa, cách tính số đại biểu',
-    access: can(startTerms, councilOfPath),
-    params: councilPath({}),
-    reply: TermProposal,
-    handle: ({ tx, params }) => proposeTerm(tx, params.council),
-  }),
-  post('/councils/:council/terms', {
-    summary: 'Bắt đầu nhiệm kỳ',
-    access: can(startTerms, councilOfPath),
-    params: councilPath({}),
-    body: StartTerm,
-    status: 201,
-    reply: z.object({ term: TermId }),
-    handle: ({ tx, actor, params, body }) => startTerm(tx, actor, params.council, body),
   }),
   get('/units', {
     summary: 'Đơn vị hành chính: các tỉnh, hoặc các xã, phường, đặc khu của một tỉnh',

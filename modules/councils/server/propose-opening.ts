@@ -1,7 +1,6 @@
 import type { CouncilId } from '#platform/access'
 import { today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import { type ParameterKey, type ScaleValue, seatsFor } from '#lawbook'
 import { inForceAtLevel } from '#lawbook/server'
 import { refuse } from '#platform/refusal'
 import {
@@ -10,11 +9,11 @@ import {
   REGULATION_PARAMETERS,
   type RegulationDefault,
   RegulationParameter,
-  type Unit,
   type UnitId,
 } from '#councils'
 import { termOn } from './councils.store.ts'
 import { proposeFirstTerm } from './propose-term.ts'
+import { seatsByLaw } from './seats-by-law.ts'
 import { findUnit } from './units.store.ts'
 
 /** What the opening of a commune's council begins with: khóa by article 49.1, seats by article 30, the law's own bodies. */
@@ -38,20 +37,6 @@ export async function proposeOpening(
     bodies: await usualBodies(tx),
     regulation: await regulationDefaults(tx),
   }
-}
-
-/** The number of delegates that a population has, where the lawbook knows the scale; null where it doesn't. */
-export async function seatsByLaw(
-  tx: Tx,
-  unit: Pick<Unit, 'level'>,
-  key: ParameterKey | null,
-  population: number,
-): Promise<number | null> {
-  if (key === null) return null
-  const found = await inForceAtLevel(tx, unit.level, key, today(tx.clock))
-  if (!found.found) return null
-  if ('steps' in found.value) return seatsFor(found.value as ScaleValue, population)
-  return 'count' in found.value ? found.value.count : null
 }
 
 /** Thường trực and the Ban that the law names for a commune, with the numbers that are usual. */

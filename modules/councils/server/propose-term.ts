@@ -3,23 +3,34 @@ import type { Tx } from '#platform/db'
 import { refuse } from '#platform/refusal'
 import type { OrdinalBasis, TermProposal, Unit, UnitSuccession } from '#councils'
 import { councilOfUnit, findCouncil, listTerms } from './councils.store.ts'
+import { seatsByLaw } from './seats-by-law.ts'
 import { seatParameterOf } from './seats.rules.ts'
 import { holdsOn } from './spans.rules.ts'
 import { type FormerUnit, nextOrdinal, ordinalAfterMerger } from './terms.rules.ts'
 import { findUnit, unitAncestry } from './units.store.ts'
 
-/** What the next term of a council would be by the law, for the form to begin with; the office may write otherwise. */
-export async function proposeTerm(tx: Tx, id: CouncilId): Promise<TermProposal> {
+/**
+ * What the next term of a council would be by the law, for the form to begin with; the office may write otherwise. The
+ * seats are those of the population told, where it was.
+ */
+export async function proposeTerm(
+  tx: Tx,
+  id: CouncilId,
+  population?: number,
+): Promise<TermProposal & { seats: number | null }> {
   const council = await findCouncil(tx, id)
   const unit = council && (await findUnit(tx, council.unit))
   if (!unit) throw refuse('platform/not-found')
   const [newest] = await listTerms(tx, id)
-  if (!newest) return proposeFirstTerm(tx, unit)
-  return {
-    ordinal: nextOrdinal(newest.ordinal),
-    ordinalBasis: 'continued',
-    seatParameter: await seatParameter(tx, unit),
-  }
+  const proposed: TermProposal = newest
+    ? {
+        ordinal: nextOrdinal(newest.ordinal),
+        ordinalBasis: 'continued',
+        seatParameter: await seatParameter(tx, unit),
+      }
+    : await proposeFirstTerm(tx, unit)
+  const seats = population === undefined ? null : await seatsByLaw(tx, unit, proposed.seatParameter, population)
+  return { ...proposed, seats }
 }
 
 /** What the first recorded term of a unit's council would be: khóa goes on or starts again by what the unit came from. */
