@@ -1,3 +1,4 @@
+import { approvalsWeb } from '#approvals/web'
 import { auditWeb } from '#audit/web'
 import { commitmentsWeb } from '#commitments/web'
 import { councilsWeb } from '#councils/web'
@@ -17,6 +18,7 @@ export const modules: readonly WebModule[] = [
   lawbookWeb,
   councilsWeb,
   measuresWeb,
+  approvalsWeb,
   commitmentsWeb,
   votersWeb,
   reportsWeb,

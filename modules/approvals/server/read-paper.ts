@@ -1,6 +1,7 @@
 import type { Actor, CouncilId } from '#platform/access'
 import { today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
+import { plainText } from '#platform/paper'
 import { refuse as refuseCommon } from '#platform/refusal'
 import type { Decider, PaperAbilities, PaperId, PaperStep, PaperView, Who } from '#approvals'
 import { findSettings } from './chains.store.ts'
@@ -48,6 +49,7 @@ export async function readPaper(
     },
     document: {
       kind: document?.kind ?? 'printed',
+      text: document?.kind === 'printed' ? plainText(document.paper) : null,
       file: document?.kind === 'file' ? document.file : null,
     },
     rounds: standing.round,

@@ -1,0 +1,25 @@
+/** What the trail calls this module's acts and what they are done to; loaded by its screen alone. */
+export const en = {
+  acts: {
+    'approvals.submitted': 'Paper submitted',
+    'approvals.approved': 'Paper approved',
+    'approvals.returned': 'Paper returned',
+    'approvals.signed': 'Signed copy recorded',
+    'approvals.issued': 'Paper issued',
+    'approvals.withdrawn': 'Paper withdrawn',
+    'approvals.step-undone': 'Step of approval taken back',
+    'approvals.chain-set': 'Chain of approval set',
+    'approvals.numbers-set': 'Source of numbers set',
+    'approvals.delegated': 'Delegation recorded',
+    'approvals.delegation-ended': 'Delegation ended',
+    'approvals.file-taken': 'File for approval uploaded',
+    'approvals.handed-over': 'Submitted paper handed over',
+  },
+  subjects: {
+    'approvals/paper': 'Submitted paper',
+    'approvals/chain': 'Chain of approval',
+    'approvals/setting': 'Source of numbers',
+    'approvals/delegation': 'Delegation',
+    'approvals/file': 'File for approval',
+  },
+}

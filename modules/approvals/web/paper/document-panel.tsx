@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import type { PaperView } from '#approvals'
+import { Panel, saveFile, tellRefused, useMyCouncil } from '#platform/ui'
+import { IconFileTypePdf, IconFileWord } from '@tabler/icons-react'
+import { useState } from 'react'
+import { printedPaper } from '../approvals.queries.ts'
+import styles from '../shared/approvals.module.css'
+import { useApprovalWords } from '../shared/words.ts'
+import { StepFile } from './step-file.tsx'
+
+const ENDINGS = { pdf: 'pdf', word: 'docx' } as const
+type Form = keyof typeof ENDINGS
+
+/** What is approved: read here word by word, and as a file; the signed copy beside it once there is one. */
+export function DocumentPanel({ paper }: { readonly paper: PaperView }) {
+  const { t } = useApprovalWords()
+  const { id: council } = useMyCouncil()
+  const [busy, setBusy] = useState<Form>()
+  const { document, signedFile } = paper
+
+  async function download(form: Form): Promise<void> {
+    setBusy(form)
+    try {
+      saveFile(await printedPaper(council, paper.id, form), `van-ban-trinh.${ENDINGS[form]}`)
+    } catch (thrown) {
+      tellRefused(thrown)
+    } finally {
+      setBusy(undefined)
+    }
+  }
+
+  return (
+    <Panel title={t('document.title')}>
+      {document.text !== null && <p className={styles.text}>{document.text}</p>}
+      {document.file !== null && <p className={styles.quiet}>{document.file.name}</p>}
+      <div className={`${styles.acts} nt-no-print`}>
+        <Button
+          variant="default"
+          loading={busy === 'pdf'}
+          leftSection={<IconFileTypePdf size={20} aria-hidden />}
+          onClick={() => void download('pdf')}
+        >
+          {t('document.pdf')}
+        </Button>
+        {document.kind === 'printed' && (
+          <Button
+            variant="default"
+            loading={busy === 'word'}
+            leftSection={<IconFileWord size={20} aria-hidden />}
+            onClick={() => void download('word')}
+          >
+            {t('document.word')}
+          </Button>
+        )}
+        {signedFile !== null && <StepFile paper={paper.id} file={signedFile} words={t('document.signed')} />}
+      </div>
+    </Panel>
+  )
+}

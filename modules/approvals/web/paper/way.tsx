@@ -1,0 +1,44 @@
+import type { PaperView, Who } from '#approvals'
+import styles from '../shared/approvals.module.css'
+import { useApprovalWords } from '../shared/words.ts'
+
+/** The chain of a paper: each step, whom it names, and which one it waits at. */
+export function Way({ paper }: { readonly paper: PaperView }) {
+  const { t } = useApprovalWords()
+  const { chain, stage, state, form } = paper
+  const last = chain.steps.length - 1
+  const waits = state === 'waitingApproval'
+  const agreed = ['waitingSignature', 'signed', 'issued', 'approved'].includes(state)
+  return (
+    <ol className={styles.way}>
+      {chain.steps.map((step, at) => {
+        const now = waits && at === stage
+        const done = agreed || (at < stage && state !== 'returned')
+        return (
+          <li key={at} data-state={now ? 'now' : done ? 'done' : undefined} aria-current={now ? 'step' : undefined}>
+            <strong>{t(at === last && form === 'paper' ? 'way.sign' : 'way.approve', { at: at + 1 })}</strong>
+            <div>
+              <WhoWords who={step} />
+              {step.names.length > 0 && <span className={styles.quiet}> ({step.names.join(', ')})</span>}
+            </div>
+          </li>
+        )
+      })}
+      {form === 'paper' && (
+        <li data-state={state === 'issued' ? 'done' : state === 'signed' ? 'now' : undefined}>
+          <strong>{t('way.issue')}</strong>
+          <div>
+            <WhoWords who={chain.issue} />
+          </div>
+        </li>
+      )}
+    </ol>
+  )
+}
+
+/** Whom a step names, in words. */
+export function WhoWords({ who }: { readonly who: Who }) {
+  const { t, role } = useApprovalWords()
+  if (who.by === 'role') return <>{who.roles.map(role).join(t('way.or'))}</>
+  return <>{who.by === 'body' ? role(who.role) : t('way.named')}</>
+}

@@ -1,0 +1,8 @@
+/** The addresses of this module's screens, below /app. */
+export const paths = {
+  inbox: '/approvals',
+  box: (box: string) => `/approvals?box=${box}`,
+  paper: (id: string) => `/approvals/${id}`,
+  chains: '/approvals/chains',
+  delegations: '/approvals/delegations',
+} as const

@@ -1,0 +1,13 @@
+import type { PaperState } from '#approvals'
+import type { Tone } from '#platform/ui'
+
+/** How the state of a paper is coloured; its word stands beside it. */
+export const toneOfState: Readonly<Record<PaperState, Tone>> = {
+  waitingApproval: 'dueSoon',
+  waitingSignature: 'son',
+  returned: 'overdue',
+  signed: 'progress',
+  approved: 'resolved',
+  issued: 'resolved',
+  withdrawn: 'neutral',
+}
