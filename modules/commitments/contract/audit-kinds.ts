@@ -4,6 +4,7 @@ import { auditKinds, type KindsOf } from '#audit'
 export const commitmentsAuditKinds = auditKinds([
   'commitments.issued',
   'commitments.acknowledged',
+  'commitments.passed-on',
   'commitments.returned',
   'commitments.answered',
   'commitments.judged',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AccountId } from '#platform/access'
+import { AccountId, AgencyId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
 import { CommitmentId, FileId, StepId } from './ids.ts'
 import { AnswerClass, AnswerLeaf, isLeafOf, Judgement, NextStep, VoterOpinion } from './kinds.ts'
@@ -37,6 +37,10 @@ export type TypedLetter = z.infer<typeof TypedLetter>
 /** The agency has received them. */
 export const Acknowledge = z.object({ ids: CommitmentIds })
 export type Acknowledge = z.infer<typeof Acknowledge>
+
+/** Giao cơ quan trả lời: by the executive's office, of what it received. */
+export const PassOn = z.object({ ids: CommitmentIds, agency: AgencyId })
+export type PassOn = z.infer<typeof PassOn>
 
 /** Trả lại, không đúng thẩm quyền: before an answer, with the reason. */
 export const ReturnForCompetence = z.object({ ids: CommitmentIds, reason })

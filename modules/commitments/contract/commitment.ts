@@ -65,6 +65,7 @@ export type Thread = z.infer<typeof Thread>
 /** What the reader may do with one commitment now: by the policies of the routes and the rules of the thread. */
 export const COMMITMENT_ACTS = [
   'acknowledge',
+  'passOn',
   'returnForCompetence',
   'answer',
   'judge',
@@ -86,6 +87,10 @@ export type CommitmentAbilities = z.infer<typeof CommitmentAbilities>
 /** An officer of the council's office who may follow commitments, with the title held. */
 export const Follower = z.object({ id: AccountId, name: z.string(), title: z.string() })
 export type Follower = z.infer<typeof Follower>
+
+/** The agencies to which what was received may be given; none for an agency that passes nothing on. */
+export const AssignableAgencies = z.object({ items: z.array(z.object({ id: AgencyId, name: z.string() })) })
+export type AssignableAgencies = z.infer<typeof AssignableAgencies>
 
 /** One line of the ledger. */
 export const CommitmentRow = z.object({
@@ -178,6 +183,11 @@ export const CommitmentFilter = z.object({
   kind: CommitmentKind.optional(),
   answerClass: AnswerClass.optional(),
   judgement: z.enum(['pending', ...Judgement.options]).optional(),
+  /** Of an agency: what went through it and another answers. */
+  passed: z
+    .enum(['true', 'false'])
+    .transform((answer) => answer === 'true')
+    .optional(),
   /** Who follows it: `me`; `none` where nobody does or whoever did holds no role of the office any more. */
   follower: z.union([z.enum(['me', 'none']), AccountId]).optional(),
 })

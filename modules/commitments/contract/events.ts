@@ -20,6 +20,7 @@ const about = {
 export const commitmentsEvents = events({
   'commitments.issued': z.object({ ...about, due: CalendarDate.nullable() }),
   'commitments.acknowledged': z.object(about),
+  'commitments.passed-on': z.object(about),
   'commitments.returned': z.object(about),
   'commitments.answered': z.object({ ...about, answer: AnswerId, class: AnswerClass }),
   'commitments.judged': z.object({ ...about, judgement: Judgement, next: NextStep.nullable() }),

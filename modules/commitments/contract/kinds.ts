@@ -82,6 +82,7 @@ export type ThreadStep = (typeof THREAD_STEPS)[number]
 export const STEP_KINDS = [
   'issued',
   'acknowledged',
+  'passed-on',
   'returned',
   'answered',
   'judged',

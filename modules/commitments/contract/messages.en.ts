@@ -18,6 +18,11 @@ export const en: Translation<typeof vi> = {
       detail: 'The chosen agency is not registered or no longer exists. Nothing was recorded.',
       next: 'Choose another agency, or add it to the register.',
     },
+    'commitments/passes-nothing-on': {
+      title: 'This agency gives nothing on',
+      detail: 'Only the executive and its office give what they received to another agency. Nothing was changed.',
+      next: 'If it is not within competence, return it.',
+    },
     'commitments/must-name': {
       title: 'Person, work and deadline are not all named',
       detail: 'An item of this kind still lacks: {parts}. Nothing was recorded.',
@@ -178,6 +183,7 @@ export const en: Translation<typeof vi> = {
   steps: {
     issued: 'Assigned',
     acknowledged: 'Acknowledged',
+    'passed-on': 'Given to the answering agency',
     returned: 'Returned, not within competence',
     answered: 'Answered',
     judged: 'Judged',
@@ -238,6 +244,7 @@ export const en: Translation<typeof vi> = {
   extension: { asked: 'Extension asked to {date}', granted: 'Extended to {date}', refused: 'Extension refused' },
   acts: {
     acknowledge: 'Acknowledge',
+    passOn: 'Give to the answering agency',
     returnForCompetence: 'Return, not within competence',
     answer: 'Enter the letter of reply',
     judge: 'Judge the answer',

@@ -17,6 +17,11 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: 'Cơ quan đã chọn không có trong danh mục hoặc đã kết thúc hoạt động. Chưa có gì được ghi.',
     next: 'Chọn lại cơ quan, hoặc bổ sung vào danh mục cơ quan.',
   },
+  'commitments/passes-nothing-on': {
+    title: 'Cơ quan này không giao lại được',
+    detail: 'Chỉ Văn phòng UBND và UBND giao nội dung đã nhận cho cơ quan khác trả lời. Chưa có gì thay đổi.',
+    next: 'Nếu không đúng thẩm quyền, chọn “Trả lại, không đúng thẩm quyền”.',
+  },
   'commitments/must-name': {
     title: 'Chưa đủ rõ người, rõ việc, rõ thời hạn',
     detail: 'Nội dung loại này còn thiếu: {parts}. Chưa có gì được ghi.',
@@ -180,6 +185,7 @@ export const vi = {
   steps: {
     issued: 'Giao',
     acknowledged: 'Tiếp nhận',
+    'passed-on': 'Giao cơ quan trả lời',
     returned: 'Trả lại, không đúng thẩm quyền',
     answered: 'Trả lời',
     judged: 'Đánh giá',
@@ -240,6 +246,7 @@ export const vi = {
   extension: { asked: 'Đề nghị gia hạn đến {date}', granted: 'Đã gia hạn đến {date}', refused: 'Không đồng ý gia hạn' },
   acts: {
     acknowledge: 'Tiếp nhận nội dung',
+    passOn: 'Giao cơ quan trả lời',
     returnForCompetence: 'Trả lại, không đúng thẩm quyền',
     answer: 'Nhập văn bản trả lời',
     judge: 'Đánh giá trả lời',

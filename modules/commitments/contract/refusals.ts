@@ -5,6 +5,7 @@ export const refuse = refusals({
   'commitments/state': 409,
   'commitments/several-agencies': 422,
   'commitments/agency-unknown': 422,
+  'commitments/passes-nothing-on': 422,
   'commitments/must-name': 422,
   'commitments/no-due-rule': 422,
   'commitments/letter-date': 422,

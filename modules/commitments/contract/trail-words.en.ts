@@ -5,6 +5,7 @@ export const en: Translation<typeof vi> = {
   acts: {
     'commitments.issued': 'Commitment issued',
     'commitments.acknowledged': 'Acknowledged by the agency',
+    'commitments.passed-on': 'Given to the answering agency',
     'commitments.returned': 'Returned, not its competence',
     'commitments.answered': 'Letter of answer entered',
     'commitments.judged': 'Answer judged',

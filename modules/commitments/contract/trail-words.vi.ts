@@ -3,6 +3,7 @@ export const vi = {
   acts: {
     'commitments.issued': 'Giao nội dung theo dõi',
     'commitments.acknowledged': 'Cơ quan tiếp nhận',
+    'commitments.passed-on': 'Giao cơ quan trả lời',
     'commitments.returned': 'Trả lại, không đúng thẩm quyền',
     'commitments.answered': 'Nhập văn bản trả lời',
     'commitments.judged': 'Đánh giá trả lời',

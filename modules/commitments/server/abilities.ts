@@ -5,6 +5,7 @@ import { mayFollow, type Side, type Standing, type Step, undoable } from './stan
 
 const STEP_OF: Readonly<Record<Exclude<CommitmentAct, 'undo' | 'follow'>, StepKind>> = {
   acknowledge: 'acknowledged',
+  passOn: 'passed-on',
   returnForCompetence: 'returned',
   answer: 'answered',
   judge: 'judged',

@@ -11,6 +11,7 @@ import {
   FILE_LARGEST,
   Follow,
   Judge,
+  PassOn,
   RecordOpinion,
   Remind,
   Reopen,
@@ -27,6 +28,7 @@ import { councilOfPath } from './commitments.routes.ts'
 import { askExtension, decideExtension } from './extend.ts'
 import { follow } from './follow.ts'
 import { judge, recordVoterOpinion } from './judge.ts'
+import { passOn } from './pass-on.ts'
 import { commitmentOfPath } from './read-commitments.ts'
 import { remind } from './remind.ts'
 import { takeFile } from './take-file.ts'
@@ -55,6 +57,17 @@ export const commitmentActRoutes = [
     reply: Done,
     handle: async ({ tx, actor, params: { council }, body }) => {
       await acknowledge(tx, actor, council, body)
+      return DONE
+    },
+  }),
+  post('/councils/:council/commitments/assignments', {
+    summary: 'Giao cơ quan khác trả lời các nội dung đã nhận',
+    access: can(may.passOnCommitments, councilOfPath),
+    params,
+    body: PassOn,
+    reply: Done,
+    handle: async ({ tx, actor, params: { council }, body }) => {
+      await passOn(tx, actor, council, body)
       return DONE
     },
   }),

@@ -37,7 +37,7 @@ export interface CommitmentRecord {
   readonly sortOn: string
 }
 
-function narrowed({ filter, search, followedBy }: Narrowing, day: Today, council: CouncilId) {
+function narrowed({ filter, search, followedBy, passedThrough }: Narrowing, day: Today, council: CouncilId) {
   return (where: Reading) => {
     const conditions = [where('c.council_id', '=', council)]
     if (filter.state) conditions.push(where('c.state', '=', filter.state))
@@ -55,6 +55,10 @@ function narrowed({ filter, search, followedBy }: Narrowing, day: Today, council
         if (span.after !== null) conditions.push(where('c.sort_on', '>', span.after))
         if (span.until !== null) conditions.push(where('c.sort_on', '<=', span.until))
       }
+    }
+    if (passedThrough) conditions.push(where('c.through_id', '=', passedThrough))
+    else if (filter.passed !== undefined) {
+      conditions.push(where('c.through_id', filter.passed ? 'is not' : 'is', null))
     }
     if (followedBy) {
       const gone = where('c.follower_id', 'in', [...followedBy.gone, NOBODY])
@@ -89,6 +93,8 @@ interface Narrowing {
   readonly filter: CommitmentFilter
   /** How the words are looked for. */
   readonly search?: Search | undefined
+  /** An agency that reads what went through it. */
+  readonly passedThrough?: AgencyId | undefined
   /** Whose; of nobody where the account is null, which includes those who are gone. */
   readonly followedBy?: { readonly account: AccountId | null; readonly gone: readonly AccountId[] } | undefined
 }
@@ -114,6 +120,17 @@ export interface ListPage extends Narrowing {
   readonly limit: number
 }
 
+/** An agency that asks for what went through it reads a step beyond its scope, by its own id and nothing else. */
+function readingAs<Result>(
+  tx: Tx,
+  filter: CommitmentFilter,
+  read: (tx: Tx, passedThrough: AgencyId | undefined) => Promise<Result>,
+): Promise<Result> {
+  if (tx.scope.audience !== 'agency' || filter.passed !== true) return read(tx, undefined)
+  const { agency } = tx.scope
+  return tx.asSystem('an agency reads what went through it', (own) => read(own, agency))
+}
+
 /** The statement of the list: one row more than asked, what is due first first. */
 export function commitmentListQuery(tx: Tx, council: CouncilId, day: Today, { after, limit, ...narrowing }: ListPage) {
   return commitments(tx)
@@ -132,8 +149,10 @@ export async function listCommitmentRecords(
   day: Today,
   { filter, ...page }: Pick<ListPage, 'filter' | 'after' | 'limit'>,
 ): Promise<CommitmentRecord[]> {
-  const narrowing = await narrowingOf(tx, council, filter)
-  const rows = await commitmentListQuery(tx, council, day, { ...narrowing, ...page }).execute()
+  const rows = await readingAs(tx, filter, async (own, passedThrough) => {
+    const narrowing = await narrowingOf(own, council, filter)
+    return commitmentListQuery(own, council, day, { ...narrowing, passedThrough, ...page }).execute()
+  })
   const names = await followerNames(tx, followersIn(rows))
   return rows.map((row) => recordOf(row, day, names))
 }
@@ -165,7 +184,13 @@ export async function countCommitmentRecords(
   filter: CommitmentFilter,
   day: Today,
 ): Promise<Counted> {
-  const narrowing = await narrowingOf(tx, council, filter)
+  return readingAs(tx, filter, async (own, passedThrough) => {
+    const narrowing = { ...(await narrowingOf(own, council, filter)), passedThrough }
+    return countNarrowed(own, council, narrowing, day)
+  })
+}
+
+async function countNarrowed(tx: Tx, council: CouncilId, narrowing: Narrowing, day: Today): Promise<Counted> {
   const { rows } = await sql<{ axis: string; value: string | null; count: number }>`
     with counted as materialized (${tx
       .selectFrom('commitments.commitment as c')

@@ -25,6 +25,8 @@ export interface OfCouncil {
 /** What a policy looks at in a commitment. */
 export interface OfCommitment extends OfCouncil {
   readonly agencyId: AgencyId
+  /** Who passes it on, where that is an agency which does so. */
+  readonly passedOnBy: AgencyId | null
   /** Who entered the answer that stands. */
   readonly answeredBy: AccountId | null
 }
@@ -49,6 +51,16 @@ const byRoles = (action: string, roles: readonly Role[]) =>
   definePolicy<OfCouncil>(action, (actor, thing) => byCouncil(actor, thing, roles))
 
 export const acknowledgeCommitments = byEither('commitments.acknowledge', REGISTRY)
+/** The executive's office of what it received, or the council's office for one that doesn't sign in. */
+export const passOnCommitments = definePolicy<OfCouncil & Partial<OfCommitment>>(
+  'commitments.pass-on',
+  (actor, thing) => {
+    if (thing.passedOnBy === null) return denied('not-yours')
+    if (!actor.as.agency) return byCouncil(actor, thing, REGISTRY)
+    if (actor.as.council !== thing.councilId) return denied('other-council')
+    return thing.passedOnBy === undefined || thing.passedOnBy === actor.as.agency ? true : denied('not-yours')
+  },
+)
 export const returnCommitments = byEither('commitments.return', REGISTRY)
 export const answerCommitments = byEither('commitments.answer', REGISTRY)
 export const askExtensions = byEither('commitments.ask-extension', REGISTRY)
@@ -78,6 +90,7 @@ export const judgeCommitments = definePolicy<OfCommitment>('commitments.judge', 
 /** The policy of each act that a screen offers. */
 export const policyOf: Readonly<Record<CommitmentAct, (actor: Actor, thing: OfCommitment) => true | Denial>> = {
   acknowledge: acknowledgeCommitments,
+  passOn: passOnCommitments,
   returnForCompetence: returnCommitments,
   answer: answerCommitments,
   judge: judgeCommitments,

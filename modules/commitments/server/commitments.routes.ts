@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CouncilId } from '#platform/access'
 import { can, councilPath, download, get, PageQuery, pageOf } from '#platform/http'
 import {
+  AssignableAgencies,
   Commitment,
   CommitmentCounts,
   CommitmentFilter,
@@ -10,10 +11,11 @@ import {
   FileId,
   Follower,
 } from '#commitments'
-import { followCommitments, readCommitments } from './commitments.policy.ts'
+import { followCommitments, passOnCommitments, readCommitments } from './commitments.policy.ts'
 import { exportCommitments } from './export-commitments.ts'
 import { presentFollowers } from './followers.store.ts'
 import { openAttachment } from './open-attachment.ts'
+import { assignableAgencies } from './pass-on.ts'
 import { countCommitments, listCommitments, readCommitment } from './read-commitments.ts'
 
 const onePath = councilPath({ commitment: CommitmentId })
@@ -38,6 +40,13 @@ export const commitmentRoutes = [
     query: CommitmentFilter,
     reply: CommitmentCounts,
     handle: ({ tx, params, query }) => countCommitments(tx, params.council, query),
+  }),
+  get('/councils/:council/commitments/assignable-agencies', {
+    summary: 'Những cơ quan có thể được giao trả lời',
+    access: can(passOnCommitments, councilOfPath),
+    params: councilPath({}),
+    reply: AssignableAgencies,
+    handle: ({ tx, actor, params }) => assignableAgencies(tx, actor, params.council),
   }),
   get('/councils/:council/commitments/followers', {
     summary: 'Những người của văn phòng có thể theo dõi',

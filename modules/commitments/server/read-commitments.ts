@@ -17,6 +17,7 @@ import {
   type StepView,
 } from '#commitments'
 import { commitmentAbilities } from './abilities.ts'
+import { routesOf } from './addresses.store.ts'
 import { answersOf, enteredBy } from './answers.store.ts'
 import {
   type CommitmentRecord,
@@ -28,6 +29,7 @@ import type { OfCommitment } from './commitments.policy.ts'
 import { commitmentIdsOfSource } from './commitments.store.ts'
 import { todayOf } from './deadlines.ts'
 import { effective, type Standing, standingOf } from './standing.rules.ts'
+import { PASSES_ON, withinReach } from './pass-on.ts'
 import { type RecordedStep, stepsOf } from './steps.store.ts'
 import { urgingsOf } from './urging.store.ts'
 
@@ -80,15 +82,21 @@ export async function commitmentOfPath(
     .where('id', '=', path.commitment)
     .executeTakeFirst()
   if (!row) return undefined
+  const passes = (await routesOf(tx, path.council, [path.commitment])).get(path.commitment)?.passes
   return {
     councilId: path.council,
     agencyId: row.agency_id as OfCommitment['agencyId'],
+    passedOnBy: passes && PASSES_ON.includes(passes.kind) ? passes.id : null,
     answeredBy: row.answer_id ? await enteredBy(tx, path.council, row.answer_id as never) : null,
   }
 }
 
-/** One commitment whole, with what the actor may do with it now. */
-export async function readCommitment(tx: Tx, actor: Actor, council: CouncilId, id: CommitmentId): Promise<Commitment> {
+/** One commitment whole, with what the actor may do with it now; an agency also reads what went through it. */
+export function readCommitment(tx: Tx, actor: Actor, council: CouncilId, id: CommitmentId): Promise<Commitment> {
+  return withinReach(tx, council, id, (reach) => readSeen(reach, actor, council, id))
+}
+
+async function readSeen(tx: Tx, actor: Actor, council: CouncilId, id: CommitmentId): Promise<Commitment> {
   const day = await todayOf(tx, council)
   const record = await findCommitmentRecord(tx, council, id, day)
   const subject = await commitmentOfPath(tx, { council, commitment: id })
@@ -116,7 +124,7 @@ export async function readCommitment(tx: Tx, actor: Actor, council: CouncilId, i
 
 /** The letters belong to the council; whoever sees the commitment sees which letters urged it. */
 function urgingsSeenOf(tx: Tx, council: CouncilId, id: CommitmentId): Promise<LetterView[]> {
-  if (tx.scope.audience === 'council') return urgingsOf(tx, council, id)
+  if (tx.scope.audience === 'council' || tx.scope.audience === 'system') return urgingsOf(tx, council, id)
   return tx.asSystem('whoever sees a commitment sees the letters that urged it', (own) => urgingsOf(own, council, id))
 }
 

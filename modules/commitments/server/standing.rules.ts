@@ -102,6 +102,8 @@ function after(was: Standing, step: Step): Standing {
   switch (step.kind) {
     case 'acknowledged':
       return { ...was, state: 'acknowledged', acknowledged: step.on }
+    case 'passed-on':
+      return { ...was, state: 'issued', acknowledged: null }
     case 'returned':
       return { ...was, state: 'returned', clock: null, extensionAsked: null }
     case 'answered':
@@ -169,6 +171,7 @@ export function mayFollow(was: Standing, kind: StepKind): boolean {
   switch (kind) {
     case 'acknowledged':
       return was.state === 'issued'
+    case 'passed-on':
     case 'returned':
       return was.state === 'issued' || was.state === 'acknowledged'
     case 'answered':
@@ -201,8 +204,11 @@ function isSettled(was: Standing): boolean {
   return was.judgement === 'satisfactory' && (was.answerClass === 'resolved' || was.answerClass === 'explained')
 }
 
-/** The step that can be taken back: the last that counts, a reminder aside, which has gone out; never the assignment. */
+/**
+ * The step that can be taken back: the last that counts, a reminder aside, which has gone out; never the assignment, nor
+ * that it was given on, after which another agency has it: it is given on again.
+ */
 export function undoable(steps: readonly Step[]): Step | undefined {
   const last = effective(steps).findLast((step) => step.kind !== 'reminded')
-  return last?.kind === 'issued' ? undefined : last
+  return last?.kind === 'issued' || last?.kind === 'passed-on' ? undefined : last
 }

@@ -13,7 +13,7 @@ import type { Database, Tx } from '#platform/db'
 import { openFiles } from '#platform/files'
 import { searchKey, sortKey } from '#platform/text'
 import { useDatabase } from '#platform/testing'
-import type { UnitId } from '#councils'
+import type { AgencyKind, UnitId } from '#councils'
 
 /** A clock that tests move. */
 export class MovableClock implements Clock {
@@ -78,6 +78,9 @@ export function useLedgerWorld() {
     /** Somebody of a role, in the province unless told. */
     as: (role: Role, council = held.world!.province, agency?: AgencyId): Promise<TestLogin> =>
       aLoginAs(test.database, { role, council, agency }),
+    /** Another agency of the province, of this kind. */
+    anAgency: (name: string, kind: AgencyKind): Promise<AgencyId> =>
+      within(held.world!.province, (tx) => insertAgency(tx, held.world!.province, name, undefined, kind)),
     /** Runs a use case as this person, in their own transaction. */
     act: <Result>(login: TestLogin, work: (tx: Tx, actor: Actor) => Promise<Result>) =>
       actingAs(test.database, login, work),
@@ -135,14 +138,20 @@ async function makeWorld(within: Within): Promise<LedgerWorld> {
   }
 }
 
-async function insertAgency(tx: Tx, council: CouncilId, name: string, head?: string): Promise<AgencyId> {
+async function insertAgency(
+  tx: Tx,
+  council: CouncilId,
+  name: string,
+  head?: string,
+  kind: AgencyKind = 'department',
+): Promise<AgencyId> {
   const id = newId<AgencyId>()
   await tx
     .insertInto('councils.agency')
     .values({
       council_id: council,
       id,
-      kind: 'department',
+      kind,
       name,
       sort_key: sortKey(name),
       search_key: searchKey(name),

@@ -2,6 +2,7 @@ import type {
   Acknowledge,
   Answer,
   AskExtension,
+  AssignableAgencies,
   AttachedFile,
   Close,
   Commitment,
@@ -12,6 +13,7 @@ import type {
   Follow,
   Follower,
   Judge,
+  PassOn,
   RecordOpinion,
   Remind,
   Reopen,
@@ -40,7 +42,7 @@ const ALL_DAY = 24 * 60 * 60_000
 /** What the ledger is narrowed by, as the address carries it: ids are plain texts there. */
 export type AskedCommitments = {
   readonly [Name in keyof CommitmentFilter]?:
-    | (Name extends 'agency' | 'follower' ? string : CommitmentFilter[Name])
+    | (Name extends 'agency' | 'follower' ? string : Name extends 'passed' ? 'true' : CommitmentFilter[Name])
     | undefined
 }
 
@@ -93,6 +95,18 @@ export const commitmentQuery = (council: string, commitment: string) =>
       (await replyOf(
         api.GET('/api/v1/councils/{council}/commitments/{commitment}', { params: { path: { council, commitment } } }),
       )) as Commitment,
+  })
+
+/** The agencies to which the actor may give what was received. */
+export const assignableQuery = (council: string) =>
+  queryOptions({
+    queryKey: [...ledgerKey(council), 'assignable'],
+    queryFn: async () => {
+      const params = { path: { council } }
+      const reply = await replyOf(api.GET('/api/v1/councils/{council}/commitments/assignable-agencies', { params }))
+      return (reply as AssignableAgencies).items
+    },
+    staleTime: ALL_DAY,
   })
 
 /** Whom a commitment may be given to: the office as it is today. */
@@ -186,6 +200,8 @@ export function useCommitmentActs() {
   return {
     acknowledge: (body: Acknowledge) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/commitments/acknowledgements', { params: many, body }))),
+    passOn: (body: PassOn) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/commitments/assignments', { params: many, body }))),
     returnForCompetence: (body: ReturnForCompetence) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/commitments/returns', { params: many, body }))),
     answer: (body: Answer) =>

@@ -51,6 +51,7 @@ export const en: Translation<typeof vi> = {
       oneAgency: 'A letter of reply is of one agency: pick items of the same agency.',
     },
     filters: {
+      passed: 'Given to another agency',
       mine: 'mine',
       field: 'Field',
       fieldBefore: 'about',
@@ -72,6 +73,7 @@ export const en: Translation<typeof vi> = {
       first: 'The first {count} are shown. Narrow the list to see the others.',
     },
     acts: {
+      passOn: 'Give to the answering agency',
       acknowledge: 'Acknowledge',
       acknowledgeMany: 'Acknowledge {count} items',
       reply: 'Reply',
@@ -94,6 +96,7 @@ export const en: Translation<typeof vi> = {
       undo: 'Undo',
     },
     done: {
+      passedOn: '{count} items given to the answering agency',
       urgingSubmitted: 'Submitted',
       urgingDropped: 'Draft dropped',
       urged: '{count} items urged by letter',
@@ -119,6 +122,11 @@ export const en: Translation<typeof vi> = {
       title: 'Assign who follows {count} items',
       help: 'The officer who reminds, reads the answers and reports on them.',
       nobody: 'Nobody fits',
+    },
+    passOn: {
+      title: 'Give {count} items to the answering agency',
+      agency: 'Answering agency',
+      help: 'This agency receives and answers them; the deadline stays. The giving agency still reads them.',
     },
     return: {
       submit: 'Return {count} items',

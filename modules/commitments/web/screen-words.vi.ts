@@ -48,6 +48,7 @@ export const vi = {
       oneAgency: 'Một văn bản trả lời là của một cơ quan: chọn các nội dung của cùng một cơ quan.',
     },
     filters: {
+      passed: 'Đã giao cơ quan khác',
       mine: 'của tôi',
       field: 'Lĩnh vực',
       fieldBefore: 'về',
@@ -70,6 +71,7 @@ export const vi = {
       first: 'Đang hiện {count} nội dung đầu. Xem hết trong danh sách bằng bộ lọc.',
     },
     acts: {
+      passOn: 'Giao cơ quan trả lời',
       acknowledge: 'Tiếp nhận',
       acknowledgeMany: 'Tiếp nhận {count} nội dung',
       reply: 'Trả lời',
@@ -92,6 +94,7 @@ export const vi = {
       undo: 'Hoàn tác',
     },
     done: {
+      passedOn: 'Đã giao cơ quan trả lời {count} nội dung',
       urgingSubmitted: 'Đã trình lãnh đạo',
       urgingDropped: 'Đã bỏ dự thảo',
       urged: 'Đã ghi đôn đốc {count} nội dung',
@@ -117,6 +120,11 @@ export const vi = {
       title: 'Giao người theo dõi {count} nội dung',
       help: 'Người của văn phòng nhắc việc, xem trả lời và báo cáo về nội dung này.',
       nobody: 'Không có ai phù hợp',
+    },
+    passOn: {
+      title: 'Giao cơ quan trả lời {count} nội dung',
+      agency: 'Cơ quan trả lời',
+      help: 'Cơ quan này nhận và trả lời trực tiếp, thời hạn giữ nguyên. Cơ quan giao vẫn xem được.',
     },
     return: {
       submit: 'Trả lại {count} nội dung',

@@ -7,6 +7,8 @@ import { PETITION_SOURCE, settle } from './petition-desk.ts'
 /** What can move a petition in the ledger. That it was issued is written where it is forwarded. */
 const MOVES = [
   'commitments.acknowledged',
+  'commitments.passed-on',
+  'commitments.agency-changed',
   'commitments.returned',
   'commitments.answered',
   'commitments.judged',

@@ -10373,7 +10373,9 @@ export interface operations {
     };
     postCouncilsInvitationsSheetImport: {
         parameters: {
-            query?: never;
+            query?: {
+                sheet?: string;
+            };
             header?: never;
             path: {
                 council: string;
@@ -10405,7 +10407,9 @@ export interface operations {
     };
     postCouncilsInvitationsSheetPreview: {
         parameters: {
-            query?: never;
+            query?: {
+                sheet?: string;
+            };
             header?: never;
             path: {
                 council: string;

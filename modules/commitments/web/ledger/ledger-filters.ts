@@ -33,6 +33,7 @@ export function askedOf(address: UrlState): AskedCommitments {
     kind: CommitmentKind.safeParse(address['kind']).data,
     agency: address['agency'],
     follower: followerOf(address['follower']),
+    passed: address['passed'] === 'true' ? 'true' : undefined,
   }
 }
 
@@ -97,6 +98,12 @@ export function ledgerFilters(asked: AskedCommitments, facets: LedgerFacets, wor
       options: (all?.agencies ?? [])
         .map(({ id, name }) => ({ value: id as string, label: counted(name, ofAgency.get(id), asked.agency === id) }))
         .toSorted((a, b) => compareVietnamese(a.label, b.label)),
+    },
+    {
+      id: 'passed',
+      label: t('filters.passed'),
+      value: asked.passed,
+      options: [{ value: 'true', label: t('filters.passed').toLowerCase() }],
     },
     {
       id: 'follower',

@@ -1,9 +1,19 @@
 import { Button } from '@mantine/core'
-import { useGo, useMe } from '#platform/ui'
-import { IconBell, IconChecks, IconCornerUpLeft, IconMailForward, IconUserCheck } from '@tabler/icons-react'
+import { useGo, useMe, useMyCouncil } from '#platform/ui'
+import {
+  IconBell,
+  IconArrowForwardUp,
+  IconChecks,
+  IconCornerUpLeft,
+  IconMailForward,
+  IconUserCheck,
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { assignableQuery } from '../commitments.queries.ts'
 import { AcknowledgeButton } from '../one/acknowledge-button.tsx'
 import { FollowDialog } from '../one/follow-dialog.tsx'
+import { PassOnDialog } from '../one/pass-on-dialog.tsx'
 import { RemindDialog } from '../one/remind-dialog.tsx'
 import { ReturnDialog } from '../one/return-dialog.tsx'
 import { paths } from '../shared/paths.ts'
@@ -17,7 +27,10 @@ export function PickedBar({ picked }: { readonly picked: Picked }) {
   const { t, label, count } = useCommitmentWords()
   const go = useGo()
   const may = roleActs(useMe())
-  const [asking, setAsking] = useState<'remind' | 'return' | 'follow'>()
+  const { id: council } = useMyCouncil()
+  const assignable = useQuery({ ...assignableQuery(council), enabled: may.isAgency && picked.rows.length > 0 })
+  const passesOn = may.isAgency && (assignable.data?.length ?? 0) > 0
+  const [asking, setAsking] = useState<'remind' | 'return' | 'follow' | 'passOn'>()
   const { rows, clear } = picked
   if (rows.length === 0) return null
   const ids = rows.map(({ id }) => id)
@@ -43,6 +56,15 @@ export function PickedBar({ picked }: { readonly picked: Picked }) {
           onClick={() => go(paths.answer(ids, rows[0]?.agency.id))}
         >
           {t(may.isAgency ? 'acts.reply' : 'acts.enterLetter')}
+        </Button>
+      )}
+      {passesOn && (
+        <Button
+          variant="default"
+          leftSection={<IconArrowForwardUp size={18} aria-hidden />}
+          onClick={() => setAsking('passOn')}
+        >
+          {label('acts.passOn')}
         </Button>
       )}
       {may.returnForCompetence && (
@@ -72,6 +94,7 @@ export function PickedBar({ picked }: { readonly picked: Picked }) {
         {t('pick.clear')}
       </Button>
       {asking === 'remind' && <RemindDialog ids={ids} onClose={close} onDone={done} />}
+      {asking === 'passOn' && <PassOnDialog ids={ids} onClose={close} onDone={done} />}
       {asking === 'follow' && <FollowDialog ids={ids} onClose={close} onDone={done} />}
       {asking === 'return' && <ReturnDialog ids={ids} onClose={close} onDone={done} />}
     </section>

@@ -5,6 +5,7 @@ import {
   type Icon,
   IconArrowBackUp,
   IconBell,
+  IconArrowForwardUp,
   IconCalendarPlus,
   IconChecks,
   IconClipboardCheck,
@@ -26,6 +27,7 @@ import { JudgeDialog } from './judge-dialog.tsx'
 import { FollowDialog } from './follow-dialog.tsx'
 import styles from './one.module.css'
 import { OpinionDialog } from './opinion-dialog.tsx'
+import { PassOnDialog } from './pass-on-dialog.tsx'
 import { RemindDialog } from './remind-dialog.tsx'
 import { ReopenDialog } from './reopen-dialog.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
@@ -39,6 +41,7 @@ const ACTS: readonly { readonly act: Asked; readonly icon: Icon; readonly word: 
   { act: 'decideExtension', icon: IconCalendarPlus, word: 'extend' },
   { act: 'judge', icon: IconClipboardCheck, word: 'judge' },
   { act: 'recordOpinion', icon: IconMessageHeart, word: 'recordOpinion' },
+  { act: 'passOn', icon: IconArrowForwardUp, word: 'passOn' },
   { act: 'remind', icon: IconBell, word: 'remind' },
   { act: 'follow', icon: IconUserCheck, word: 'follow' },
   { act: 'askExtension', icon: IconCalendarPlus, word: 'askExtension' },
@@ -106,6 +109,7 @@ function ActDialog({ act, commitment, onClose }: ActDialogProps) {
   const dialogs: Readonly<Record<Asked, ReactNode>> = {
     judge: <JudgeDialog {...one} />,
     recordOpinion: <OpinionDialog {...one} />,
+    passOn: <PassOnDialog {...many} />,
     remind: <RemindDialog {...many} />,
     follow: <FollowDialog {...many} now={commitment.follower?.id} />,
     returnForCompetence: <ReturnDialog {...many} />,
