@@ -173,6 +173,16 @@ export const councilsWeb: WebModule = {
       load: () => withWords(import('./openings/opening-screen.tsx').then((m) => m.OpeningScreen)),
     },
     {
+      path: paths.startTerm,
+      title: 'councils:screen.nav.startTerm',
+      load: () => withWords(import('./terms/start-term-screen.tsx').then((m) => m.StartTermScreen)),
+    },
+    {
+      path: paths.results,
+      title: 'councils:screen.nav.results',
+      load: () => withWords(import('./terms/results-screen.tsx').then((m) => m.ResultsScreen)),
+    },
+    {
       path: paths.mergers,
       title: 'councils:screen.nav.mergers',
       load: () => withWords(import('./mergers/mergers-screen.tsx').then((m) => m.MergersScreen)),

@@ -1,0 +1,121 @@
+import type { ElectionResults, ElectionUnitResult } from '#councils'
+import { formatCount, formatPercent } from '#platform/text'
+import {
+  BackLink,
+  type Column,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  PageHeader,
+  useMyCouncil,
+  useUrlState,
+} from '#platform/ui'
+import { useQuery } from '@tanstack/react-query'
+import { IconChecklist } from '@tabler/icons-react'
+import { useState } from 'react'
+import { homeQuery, useCouncilLive } from '../councils.queries.ts'
+import { useCouncilWords } from '../shared/labels.ts'
+import { paths } from '../shared/paths.ts'
+import { ResultDialog } from './result-dialog.tsx'
+import { resultsQuery } from './terms.queries.ts'
+
+/** Kết quả bầu cử: voters, turnout and who was elected, election unit by election unit. */
+export function ResultsScreen() {
+  useCouncilLive()
+  const { nav, t, locale } = useCouncilWords()
+  const council = useMyCouncil()
+  const [{ term: asked }] = useUrlState()
+  const home = useQuery(homeQuery(council.id))
+  const term = asked ?? home.data?.term?.id
+  const results = useQuery({ ...resultsQuery(council.id, term ?? ''), enabled: term !== undefined })
+  const total = results.data?.total
+  return (
+    <>
+      <BackLink to={paths.history}>{nav('history')}</BackLink>
+      <PageHeader
+        title={nav('results')}
+        lead={
+          total &&
+          t('results.lead', {
+            entered: total.entered,
+            units: total.units,
+            voters: formatCount(total.voters, locale),
+            turnout: formatPercent(total.voted, total.voters, 2, locale) ?? '0',
+            elected: total.elected,
+          })
+        }
+      />
+      {results.isError && <ErrorState error={results.error} onRetry={() => void results.refetch()} />}
+      {home.isSuccess && term === undefined && (
+        <EmptyState icon={IconChecklist} title={t('home.noTermTitle')}>
+          {t('home.noTerm')}
+        </EmptyState>
+      )}
+      {term !== undefined && results.isPending && <LoadingState lines={8} />}
+      {results.isSuccess && <UnitTable results={results.data} />}
+    </>
+  )
+}
+
+function UnitTable({ results }: { readonly results: ElectionResults }) {
+  const { t, locale } = useCouncilWords()
+  const [opened, setOpened] = useState<ElectionUnitResult>()
+  const count = (value: number | undefined) => (value === undefined ? t('notRecorded') : formatCount(value, locale))
+  const columns: readonly Column<ElectionUnitResult>[] = [
+    {
+      id: 'unit',
+      header: t('delegates.filters.electionUnit'),
+      cell: ({ unit }) => t('delegate.unit', { number: unit.number, territory: unit.territory }),
+      onCard: 'title',
+    },
+    { id: 'voters', header: t('results.voters'), align: 'end', cell: ({ result }) => count(result?.voters) },
+    {
+      id: 'turnout',
+      header: t('results.turnout'),
+      align: 'end',
+      cell: ({ result }) => (result ? `${formatPercent(result.voted, result.voters, 2, locale)}%` : ''),
+    },
+    { id: 'valid', header: t('results.valid'), align: 'end', cell: ({ result }) => count(result?.ballotsValid) },
+    {
+      id: 'elected',
+      header: t('results.elected'),
+      cell: ({ elected, unit, result }) => (
+        <>
+          {t('results.electedOf', { elected: elected.length, seats: unit.seats })}
+          <ul>
+            {elected.map(({ fullName, votesWon }) => (
+              <li key={fullName}>
+                {votesWon === null
+                  ? fullName
+                  : t('results.votes', {
+                      name: fullName,
+                      votes: formatCount(votesWon, locale),
+                      percent: (result && formatPercent(votesWon, result.ballotsValid, 2, locale)) ?? '?',
+                    })}
+              </li>
+            ))}
+          </ul>
+        </>
+      ),
+    },
+  ]
+  return (
+    <>
+      <DataTable
+        caption={t('results.caption')}
+        columns={columns}
+        rows={results.units}
+        rowKey={({ unit }) => unit.id}
+        rowName={({ unit }) => t('delegate.unit', { number: unit.number, territory: unit.territory })}
+        {...(results.abilities.enter && { onOpen: setOpened })}
+        empty={
+          <EmptyState icon={IconChecklist} title={t('results.emptyTitle')}>
+            {t('results.empty')}
+          </EmptyState>
+        }
+      />
+      {opened && <ResultDialog of={opened} onClose={() => setOpened(undefined)} />}
+    </>
+  )
+}
