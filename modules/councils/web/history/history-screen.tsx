@@ -1,10 +1,11 @@
 import type { CouncilHistory } from '#councils'
 import { formatCount } from '#platform/text'
-import { BackLink, ErrorState, LoadingState, PageHeader, Panel, StatusBadge, useMyCouncil } from '#platform/ui'
+import { AppLink, BackLink, ErrorState, LoadingState, PageHeader, Panel, StatusBadge, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { historyQuery, useCouncilLive } from '../councils.queries.ts'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
+import { TermActs, useMayStartTerms } from '../terms/term-acts.tsx'
 import styles from './history.module.css'
 import { UnitSuccessions } from './unit-successions.tsx'
 
@@ -14,11 +15,16 @@ export function HistoryScreen() {
   const { nav, t, label } = useCouncilWords()
   const council = useMyCouncil()
   const history = useQuery(historyQuery(council.id))
+  const mayStart = useMayStartTerms()
   if (history.isError) return <ErrorState error={history.error} onRetry={() => void history.refetch()} />
   return (
     <>
       <BackLink to={paths.home}>{nav('organisation')}</BackLink>
-      <PageHeader title={label('council.history')} lead={council.name} />
+      <PageHeader
+        title={label('council.history')}
+        lead={council.name}
+        action={mayStart && <AppLink to={paths.startTerm}>{nav('startTerm')}</AppLink>}
+      />
       {history.isPending ? (
         <LoadingState lines={6} />
       ) : (
@@ -36,13 +42,13 @@ export function HistoryScreen() {
 }
 
 function Terms({ terms }: Pick<CouncilHistory, 'terms'>) {
-  const { t, label, day, locale, termName } = useCouncilWords()
+  const { t, nav, label, day, locale, termName } = useCouncilWords()
   if (terms.length === 0) return <p>{t('home.noTerm')}</p>
   return (
     <ol className={styles.terms}>
       {terms
         .toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))
-        .map((term) => (
+        .map((term, place) => (
           <li key={term.id} className={styles.term}>
             <strong>
               {termName(term)}{' '}
@@ -60,6 +66,10 @@ function Terms({ terms }: Pick<CouncilHistory, 'terms'>) {
               })}
               {' · '}
               {label(`ordinalBases.${term.ordinalBasis}`)}
+            </span>
+            <span className={styles.acts}>
+              <AppLink to={`${paths.results}?term=${term.id}`}>{nav('results')}</AppLink>
+              <TermActs term={term} newest={place === 0} />
             </span>
           </li>
         ))}
