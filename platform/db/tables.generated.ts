@@ -283,6 +283,15 @@ export interface CommitmentsCommitment {
   follower_id: string | null
 }
 
+export interface CommitmentsSavedView {
+  council_id: string
+  id: string
+  account_id: string
+  name: string
+  asked: unknown
+  at: string
+}
+
 export interface CommitmentsStep {
   council_id: string
   id: string
@@ -1270,6 +1279,7 @@ export interface Tables {
   'commitments.answer': CommitmentsAnswer
   'commitments.answer_file': CommitmentsAnswerFile
   'commitments.commitment': CommitmentsCommitment
+  'commitments.saved_view': CommitmentsSavedView
   'commitments.step': CommitmentsStep
   'commitments.upload': CommitmentsUpload
   'commitments.urging': CommitmentsUrging

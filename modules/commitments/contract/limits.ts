@@ -8,6 +8,9 @@ export const REASON_LONGEST = 1_000
 export const NAME_LONGEST = 200
 export const LETTER_NUMBER_LONGEST = 60
 export const SEARCH_LONGEST = 120
+export const VIEW_NAME_LONGEST = 80
+/** As many lists as one person keeps in one council. */
+export const VIEWS_MOST = 30
 /** As many commitments as one letter can answer or one act can touch. */
 export const AT_ONCE_MOST = 500
 export const FILES_MOST = 10

@@ -93,6 +93,16 @@ export const en: Translation<typeof vi> = {
       detail: 'The person chosen holds no role of the office now, or the account is locked. Nothing was changed.',
       next: 'Choose an officer who works in the office.',
     },
+    'commitments/view-name-taken': {
+      title: 'This name is taken',
+      detail: 'Another list of yours has this name. Nothing was changed.',
+      next: 'Choose another name.',
+    },
+    'commitments/too-many-views': {
+      title: 'Too many lists',
+      detail: 'One person keeps at most {most} lists. No other one was saved.',
+      next: 'Remove a list that is no longer used.',
+    },
     'commitments/export-too-large': {
       title: 'The list is too long for one export',
       detail: 'One Excel file holds at most {most} rows. All data is safe.',

@@ -92,6 +92,16 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: 'Người được chọn hiện không giữ vai trò nào của văn phòng, hoặc tài khoản đã khóa. Chưa có gì thay đổi.',
     next: 'Chọn một công chức đang làm việc ở văn phòng.',
   },
+  'commitments/view-name-taken': {
+    title: 'Tên này đã dùng',
+    detail: 'Đã có một danh sách khác của đồng chí mang tên này. Chưa có gì thay đổi.',
+    next: 'Chọn tên khác.',
+  },
+  'commitments/too-many-views': {
+    title: 'Đã lưu nhiều danh sách',
+    detail: 'Mỗi người lưu nhiều nhất {most} danh sách. Chưa lưu thêm.',
+    next: 'Bỏ danh sách không dùng nữa rồi lưu.',
+  },
   'commitments/export-too-large': {
     title: 'Danh sách quá dài để xuất một lần',
     detail: 'Mỗi tệp Excel có nhiều nhất {most} dòng. Dữ liệu vẫn nguyên vẹn.',

@@ -20,5 +20,7 @@ export const refuse = refusals({
   'commitments/urging-under-way': 409,
   'commitments/urging-state': 409,
   'commitments/follower-not-there': 422,
+  'commitments/view-name-taken': 409,
+  'commitments/too-many-views': 422,
   'commitments/export-too-large': 422,
 })

@@ -3,6 +3,7 @@ import { commitmentsMessagesEn, commitmentsMessagesVi } from '#commitments'
 import { commitmentActRoutes } from './commitment-acts.routes.ts'
 import { commitmentRoutes } from './commitments.routes.ts'
 import { followMerger } from './follow-merger.handlers.ts'
+import { savedViewRoutes } from './saved-views.routes.ts'
 import { urgingRoutes } from './urgings.routes.ts'
 import { remindAllJob, remindCouncilJob } from './remind.job.ts'
 
@@ -38,7 +39,7 @@ export { commitmentsSubjects } from './trail-subjects.ts'
 /** The follow-up ledger: its routes, its reminders and its texts. */
 export const commitmentsModule: ServerModule = {
   name: 'commitments',
-  routes: [...commitmentRoutes, ...commitmentActRoutes, ...urgingRoutes],
+  routes: [...commitmentRoutes, ...commitmentActRoutes, ...urgingRoutes, ...savedViewRoutes],
   handlers: followMerger,
   jobs: [remindAllJob, remindCouncilJob],
   messages: { vi: commitmentsMessagesVi, en: commitmentsMessagesEn },

@@ -18,6 +18,8 @@ import type {
   Remind,
   Reopen,
   ReturnForCompetence,
+  SavedView,
+  SaveView,
   DrawUpUrging,
   RecordUrgingIssued,
   UndoStep,
@@ -123,6 +125,34 @@ export const fieldsQuery = queryOptions({
   queryFn: async () => (await replyOf(api.GET('/api/v1/fields'))) as Field[],
   staleTime: ALL_DAY,
 })
+
+const viewsPath = '/api/v1/councils/{council}/commitments/saved-views' as const
+
+/** The lists that the reader keeps. */
+export const savedViewsQuery = (council: string) =>
+  queryOptions({
+    queryKey: ['commitments-saved-views', council],
+    queryFn: async () => (await replyOf(api.GET(viewsPath, { params: { path: { council } } }))).items as SavedView[],
+    staleTime: ALL_DAY,
+  })
+
+/** Keeping, renaming and removing one's own lists. */
+export function useSavedViewActs() {
+  const { id: council } = useMyCouncil()
+  const queries = useQueryClient()
+  async function done<Reply>(call: Promise<Reply>): Promise<Reply> {
+    const reply = await call
+    await queries.invalidateQueries({ queryKey: savedViewsQuery(council).queryKey })
+    return reply
+  }
+  const one = (view: string) => ({ path: { council, view } })
+  return {
+    save: (body: SaveView) => done(replyOf(api.POST(viewsPath, { params: { path: { council } }, body }))),
+    rename: (view: string, name: string) =>
+      done(replyOf(api.POST(`${viewsPath}/{view}/renamings`, { params: one(view), body: { name } }))),
+    remove: (view: string) => done(replyOf(api.POST(`${viewsPath}/{view}/removals`, { params: one(view), body: {} }))),
+  }
+}
 
 export const urgingsKey = (council: string) => [...ledgerKey(council), 'urgings'] as const
 

@@ -808,6 +808,40 @@ export interface paths {
         patch: operations["patchCouncilsBodiesByBody"];
         trace?: never;
     };
+    "/api/v1/councils/{council}/bodies/{body}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giải thể Ban, Tổ đại biểu */
+        post: operations["postCouncilsBodiesByBodyDissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/bodies/{body}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục Ban, Tổ đại biểu giải thể nhầm */
+        post: operations["postCouncilsBodiesByBodyRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/commitments": {
         parameters: {
             query?: never;
@@ -990,6 +1024,58 @@ export interface paths {
         put?: never;
         /** Trả lại, không đúng thẩm quyền */
         post: operations["postCouncilsCommitmentsReturns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các danh sách mình đã lưu */
+        get: operations["getCouncilsCommitmentsSavedViews"];
+        put?: never;
+        /** Lưu danh sách đang lọc */
+        post: operations["postCouncilsCommitmentsSavedViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/saved-views/{view}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ danh sách đã lưu */
+        post: operations["postCouncilsCommitmentsSavedViewsByViewRemovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/commitments/saved-views/{view}/renamings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đổi tên danh sách đã lưu */
+        post: operations["postCouncilsCommitmentsSavedViewsByViewRenamings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6747,8 +6833,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @default [] */
-                    electionUnits?: string[];
+                    /** @default null */
+                    electionUnits?: string[] | null;
                     /** @default null */
                     endedOn?: string | null;
                     name: string;
@@ -6757,6 +6843,78 @@ export interface operations {
                         role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
                         seats: number;
                     }[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        body: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsBodiesByBodyDissolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    document?: string | null;
+                    endedOn: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        body: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsBodiesByBodyRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
                     version: number;
                 };
             };
@@ -7249,6 +7407,137 @@ export interface operations {
                 "application/json": {
                     ids: string[];
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCommitmentsSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            asked: {
+                                [key: string]: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asked: {
+                        [key: string]: string;
+                    };
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsSavedViewsByViewRemovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsCommitmentsSavedViewsByViewRenamings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
                 };
             };
         };
@@ -13218,6 +13507,19 @@ export interface operations {
                             }[];
                             version: number;
                         }[];
+                        ended: {
+                            endedOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "standing" | "committee" | "group";
+                            name: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: uuid */
+                            term: string;
+                            version: number;
+                        }[];
                         /** Format: date */
                         on: string;
                         standing: {
@@ -13611,6 +13913,19 @@ export interface operations {
                                 role: "chair" | "actingChair" | "viceChair" | "committeeHead" | "committeeViceHead" | "committeeMember" | "groupHead" | "groupDeputyHead" | "groupMember";
                                 seats: number;
                             }[];
+                            version: number;
+                        }[];
+                        ended: {
+                            endedOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "standing" | "committee" | "group";
+                            name: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: uuid */
+                            term: string;
                             version: number;
                         }[];
                         /** Format: date */

@@ -37,6 +37,12 @@ export function askedOf(address: UrlState): AskedCommitments {
   }
 }
 
+/** What is asked, as the address says it, without what nobody asked. */
+export function askedQuestions(asked: AskedCommitments): Record<string, string> {
+  const given = Object.entries(asked).filter((question): question is [string, string] => Boolean(question[1]))
+  return Object.fromEntries(given)
+}
+
 const followerOf = (asked: string | undefined) =>
   asked === 'me' || asked === 'none' || AccountId.safeParse(asked).success ? asked : undefined
 

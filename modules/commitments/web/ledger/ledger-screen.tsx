@@ -34,6 +34,7 @@ import { LedgerFigures } from './ledger-figures.tsx'
 import { askedOf, ledgerFilters } from './ledger-filters.ts'
 import styles from './ledger.module.css'
 import { PickedBar } from './picked-bar.tsx'
+import { SavedViews } from './saved-views.tsx'
 import { usePicked } from './use-picked.ts'
 
 const TYPING_MS = 250
@@ -85,6 +86,7 @@ export function LedgerScreen() {
         filters={may.isAgency ? filters.filter(({ id }) => id !== 'agency' && id !== 'follower') : filters}
         onChange={(id, value) => setAddress({ [id]: value })}
       />
+      <SavedViews asked={typed} />
       <div className={styles.tools}>
         <ShareLink title={title} />
         {!may.isAgency && <AppLink to={paths.urgings}>{label('urging.name')}</AppLink>}
