@@ -13,6 +13,7 @@ export const en: Translation<typeof vi> = {
     'voters.petition-unmerged': 'Merger of petitions taken back',
     'voters.petition-answered-on-spot': 'Answer on the spot recorded',
     'voters.petition-forwarded': 'Petition forwarded',
+    'voters.letter-submitted': 'Submitted a letter of petitions',
     'voters.petition-moved': 'Petition brought up to its follow-up',
     'voters.voter-informed': 'Informing of voters recorded',
     'voters.petition-ended': 'Follow-up of a petition ended',
@@ -23,5 +24,6 @@ export const en: Translation<typeof vi> = {
     'voters/wave': 'Wave of contact',
     'voters/meeting': 'Meeting with voters',
     'voters/petition': 'Petition',
+    'voters/forward-letter': 'Letter of petitions',
   },
 }

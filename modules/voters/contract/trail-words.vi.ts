@@ -11,6 +11,7 @@ export const vi = {
     'voters.petition-unmerged': 'Bỏ gộp kiến nghị',
     'voters.petition-answered-on-spot': 'Ghi trả lời tại hội nghị',
     'voters.petition-forwarded': 'Chuyển kiến nghị',
+    'voters.letter-submitted': 'Trình văn bản chuyển kiến nghị',
     'voters.petition-moved': 'Cập nhật kết quả theo dõi kiến nghị',
     'voters.voter-informed': 'Ghi thông báo cử tri',
     'voters.petition-ended': 'Kết thúc theo dõi kiến nghị',
@@ -21,5 +22,6 @@ export const vi = {
     'voters/wave': 'Đợt tiếp xúc',
     'voters/meeting': 'Điểm tiếp xúc',
     'voters/petition': 'Kiến nghị',
+    'voters/forward-letter': 'Văn bản chuyển kiến nghị',
   },
 }

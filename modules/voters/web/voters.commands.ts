@@ -13,6 +13,7 @@ import type {
   InformVoters,
   MergePetitions,
   SeenPetition,
+  SubmitLetter,
   VotersImportPreview,
 } from '#voters'
 import { useQueryClient } from '@tanstack/react-query'
@@ -27,6 +28,7 @@ export function useVoterActs() {
     const reply = await call
     void queries.invalidateQueries({ queryKey: votersKey(council) })
     void queries.invalidateQueries({ queryKey: ['commitments', council] })
+    void queries.invalidateQueries({ queryKey: ['approvals', council] })
     return reply
   }
   const params = { path: { council } }
@@ -59,6 +61,9 @@ export function useVoterActs() {
     answerOnSpot: (petition: string, body: AnswerOnSpot) =>
       done(replyOf(api.POST(`${root}/petitions/{petition}/answers-on-spot`, { params: of({ petition }), body }))),
     forward: (body: ForwardPetitions) => done(replyOf(api.POST(`${root}/petitions/forwardings`, { params, body }))),
+    submitLetter: (body: SubmitLetter) => done(replyOf(api.POST(`${root}/petitions/letters`, { params, body }))),
+    changeLetter: (letter: string, body: SubmitLetter) =>
+      done(replyOf(api.PUT(`${root}/petitions/letters/{letter}`, { params: of({ letter }), body }))),
     inform: (body: InformVoters) => done(replyOf(api.POST(`${root}/petitions/informings`, { params, body }))),
     end: (petition: string, body: EndPetition) =>
       done(replyOf(api.POST(`${root}/petitions/{petition}/endings`, { params: of({ petition }), body }))),

@@ -5,6 +5,7 @@ import { api, type KeysetPage, replyOf, useLiveQueries, useMyCouncil } from '#pl
 import {
   ALIKE_LONGEST,
   type AlikePetition,
+  type ForwardLetter,
   type Meeting,
   type MeetingView,
   type Petition,
@@ -153,6 +154,17 @@ export const petitionQuery = (council: string, petition: string) =>
     queryFn: async () => {
       const params = { path: { council, petition } }
       return (await replyOf(api.GET('/api/v1/councils/{council}/petitions/{petition}', { params }))) as Petition
+    },
+  })
+
+/** A letter on its way through approval, with the petitions that it carries. */
+export const letterQuery = (council: string, letter: string) =>
+  queryOptions({
+    queryKey: [...votersKey(council), 'letter', letter],
+    queryFn: async () => {
+      const params = { path: { council, letter } }
+      const reply = await replyOf(api.GET('/api/v1/councils/{council}/petitions/letters/{letter}', { params }))
+      return reply as ForwardLetter
     },
   })
 

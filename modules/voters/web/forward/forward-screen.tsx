@@ -15,12 +15,13 @@ import { paths } from '../shared/paths.ts'
 import { useVoterWords } from '../shared/words.ts'
 import { agenciesQuery, somePetitionsQuery } from '../voters.queries.ts'
 import { ForwardForm } from './forward-form.tsx'
+import { LetterScreen } from './letter-screen.tsx'
 
-/** Chuyển kiến nghị: everything that is classified and has not gone out, or came back. */
+/** Chuyển kiến nghị: everything that is classified and has not gone out, or came back; or one letter on its way. */
 export function ForwardScreen() {
   const { t, label } = useVoterWords()
   const { id: council } = useMyCouncil()
-  const [{ ids }] = useUrlState()
+  const [{ ids, letter }] = useUrlState()
   const ready = useQueries({
     queries: [somePetitionsQuery(council, { state: 'returned' }), somePetitionsQuery(council, { state: 'classified' })],
   })
@@ -31,11 +32,13 @@ export function ForwardScreen() {
   return (
     <>
       <BackLink to={paths.petitions}>{label('petitionsTitle')}</BackLink>
-      <PageHeader title={label('acts.forward')} lead={t('forward.lead')} />
+      {letter === undefined && <PageHeader title={label('acts.forward')} lead={t('forward.lead')} />}
       {failed !== undefined && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
       {failed === undefined &&
         (agencies.data === undefined || ready.some(({ isPending }) => isPending) ? (
           <LoadingState lines={8} />
+        ) : letter !== undefined ? (
+          <LetterScreen letter={letter} ready={rows} agencies={agencies.data} />
         ) : rows.length === 0 ? (
           <EmptyState
             icon={IconMailForward}

@@ -1,8 +1,11 @@
 import type { AttachedFile, ResponsiblePerson } from '#commitments'
 import type { Agency } from '#councils'
 import type { CalendarDate } from '#platform/calendar'
-import type { ForwardPetitions, PetitionId } from '#voters'
+import type { ForwardLetter, ForwardPetitions, PetitionId, SubmitLetter } from '#voters'
 import { orNull } from '../shared/typed.ts'
+
+export const FORWARD_WAYS = ['submit', 'signed'] as const
+export type ForwardWay = (typeof FORWARD_WAYS)[number]
 
 /** A letter of transfer as it is typed. */
 export interface ForwardValues {
@@ -14,6 +17,9 @@ export interface ForwardValues {
   readonly personName: string
   readonly personTitle: string
   readonly work: string
+  /** Drawn up here and submitted for approval, or signed outside already. */
+  readonly way: ForwardWay
+  readonly note: string
   readonly number: string
   readonly date: CalendarDate | null
   readonly signer: string
@@ -28,10 +34,24 @@ export function emptyLetter(picked: readonly PetitionId[]): ForwardValues {
     personName: '',
     personTitle: '',
     work: '',
+    way: 'submit',
+    note: '',
     number: '',
     date: null,
     signer: '',
     files: [],
+  }
+}
+
+/** A letter that came back, to be changed and submitted again. */
+export function letterValues({ petitions, agency, assigned, person, work }: ForwardLetter): ForwardValues {
+  return {
+    ...emptyLetter(petitions.map(({ id }) => id)),
+    agency: agency.id,
+    assigned: assigned?.id ?? '',
+    personName: person?.name ?? '',
+    personTitle: person?.title ?? '',
+    work: work ?? '',
   }
 }
 
@@ -43,14 +63,26 @@ export function responsible(values: ForwardValues, answering: Agency | undefined
 }
 
 /** What is typed as the API takes it; the head is found by the server, on the day of the letter. */
-export function forwardCommand(values: ForwardValues): ForwardPetitions {
-  const [file] = values.files
+function forwarding(values: ForwardValues) {
   return {
     petitions: [...values.picked],
     agency: values.agency as ForwardPetitions['agency'],
     assigned: orNull(values.assigned) as ForwardPetitions['assigned'],
     person: values.personName.trim() === '' ? null : { name: values.personName, title: values.personTitle },
     work: values.picked.length === 1 ? orNull(values.work) : null,
+  }
+}
+
+/** The letter to be drawn up and submitted. */
+export function submitCommand(values: ForwardValues): SubmitLetter {
+  return { ...forwarding(values), note: orNull(values.note) }
+}
+
+/** The letter that was signed outside. */
+export function forwardCommand(values: ForwardValues): ForwardPetitions {
+  const [file] = values.files
+  return {
+    ...forwarding(values),
     letter: {
       number: values.number,
       date: values.date as CalendarDate,

@@ -15,15 +15,19 @@ export interface AnswerDue {
 }
 
 export type AnswerDueState =
-  | { readonly state: 'asking' | 'no-date' | 'no-rule' | 'failed' }
+  | { readonly state: 'asking' | 'no-date' | 'at-issue' | 'no-rule' | 'failed' }
   | ({ readonly state: 'known' } & AnswerDue)
 
-/** The due date of a letter of a day, by the same rule and calendar by which the server will set it. */
-export function useAnswerDue(from: CalendarDate | null): AnswerDueState {
+/**
+ * The due date of a letter of a day, by the same rule and calendar by which the server will set it; a letter that goes
+ * through approval has its day only when it is issued.
+ */
+export function useAnswerDue(from: CalendarDate | null, atIssue = false): AnswerDueState {
   const { id: council } = useMyCouncil()
   const day = from ?? today(systemClock)
   const rule = useQuery({ ...answerRuleQuery(council, day), enabled: from !== null })
   const worked = useQuery({ ...workingDaysQuery(council, day), enabled: from !== null })
+  if (atIssue) return { state: 'at-issue' }
   if (from === null) return { state: 'no-date' }
   if (rule.isError || worked.isError) return { state: 'failed' }
   if (rule.isPending || worked.isPending) return { state: 'asking' }

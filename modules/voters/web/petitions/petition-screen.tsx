@@ -13,6 +13,7 @@ import {
 import { FollowUp } from '#commitments/web'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
+import type { Petition } from '#voters'
 import { paths } from '../shared/paths.ts'
 import { PetitionMarks } from '../shared/petition-marks.tsx'
 import { PublicLink } from '../shared/public-link.tsx'
@@ -54,7 +55,10 @@ export function PetitionScreen() {
         </Panel>
         <Panel title={t('petition.followUp')}>
           {one.commitment === null ? (
-            <p className={styles.quiet}>{t(one.onSpot === null ? 'petition.notForwarded' : 'petition.onSpot')}</p>
+            <>
+              <p className={styles.quiet}>{t(pendingWords(one))}</p>
+              {one.approval !== null && <AppLink to={paths.paper(one.approval.paper)}>{t('forward.toPaper')}</AppLink>}
+            </>
           ) : (
             <Suspense fallback={<LoadingState lines={4} />}>
               <FollowUp commitment={one.commitment} />
@@ -65,4 +69,10 @@ export function PetitionScreen() {
       </div>
     </>
   )
+}
+
+/** Why nobody follows it up yet. */
+function pendingWords({ approval, onSpot }: Petition): string {
+  if (approval !== null) return 'petition.awaiting'
+  return onSpot === null ? 'petition.notForwarded' : 'petition.onSpot'
 }

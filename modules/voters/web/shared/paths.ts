@@ -11,6 +11,8 @@ export const paths = {
     meeting === undefined ? '/voters/petitions/new' : `/voters/petitions/new?meeting=${meeting}`,
   forward: (ids: readonly string[] = []) =>
     ids.length === 0 ? '/voters/forward' : `/voters/forward?ids=${ids.join(',')}`,
+  /** Where a letter is on its way through approval. */
+  paper: (id: string) => `/approvals/${id}`,
   import: (wave?: string) => (wave === undefined ? '/voters/import' : `/voters/import?wave=${wave}`),
   narrowed: (asked: Readonly<Record<string, string>>) => `/voters/petitions?${new URLSearchParams(asked)}`,
   /** Where a voter sees how far it is: nothing personal stands there. */
