@@ -21,8 +21,13 @@ export interface Product {
   readonly openAs: (loginName: string, path?: string, options?: { screen?: keyof typeof SCREENS }) => Promise<Page>
 }
 
-/** For one file of journeys: the whole product on a copy of the sample province, and a real browser. */
-export function useProduct(): Product {
+/**
+ * For one file of journeys: the whole product on a copy of the sample province, and a real browser. `env` adds settings
+ * that need to know where the product is.
+ */
+export function useProduct(
+  options: { env?: (url: string) => Promise<Readonly<Record<string, string>>> } = {},
+): Product {
   const held: Partial<{
     urls: TestDatabase
     database: Database
@@ -41,7 +46,10 @@ export function useProduct(): Product {
     cpSync(inject('sampleDataDir'), held.dataDir, { recursive: true })
     const port = await freePort()
     held.url = `http://localhost:${port}`
-    const configuration = readConfiguration({ env: { DATA_DIR: held.dataDir, PORT: String(port), LOG_LEVEL: 'error' } })
+    const more = (await options.env?.(held.url)) ?? {}
+    const configuration = readConfiguration({
+      env: { DATA_DIR: held.dataDir, PORT: String(port), LOG_LEVEL: 'error', ...more },
+    })
     held.database = new Database({ url: held.urls.appUrl })
     held.app = await buildApp({
       configuration,

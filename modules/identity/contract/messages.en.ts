@@ -1,5 +1,6 @@
 import type { Translation } from '#platform/refusal'
 import { peopleEn } from './people-texts.en.ts'
+import { roleNamesEn } from './role-names.en.ts'
 import { signInEn } from './sign-in-texts.en.ts'
 import type { vi } from './messages.vi.ts'
 
@@ -65,19 +66,5 @@ export const en: Translation<typeof vi> = {
     ...peopleEn.acts,
     ...signInEn.acts,
   },
-  roles: {
-    delegate: 'Delegate',
-    chair: 'Chair',
-    viceChair: 'Vice-Chair',
-    standingMember: 'Member of the Standing Committee',
-    officeChief: 'Chief of the Office',
-    specialist: 'Specialist',
-    communeOfficer: 'Commune officer',
-    recordsClerk: 'Records clerk',
-    agencyFocalPoint: 'Agency focal point',
-    provinceConsolidator: 'Province consolidator',
-    systemAdmin: 'Administrator',
-    guest: 'Guest',
-    press: 'Press',
-  },
+  roles: roleNamesEn,
 }

@@ -1,5 +1,6 @@
 import type { RefusalTexts } from '#platform/refusal'
 import { peopleVi } from './people-texts.vi.ts'
+import { roleNamesVi } from './role-names.vi.ts'
 import { signInVi } from './sign-in-texts.vi.ts'
 import type { refuse } from './refusals.ts'
 
@@ -68,19 +69,5 @@ export const vi = {
     ...peopleVi.acts,
     ...signInVi.acts,
   },
-  roles: {
-    delegate: 'Đại biểu HĐND',
-    chair: 'Chủ tịch HĐND',
-    viceChair: 'Phó Chủ tịch HĐND',
-    standingMember: 'Ủy viên Thường trực HĐND',
-    officeChief: 'Chánh Văn phòng',
-    specialist: 'Chuyên viên',
-    communeOfficer: 'Công chức Văn phòng HĐND và UBND',
-    recordsClerk: 'Văn thư',
-    agencyFocalPoint: 'Đầu mối cơ quan trả lời',
-    provinceConsolidator: 'Tổng hợp cấp tỉnh',
-    systemAdmin: 'Quản trị viên',
-    guest: 'Khách mời',
-    press: 'Phóng viên',
-  },
+  roles: roleNamesVi,
 }

@@ -1,8 +1,23 @@
 import type { Translation } from '#platform/refusal'
-import { en as contract } from '../contract/messages.en.ts'
+import { roleNamesEn } from '../contract/role-names.en.ts'
 import type { vi } from './messages.vi.ts'
 
 export const en: Translation<typeof vi> = {
-  roles: contract.roles,
-  screen: { nav: { roles: 'Roles and accounts', short: 'Roles', grant: 'Grant a role' } },
+  roles: roleNamesEn,
+  screen: {
+    nav: {
+      roles: 'Roles and accounts',
+      short: 'Roles',
+      protection: 'Sign-in security',
+      grant: 'Grant a role',
+      people: 'People',
+      invitations: 'Invitations',
+      invite: 'Invite a person',
+      inviteMany: 'Invite a list from Excel',
+      handovers: 'Handovers',
+      handOver: 'Hand over somebody’s work',
+      desk: 'Help desk',
+      devices: 'Lent machines',
+    },
+  },
 }

@@ -1,7 +1,22 @@
-import { vi as contract } from '../contract/messages.vi.ts'
+import { roleNamesVi } from '../contract/role-names.vi.ts'
 
 /** The words that travel with the app itself: the menu's, and the names of roles. */
 export const vi = {
-  roles: contract.roles,
-  screen: { nav: { roles: 'Vai trò, tài khoản', short: 'Vai trò', grant: 'Giao vai trò' } },
+  roles: roleNamesVi,
+  screen: {
+    nav: {
+      roles: 'Vai trò, tài khoản',
+      short: 'Vai trò',
+      protection: 'Bảo mật đăng nhập',
+      grant: 'Giao vai trò',
+      people: 'Người dùng',
+      invitations: 'Giấy mời',
+      invite: 'Mời người dùng',
+      inviteMany: 'Mời theo danh sách Excel',
+      handovers: 'Bàn giao công việc',
+      handOver: 'Bàn giao công việc của một người',
+      desk: 'Bàn hỗ trợ',
+      devices: 'Máy cho mượn',
+    },
+  },
 }

@@ -1,11 +1,11 @@
 import type { Translation } from '#platform/refusal'
-import { en as contract } from '../contract/messages.en.ts'
+import { roleNamesEn } from '../contract/role-names.en.ts'
 import type { vi } from './screen-words.vi.ts'
 
 /** What the screens say; loaded with the first of them. */
 export const en: Translation<typeof vi> = {
   screen: {
-    roles: contract.roles,
+    roles: roleNamesEn,
     list: {
       title: 'Roles and accounts',
       lead: 'Who holds which role in this council, since when. A person may hold several.',

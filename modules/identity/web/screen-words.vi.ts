@@ -1,9 +1,9 @@
-import { vi as contract } from '../contract/messages.vi.ts'
+import { roleNamesVi } from '../contract/role-names.vi.ts'
 
 /** What the screens say; loaded with the first of them. */
 export const vi = {
   screen: {
-    roles: contract.roles,
+    roles: roleNamesVi,
     list: {
       title: 'Vai trò, tài khoản',
       lead: 'Ai đang giữ vai trò gì ở cơ quan này, từ ngày nào. Một người có thể giữ nhiều vai trò.',
