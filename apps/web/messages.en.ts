@@ -40,6 +40,7 @@ export const en: Translation<typeof vi> = {
       security: 'Account security',
       logins: 'Where you are signed in',
       admin: 'Administration',
+      myData: 'Data about me',
       signOut: 'Sign out',
     },
     today: {

@@ -37,6 +37,7 @@ export const vi = {
       security: 'Bảo mật tài khoản',
       logins: 'Các nơi đang đăng nhập',
       admin: 'Quản trị hệ thống',
+      myData: 'Dữ liệu về tôi',
       signOut: 'Đăng xuất',
     },
     today: {

@@ -15,6 +15,7 @@ const ABOUT: ReadonlySet<string> = new Set([
   'storage',
   'health',
   'privacy',
+  'retention',
 ])
 
 /** "Quản trị hệ thống": everything that this person may administer, as large tiles; on a phone the only menu of it. */

@@ -18,7 +18,8 @@ export const en: Translation<typeof vi> = {
       jobs: 'Queues, failed jobs, retries',
       storage: 'Files, database, room on the disk',
       health: 'Checks, versions, delay of the seal',
-      privacy: 'Corrections asked for, retention',
+      privacy: 'People ask to have data about them corrected',
+      retention: 'What is removed, when; the trail never',
     },
     refresh: 'Load anew',
     jobs: {

@@ -15,7 +15,8 @@ export const vi = {
       jobs: 'Hàng đợi, việc hỏng, chạy lại',
       storage: 'Tệp, cơ sở dữ liệu, chỗ trống trên đĩa',
       health: 'Kiểm tra, phiên bản, độ trễ niêm phong',
-      privacy: 'Đề nghị sửa thông tin, thời hạn lưu giữ',
+      privacy: 'Người của cơ quan đề nghị sửa thông tin về mình',
+      retention: 'Xóa gì, khi nào; nhật ký không bao giờ xóa',
     },
     refresh: 'Tải lại',
     jobs: {

@@ -1,6 +1,13 @@
 import { Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { switchLanguage, tellRefused, useGo, useLocale, useMe, useTextSize, useWords } from '#platform/ui'
-import { IconDevices, IconLogout, IconPassword, IconSettings, IconShieldLock } from '@tabler/icons-react'
+import {
+  IconDevices,
+  IconLogout,
+  IconPassword,
+  IconSettings,
+  IconShieldLock,
+  IconUserShield,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { MenuOfDoorProps } from './menu-door.tsx'
 import { OpenedMenu } from './opened-menu.tsx'
@@ -39,6 +46,9 @@ export function PersonChoices(door: MenuOfDoorProps) {
           </Menu.Item>
           <Menu.Item closeMenuOnClick leftSection={<IconDevices size={20} />} onClick={() => go('/account/logins')}>
             {t('person.logins')}
+          </Menu.Item>
+          <Menu.Item closeMenuOnClick leftSection={<IconUserShield size={20} />} onClick={() => go('/account/my-data')}>
+            {t('person.myData')}
           </Menu.Item>
           <Menu.Item closeMenuOnClick leftSection={<IconPassword size={20} />} onClick={() => go('/account/password')}>
             {t('person.password')}

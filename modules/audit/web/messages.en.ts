@@ -2,5 +2,13 @@ import type { Translation } from '#platform/refusal'
 import type { vi } from './messages.vi.ts'
 
 export const en: Translation<typeof vi> = {
-  screen: { nav: { trail: 'Trail of acts', short: 'Trail' } },
+  screen: {
+    nav: {
+      trail: 'Trail of acts',
+      short: 'Trail',
+      mine: 'Data about me',
+      corrections: 'Requests for correction',
+      retention: 'Retention',
+    },
+  },
 }

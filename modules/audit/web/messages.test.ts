@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { en as menuEn } from './messages.en.ts'
 import { vi as menuVi } from './messages.vi.ts'
+import { en as privacyEn } from './privacy/privacy-words.en.ts'
+import { vi as privacyVi } from './privacy/privacy-words.vi.ts'
 import { en } from './screen-words.en.ts'
 import { vi } from './screen-words.vi.ts'
 
@@ -17,6 +19,7 @@ function shape(tree: object, path = ''): string[] {
 test.each([
   ['menu', menuVi, menuEn],
   ['screens', vi, en],
+  ['screens of personal data', privacyVi, privacyEn],
 ])('the words of the %s have the same keys and places in both languages', (_of, vietnamese, english) => {
   expect(shape(english).toSorted()).toEqual(shape(vietnamese).toSorted())
 })

@@ -20,7 +20,7 @@ export function ScaleFields({ steps, onChange }: ScaleFieldsProps) {
       <ol className={styles.codeFields}>
         {steps.map((step, at) => (
           // A step has nothing that names it but its place.
-          <li key={at} className={styles.codeField}>
+          <li key={`step-${at}`} className={styles.codeField}>
             <div className={styles.codeNames}>
               {(['every', 'upTo'] as const).map((name) => (
                 <NumberInput

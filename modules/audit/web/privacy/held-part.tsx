@@ -1,0 +1,75 @@
+import type { Held } from '#audit'
+import { Button } from '@mantine/core'
+import { type Column, DataTable, Panel } from '#platform/ui'
+import { IconPencilQuestion } from '@tabler/icons-react'
+import styles from './privacy.module.css'
+import { usePrivacyWords } from './privacy-words.ts'
+
+type Row = Held['rows'][number]
+
+interface HeldPartProps {
+  readonly part: Held
+  readonly onAsk: () => void
+}
+
+/** One part of what is held: a single record as facts, several as a table. */
+export function HeldPart({ part, onAsk }: HeldPartProps) {
+  const t = usePrivacyWords()
+  const { title, purpose, columns, rows } = part
+  const [only] = rows
+  return (
+    <Panel
+      title={title}
+      aside={
+        <Button
+          variant="default"
+          className="nt-no-print"
+          leftSection={<IconPencilQuestion size={18} />}
+          aria-label={t('mine.askTitle', { part: title })}
+          onClick={onAsk}
+        >
+          {t('mine.ask')}
+        </Button>
+      }
+    >
+      <p className={styles.quiet}>{purpose}</p>
+      {only === undefined && <p>{t('mine.nothing')}</p>}
+      {only !== undefined && rows.length === 1 && (
+        <dl className={styles.facts}>
+          {columns.map(({ key, title: name }) => (
+            <Fact key={key} name={name} value={said(only, key)} />
+          ))}
+        </dl>
+      )}
+      {rows.length > 1 && (
+        <DataTable
+          caption={title}
+          columns={columns.map(({ key, title: header }, at): Column<Row> => ({
+            id: key,
+            header,
+            cell: (row) => said(row, key),
+            ...(at === 0 && { onCard: 'title' }),
+          }))}
+          rows={rows}
+          rowKey={(row) => String(rows.indexOf(row))}
+          rowName={(row) => t('mine.record', { number: rows.indexOf(row) + 1 })}
+          empty={null}
+        />
+      )}
+    </Panel>
+  )
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}
+
+function said(row: Row, key: string): string {
+  const value = row[key]
+  return value === null || value === undefined || value === '' ? '–' : String(value)
+}

@@ -1,0 +1,67 @@
+import type { Held } from '#audit'
+import { Button } from '@mantine/core'
+import { ErrorState, LoadingState, PageHeader, Panel, saveFile, tellDone, tellRefused, useLocale } from '#platform/ui'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { AskDialog } from './ask-dialog.tsx'
+import { HeldPart } from './held-part.tsx'
+import { KeptTable } from './kept-table.tsx'
+import { OwnRequests } from './own-requests.tsx'
+import styles from './privacy.module.css'
+import { exportedData, myDataQuery } from './privacy.queries.ts'
+import { usePrivacyWords } from './privacy-words.ts'
+
+/** "Dữ liệu về tôi": what is held about who looks, part by part; taken away as a file, asked to be corrected. */
+export function MyDataScreen() {
+  const t = usePrivacyWords()
+  const language = useLocale()
+  const data = useQuery(myDataQuery(language))
+  const [asking, setAsking] = useState<Held>()
+  if (data.isError) return <ErrorState error={data.error} onRetry={() => void data.refetch()} />
+  if (data.isPending) return <LoadingState lines={10} />
+  const { holdings, corrections, kept } = data.data
+  return (
+    <>
+      <PageHeader title={t('mine.title')} lead={t('mine.lead')} action={<Files />} />
+      <div className={styles.panels}>
+        {holdings.map((part) => (
+          <HeldPart key={part.name} part={part} onAsk={() => setAsking(part)} />
+        ))}
+        <OwnRequests requests={corrections} />
+        <Panel title={t('mine.kept')}>
+          <KeptTable kept={kept} />
+        </Panel>
+      </div>
+      {asking && <AskDialog part={asking} onClose={() => setAsking(undefined)} />}
+    </>
+  )
+}
+
+function Files() {
+  const t = usePrivacyWords()
+  const language = useLocale()
+  const exporting = useMutation({
+    mutationFn: async (format: 'json' | 'xlsx') => ({ format, file: await exportedData(format, language) }),
+    onSuccess: ({ format, file }) => {
+      saveFile(file, `du-lieu-ve-toi.${format}`)
+      tellDone({ message: t('mine.exported') })
+    },
+    onError: tellRefused,
+  })
+  return (
+    <div className={styles.files}>
+      {(['xlsx', 'json'] as const).map((format) => (
+        <Button
+          key={format}
+          variant="default"
+          leftSection={<IconDownload size={18} />}
+          loading={exporting.isPending && exporting.variables === format}
+          onClick={() => exporting.mutate(format)}
+        >
+          {t(format === 'xlsx' ? 'mine.excel' : 'mine.json')}
+        </Button>
+      ))}
+    </div>
+  )
+}
