@@ -18,9 +18,9 @@ export function ScaleFields({ steps, onChange }: ScaleFieldsProps) {
   return (
     <>
       <ol className={styles.codeFields}>
-        {steps.map((step, at) => (
+        {[...steps.entries()].map(([at, step]) => (
           // A step has nothing that names it but its place.
-          <li key={`step-${at}`} className={styles.codeField}>
+          <li key={at} className={styles.codeField}>
             <div className={styles.codeNames}>
               {(['every', 'upTo'] as const).map((name) => (
                 <NumberInput
