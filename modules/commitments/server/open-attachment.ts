@@ -5,6 +5,7 @@ import type { Download } from '#platform/http'
 import { refuse as refuseCommon } from '#platform/refusal'
 import type { CommitmentId, FileId } from '#commitments'
 import { isFileOfAnswer } from './answers.store.ts'
+import { beyondScope } from './beyond-scope.ts'
 import { withinReach } from './pass-on.ts'
 import { urgingsOf } from './urging.store.ts'
 
@@ -30,11 +31,6 @@ async function openSeen(tx: Tx, council: CouncilId, commitment: CommitmentId, fi
     const opened = await openFile(own, file)
     return { content: opened.stream, type: MEDIA_TYPES[opened.kind], name: opened.name }
   })
-}
-
-/** A step beyond the scope, where it isn't beyond already. */
-function beyondScope<Result>(tx: Tx, why: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return tx.scope.audience === 'system' ? work(tx) : tx.asSystem(why, work)
 }
 
 async function isFileOfUrging(tx: Tx, council: CouncilId, commitment: CommitmentId, file: FileId): Promise<boolean> {

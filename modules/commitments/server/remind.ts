@@ -5,6 +5,7 @@ import type { Tx } from '#platform/db'
 import { type CommitmentId, refuse, type Remind } from '#commitments'
 import { reminderLimits, todayOf } from './deadlines.ts'
 import { type Open, open, take } from './ledger.ts'
+import { mailReminders } from './mail-reminders.ts'
 import { type AutomaticRule, reminderDue } from './reminders.rules.ts'
 import { idsAwaiting } from './reminders.store.ts'
 import { effective } from './standing.rules.ts'
@@ -22,33 +23,37 @@ export async function remind(tx: Tx, actor: Actor, council: CouncilId, { ids, no
     own: { rule: 'manual' },
     fields: ['note'],
   })
+  await mailReminders(tx, council, ids)
 }
 
 /**
  * Nhắc việc by rule: one reminder for each rule whose day has come, before the due date and once when it has passed.
- * Safe to run as often as one likes. Answers how many went out; system scope of the council.
+ * Safe to run as often as one likes. Answers how many went out; system scope of the council. Whoever answers for an agency
+ * gets one letter about all of them.
  */
 export async function remindByRule(tx: Tx, council: CouncilId): Promise<number> {
   const { today: now, calendar } = await todayOf(tx, council)
   const limits = await reminderLimits(tx, council, now)
   const ruleFor = (one: Open) => reminderDue(one.standing.clock!, now, sentFor(one), limits, calendar)
-  let count = 0
+  const reminded: CommitmentId[] = []
   let after: CommitmentId | null = null
   for (;;) {
     const ids: CommitmentId[] = await idsAwaiting(tx, council, after)
     after = ids.at(-1) ?? null
-    if (after === null) return count
-    count += await remindEach(tx, await open(tx, council, ids), ruleFor)
+    if (after === null) break
+    reminded.push(...(await remindEach(tx, await open(tx, council, ids), ruleFor)))
   }
+  await mailReminders(tx, council, reminded)
+  return reminded.length
 }
 
 async function remindEach(
   tx: Tx,
   commitments: readonly Open[],
   ruleFor: (one: Open) => AutomaticRule | undefined,
-): Promise<number> {
+): Promise<CommitmentId[]> {
   const due = Map.groupBy(commitments, (one) => (one.standing.clock === null ? undefined : ruleFor(one)))
-  let count = 0
+  const reminded: CommitmentId[] = []
   for (const [rule, late] of due) {
     if (rule === undefined) continue
     for (const [runsTo, together] of Map.groupBy(late, ({ standing }) => standing.clock!)) {
@@ -59,9 +64,9 @@ async function remindEach(
         own: { rule },
       })
     }
-    count += late.length
+    reminded.push(...late.map(({ id }) => id))
   }
-  return count
+  return reminded
 }
 
 /** The rules by which reminders of the day that the clock runs to have gone out. */
