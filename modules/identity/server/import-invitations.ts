@@ -65,14 +65,19 @@ const columns = [
 type InvitedRow = RowOf<typeof columns>
 const invitationsSheet = sheet({ name: 'Người được mời', columns })
 
+/** The sheet of a workbook that has several. */
+interface Chosen {
+  readonly sheet?: string | undefined
+}
+
 /** What the file would do; nothing is written. */
-export async function previewInvitations(file: Buffer): Promise<ImportPreview> {
-  return previewOf(await readSheet(file, invitationsSheet), invitationsSheet)
+export async function previewInvitations(file: Buffer, chosen: Chosen): Promise<ImportPreview> {
+  return previewOf(await readSheet(file, invitationsSheet, chosen), invitationsSheet)
 }
 
 /** Invites everybody in the file, or nobody. Refusals: cells that can't be read; the first row that is refused, by its number. */
-export async function importInvitations(tx: Tx, actor: Actor, council: CouncilId, file: Buffer) {
-  const read = await readSheet(file, invitationsSheet)
+export async function importInvitations(tx: Tx, actor: Actor, council: CouncilId, file: Buffer, chosen: Chosen) {
+  const read = await readSheet(file, invitationsSheet, chosen)
   if (read.hasErrors) throw refuse('identity/import-has-problems', { count: read.problemCount })
   if (read.rows.length > INVITATIONS_AT_ONCE) throw refusePlatform('platform/too-large')
   const taken = await takenLoginNames(tx, council)

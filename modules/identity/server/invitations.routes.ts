@@ -30,7 +30,13 @@ const CODES_PER_MINUTE = 300
 
 const holdsCode = anyone('a code is how one comes in', system('a code is compared'))
 const invite = can(mayInvite, councilOfPath)
-const file = { access: invite, params: councilPath({}), maxBytes: INVITATION_FILE_LARGEST }
+const file = {
+  access: invite,
+  params: councilPath({}),
+  /** The sheet that was chosen, where a workbook has several. */
+  query: z.object({ sheet: z.string().max(100).optional() }),
+  maxBytes: INVITATION_FILE_LARGEST,
+}
 const one = { access: can(changeInvitation, findInvitation), params: councilPath({ invitation: InvitationId }) }
 
 export const invitationRoutes = [
@@ -89,14 +95,14 @@ export const invitationRoutes = [
     ...file,
     summary: 'Mời theo danh sách Excel: xem trước',
     reply: ImportPreview,
-    handle: async ({ upload: sent }) => previewInvitations(await sent.bytes()),
+    handle: async ({ query, upload: sent }) => previewInvitations(await sent.bytes(), query),
   }),
   upload('/councils/:council/invitations/sheet/import', {
     ...file,
     summary: 'Mời theo danh sách Excel',
     reply: z.object({ ids: z.array(InvitationId) }),
-    handle: async ({ tx, actor, params, upload: sent }) =>
-      importInvitations(tx, actor, params.council, await sent.bytes()),
+    handle: async ({ tx, actor, params, query, upload: sent }) =>
+      importInvitations(tx, actor, params.council, await sent.bytes(), query),
   }),
   download('/councils/:council/invitations/sheet/template', {
     summary: 'Mẫu Excel của danh sách mời',

@@ -55,7 +55,7 @@ export function GrantRoleForm({ onGranted }: { readonly onGranted: (granted: Gra
 }
 
 /** The form with a role that writes its name as the title, unless the title is somebody's own words. */
-function titleFollows(
+export function titleFollows(
   form: FormState<TypedRole>,
   roles: readonly { readonly value: string; readonly label: string }[],
 ): FormState<TypedRole> {
@@ -65,7 +65,8 @@ function titleFollows(
     ...form,
     set: (name, value) => {
       form.set(name, value)
-      if (name === 'role' && follows) form.set('title', roles.find((each) => each.value === value)?.label ?? '')
+      const label = roles.find((each) => each.value === value)?.label ?? ''
+      if (name === 'role' && follows) form.set('title', label)
     },
   }
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { en as menuEn } from './messages.en.ts'
 import { vi as menuVi } from './messages.vi.ts'
 import { en } from './screen-words.en.ts'
+import { en as peopleEn } from './shared/people-words.en.ts'
+import { vi as peopleVi } from './shared/people-words.vi.ts'
 import { vi } from './screen-words.vi.ts'
 
 /** Every text as `path{place,…}`: two languages have the same paths, and fill the same places. */
@@ -17,6 +19,7 @@ function shape(tree: object, path = ''): string[] {
 test.each([
   ['menu', menuVi, menuEn],
   ['screens', vi, en],
+  ['people', peopleVi, peopleEn],
 ])('the words of the %s have the same keys and places in both languages', (_of, vietnamese, english) => {
   expect(shape(english).toSorted()).toEqual(shape(vietnamese).toSorted())
 })

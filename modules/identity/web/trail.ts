@@ -1,4 +1,5 @@
 import type { Trail } from '#platform/ui'
+import { paths } from './shared/paths.ts'
 
 /** What the trail calls this module's acts, and where what they were done to is seen. */
 export const trail: Trail = {
@@ -6,5 +7,12 @@ export const trail: Trail = {
     vi: () => import('../contract/messages.vi.ts').then((m) => m.vi),
     en: () => import('../contract/messages.en.ts').then((m) => m.en),
   },
-  paths: { 'identity/assignment': () => '/admin/roles', 'identity/account': () => '/admin/roles' },
+  paths: {
+    'identity/assignment': () => paths.roles,
+    'identity/account': () => paths.people,
+    'identity/invitation': () => paths.invitations,
+    'identity/desk-pass': () => paths.desk,
+    'identity/device': () => paths.devices,
+    'identity/handover': (id) => paths.handover(id),
+  },
 }

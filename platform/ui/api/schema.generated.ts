@@ -3640,6 +3640,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/reports/{report}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trình báo cáo để duyệt, ký */
+        post: operations["postCouncilsReportsByReportSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/reports/{report}/word": {
         parameters: {
             query?: never;
@@ -3700,6 +3717,23 @@ export interface paths {
         };
         /** Cơ cấu đại biểu HĐND các xã, phường, đặc khu vào một ngày */
         get: operations["getCouncilsStatisticsBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/statistics/each-below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cơ cấu đại biểu của từng HĐND các xã, phường, đặc khu vào một ngày */
+        get: operations["getCouncilsStatisticsEachBelow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8671,6 +8705,7 @@ export interface operations {
                             rows: number;
                             sample: {
                                 headers: string[];
+                                numbers: number[];
                                 rows: string[][];
                             };
                             truncated: boolean;
@@ -8693,6 +8728,7 @@ export interface operations {
                             rows: number;
                             sample: {
                                 headers: string[];
+                                numbers: number[];
                                 rows: string[][];
                             };
                             truncated: boolean;
@@ -16142,7 +16178,7 @@ export interface operations {
                             /** @enum {string} */
                             periodKind: "month" | "quarter" | "half-year" | "year";
                             /** @enum {string} */
-                            state: "collecting" | "closed" | "draft" | "issued" | "corrected";
+                            state: "collecting" | "closed" | "draft" | "submitted" | "signed" | "issued" | "corrected";
                             /** Format: date */
                             to: string;
                             version: number;
@@ -16233,7 +16269,14 @@ export interface operations {
                             draft: boolean;
                             issue: boolean;
                             reopen: boolean;
+                            submit: boolean;
                         };
+                        approval: {
+                            /** Format: uuid */
+                            paper: string;
+                            /** @enum {string} */
+                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                        } | null;
                         authority: string[];
                         code: string | null;
                         correction: {
@@ -16341,7 +16384,7 @@ export interface operations {
                         sample: boolean;
                         signerName: string | null;
                         /** @enum {string} */
-                        state: "collecting" | "closed" | "draft" | "issued" | "corrected";
+                        state: "collecting" | "closed" | "draft" | "submitted" | "signed" | "issued" | "corrected";
                         styles: {
                             [key: string]: "exact" | "over";
                         };
@@ -16917,6 +16960,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postCouncilsReportsByReportSubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** @default null */
+                    note?: string | null;
+                    place: string;
+                    recipients: string[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        paper: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsReportsByReportWord: {
         parameters: {
             query?: never;
@@ -17089,6 +17170,70 @@ export interface operations {
                         };
                         youngBelow: number;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsStatisticsEachBelow: {
+        parameters: {
+            query?: {
+                on?: string;
+                of?: "present" | "elected";
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        council: string;
+                        name: string;
+                        statistics: {
+                            age: {
+                                [key: string]: number;
+                            };
+                            assigned: number;
+                            byElected: number;
+                            decrease: number;
+                            decreaseReasons: {
+                                [key: string]: number;
+                            };
+                            denominator: {
+                                count: number;
+                                /** @enum {string} */
+                                of: "present" | "elected";
+                            };
+                            designated: number;
+                            education: {
+                                [key: string]: number;
+                            };
+                            elected: number;
+                            middleAgeTo: number;
+                            /** Format: date */
+                            on: string;
+                            present: number;
+                            shortage: number;
+                            single: {
+                                [key: string]: number;
+                            };
+                            suspended: number;
+                            theory: {
+                                [key: string]: number;
+                            };
+                            youngBelow: number;
+                        };
+                    }[];
                 };
             };
             default: components["responses"]["Problem"];

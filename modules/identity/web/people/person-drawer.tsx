@@ -1,0 +1,132 @@
+import type { CouncilPerson } from '#identity'
+import {
+  AppLink,
+  ConfirmDialog,
+  DetailDrawer,
+  Form,
+  tellDone,
+  tellRefused,
+  TextField,
+  useForm,
+  useMe,
+  useWords,
+} from '#platform/ui'
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import styles from '../shared/people.module.css'
+import { usePeopleCommands } from '../shared/people.commands.ts'
+import { PEOPLE_WORDS } from '../shared/people-words.ts'
+import { paths } from '../shared/paths.ts'
+import { PrintSlipsDialog } from '../shared/print-slips-dialog.tsx'
+import { titlesOf } from './people-screen.tsx'
+
+interface PersonDrawerProps {
+  readonly person: CouncilPerson | undefined
+  readonly onClose: () => void
+}
+
+/** One person: how they are reached, and what may be done with their account. */
+export function PersonDrawer({ person, onClose }: PersonDrawerProps) {
+  return (
+    <DetailDrawer
+      open={person !== undefined}
+      onClose={onClose}
+      title={person?.displayName ?? ''}
+      actions={person && <Acts key={person.account} person={person} onClose={onClose} />}
+    >
+      {person && <Person key={`${person.account} ${person.contactVersion}`} person={person} />}
+    </DetailDrawer>
+  )
+}
+
+function Person({ person }: { readonly person: CouncilPerson }) {
+  const t = useWords(PEOPLE_WORDS)
+  const me = useMe()
+  const { changeContact } = usePeopleCommands()
+  const { account, displayName: name, email, phone, contactVersion, abilities } = person
+  const form = useForm({
+    key: `identity/contact/${account}/${contactVersion}`,
+    start: { email: email ?? '', phone: phone ?? '' },
+    neverKept: ['email', 'phone'],
+    send: (typed) =>
+      changeContact(account, {
+        email: typed.email.trim() === '' ? null : typed.email.trim(),
+        phone: typed.phone.trim() === '' ? null : typed.phone.trim(),
+        version: contactVersion,
+      }),
+    onSent: () => tellDone({ message: t('people.contactSaved', { name }) }),
+  })
+  const beyond = account !== me.account && !abilities.disable && !abilities.enable
+  return (
+    <>
+      <p>{titlesOf(person)}</p>
+      <p className={styles.muted}>{person.loginName}</p>
+      {beyond && <p className={styles.note}>{t('people.beyond')}</p>}
+      <Form form={form} submit={t('people.saveContact')}>
+        <TextField form={form} name="email" label={t('people.email')} inputMode="email" />
+        <TextField form={form} name="phone" label={t('people.phone')} inputMode="tel" />
+      </Form>
+    </>
+  )
+}
+
+function Acts({ person, onClose }: { readonly person: CouncilPerson; readonly onClose: () => void }) {
+  const t = useWords(PEOPLE_WORDS)
+  const { disable, enable, askReset } = usePeopleCommands()
+  const [asking, setAsking] = useState(false)
+  const [printing, setPrinting] = useState<string>()
+  const { account, displayName: name, abilities } = person
+  const closing = useMutation({
+    mutationFn: () => disable(account),
+    onSuccess: () => {
+      onClose()
+      tellDone({ message: t('people.disabled', { name }), undo: () => enable(account).then(() => undefined) })
+    },
+    onError: tellRefused,
+  })
+  const opening = useMutation({
+    mutationFn: () => enable(account),
+    onSuccess: () => tellDone({ message: t('people.enabled', { name }) }),
+    onError: tellRefused,
+  })
+  const resetting = useMutation({
+    mutationFn: () => askReset(account),
+    onSuccess: ({ id }) => setPrinting(id),
+    onError: tellRefused,
+  })
+  return (
+    <>
+      {abilities.resetPassword && (
+        <Button loading={resetting.isPending} onClick={() => resetting.mutate()}>
+          {t('people.reset')}
+        </Button>
+      )}
+      <AppLink to={`${paths.handOver}?from=${account}`}>
+        <Button variant="default" component="span">
+          {t('people.handOver')}
+        </Button>
+      </AppLink>
+      {abilities.enable && (
+        <Button variant="default" loading={opening.isPending} onClick={() => opening.mutate()}>
+          {t('people.enable')}
+        </Button>
+      )}
+      {abilities.disable && (
+        <Button variant="default" onClick={() => setAsking(true)}>
+          {t('people.disable')}
+        </Button>
+      )}
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('people.disableTitle', { name })}
+        detail={t('people.disableDetail')}
+        verb={t('people.disable')}
+        busy={closing.isPending}
+        onConfirm={() => closing.mutate()}
+      />
+      {printing !== undefined && <PrintSlipsDialog ids={[printing]} onClose={() => setPrinting(undefined)} />}
+    </>
+  )
+}
