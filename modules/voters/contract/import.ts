@@ -17,7 +17,11 @@ const SheetPreview = z.object({
   problems: z.array(SheetProblem),
   problemCount: z.int(),
   truncated: z.boolean(),
-  sample: z.object({ headers: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+  sample: z.object({
+    headers: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+    numbers: z.array(z.int()),
+  }),
 })
 
 /** What stands in a workbook before it is imported; a sheet that isn't there is null. */

@@ -17,14 +17,14 @@ const sheet = (rows: number, problems: { row: number; kind: 'error' | 'warning' 
   })),
   problemCount: problems.length,
   truncated: false,
-  sample: { headers: ['Điểm số'], rows: [['1']] },
+  sample: { headers: ['Điểm số'], rows: [['1']], numbers: [4] },
 })
 const whole = { competences: {}, votersAttending: 800, canImport: true }
 
 describe('the preview of a workbook', () => {
   it('counts the rows of both sheets and shows those of the petitions', () => {
     const shown = shownPreview({ ...whole, meetings: sheet(13), petitions: sheet(63) }, say, say)
-    expect(shown).toMatchObject({ total: 76, columns: [{ label: 'Điểm số' }], faults: [] })
+    expect(shown).toMatchObject({ total: 76, columns: [{ label: 'Điểm số' }], rows: [{ row: 4 }], faults: [] })
   })
 
   it('names the sheet of each fault; a warning keeps nothing out', () => {
@@ -32,10 +32,11 @@ describe('the preview of a workbook', () => {
       { row: 4, kind: 'error' as const },
       { row: 5, kind: 'warning' as const },
     ]
-    const { faults } = shownPreview({ ...whole, meetings: sheet(13, problems), petitions: null }, say, say)
+    const { faults, warnings } = shownPreview({ ...whole, meetings: sheet(13, problems), petitions: null }, say, say)
     expect(faults).toEqual([
       { row: 4, column: 'sheets.meetings: Ngày', found: '31/2', reason: 'import.reasons.date-no-such-day' },
     ])
+    expect(warnings?.map(({ row }) => row)).toEqual([5])
   })
 })
 

@@ -15,17 +15,18 @@ export function shownPreview({ meetings, petitions }: VotersImportPreview, t: Sa
     total: sheets.reduce((sum, { sheet }) => sum + sheet.rows, 0),
     columns: (shown?.headers ?? []).map((header, place) => ({ key: String(place), label: header })),
     rows: (shown?.rows ?? []).map((cells, place) => ({
-      row: place + 1,
+      row: shown?.numbers[place] ?? place + 1,
       cells: Object.fromEntries(cells.map((cell, column) => [String(column), cell])),
     })),
-    faults: sheets.flatMap(({ name, sheet }) => faultsOf(name, sheet, t)),
+    faults: sheets.flatMap(({ name, sheet }) => placesOf('error', name, sheet, t)),
+    warnings: sheets.flatMap(({ name, sheet }) => placesOf('warning', name, sheet, t)),
   }
 }
 
-/** What keeps the file out; a warning doesn't. */
-function faultsOf(name: string, { problems }: Sheet, t: Say): ImportPreview['faults'] {
+/** What keeps the file out, or what is only worth a look. */
+function placesOf(wanted: 'error' | 'warning', name: string, { problems }: Sheet, t: Say): ImportPreview['faults'] {
   return problems
-    .filter(({ kind }) => kind === 'error')
+    .filter(({ kind }) => kind === wanted)
     .map(({ row, column, header, found, reason, params }) => ({
       row,
       column: `${name}: ${header ?? column ?? t('import.wholeRow')}`,
