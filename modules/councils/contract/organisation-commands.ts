@@ -61,9 +61,25 @@ export const ChangeBody = z.object({
   name: required('tên cơ quan', SHORT_TEXT_LONGEST),
   endedOn: optionalDay(),
   seats,
-  electionUnits: z.array(ElectionUnitId).default([]),
+  /** Null leaves the election units of a Tổ as they are. */
+  electionUnits: z.array(ElectionUnitId).nullable().default(null),
 })
 export type ChangeBody = z.infer<typeof ChangeBody>
+
+/** Giải thể: the body ends on a day, and with it every post that is still held there. */
+export const DissolveBody = z.object({
+  version: seenVersion,
+  endedOn: requiredDay('ngày giải thể'),
+  document: optional('số, ngày văn bản', DOCUMENT_LONGEST),
+})
+export type DissolveBody = z.infer<typeof DissolveBody>
+
+/** Khôi phục một Ban hoặc Tổ giải thể nhầm, with the posts that ended by it. */
+export const RestoreBody = z.object({
+  version: seenVersion,
+  reason: required('lý do hoàn tác', LONG_TEXT_LONGEST).min(REASON_SHORTEST, 'Ghi rõ lý do hoàn tác.'),
+})
+export type RestoreBody = z.infer<typeof RestoreBody>
 
 /** Who decided to go on in spite of a warning, and why: the council decides, the record keeps it. */
 export const Decision = z.object({

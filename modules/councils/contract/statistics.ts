@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CouncilId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
 import { END_REASONS } from './mandate.ts'
 
@@ -46,3 +47,7 @@ export const StructureStatistics = z.object({
   theory: tally(THEORY_BANDS),
 })
 export type StructureStatistics = z.infer<typeof StructureStatistics>
+
+/** The figures of one council among those below, beside each other in one table. */
+export const CouncilStatistics = z.object({ council: CouncilId, name: z.string(), statistics: StructureStatistics })
+export type CouncilStatistics = z.infer<typeof CouncilStatistics>

@@ -111,6 +111,8 @@ export const OrganisationChart = z.object({
     z.object({ mandate: MandateId, fullName: z.string(), role: PostRole, body: BodyId, fullTime: z.boolean() }),
   ),
   bodies: z.array(BodyOnChart),
+  /** Those that had been dissolved by the day. */
+  ended: z.array(Body),
   abilities: z.object({ change: z.boolean() }),
 })
 export type OrganisationChart = z.infer<typeof OrganisationChart>

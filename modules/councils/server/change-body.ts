@@ -15,7 +15,7 @@ export async function changeBody(tx: Tx, actor: Actor, council: CouncilId, id: B
   const body = await findBody(tx, council, id)
   if (!body) throw refuseCommon('platform/not-found')
   refuseForeignRoles(body.kind, input.seats)
-  await refuseForeignUnits(tx, council, body.term, input.electionUnits)
+  await refuseForeignUnits(tx, council, body.term, input.electionUnits ?? [])
   if (input.endedOn) {
     const count = await heldAfter(tx, council, id, input.endedOn)
     if (count > 0) throw refuse('councils/body-not-empty', { count, day: formatDate(input.endedOn) })
@@ -27,7 +27,7 @@ export async function changeBody(tx: Tx, actor: Actor, council: CouncilId, id: B
     throw error
   }
   await replaceSeats(tx, council, id, input.seats)
-  await replaceElectionUnits(tx, council, id, input.electionUnits)
+  if (input.electionUnits) await replaceElectionUnits(tx, council, id, input.electionUnits)
 
   const subject = { kind: 'councils/body', id }
   const before = { endedOn: body.endedOn }

@@ -175,3 +175,41 @@ export async function givePostsBack(tx: Tx, council: CouncilId, event: MandateEv
     .where('ended_by_event', '=', event)
     .execute()
 }
+
+/** Ends every post that is still held in a body, because the body ends; answers how many. */
+export async function endPostsOfBody(
+  tx: Tx,
+  council: CouncilId,
+  body: BodyId,
+  on: CalendarDate,
+  document: string | null,
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('councils.post')
+    .set((set) => ({
+      ended_on: sql<string>`greatest(starts_on, ${on}::date)`,
+      end_reason: 'reassigned',
+      end_document: document,
+      version: set('version', '+', 1),
+    }))
+    .where('council_id', '=', council)
+    .where('body_id', '=', body)
+    .where('ended_on', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
+}
+
+/** Opens the posts again that ended with their body on a day; answers how many. */
+export async function givePostsOfBodyBack(tx: Tx, council: CouncilId, body: BodyId, on: CalendarDate): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('councils.post')
+    .set((set) => ({ ended_on: null, end_reason: null, end_document: null, version: set('version', '+', 1) }))
+    .where('council_id', '=', council)
+    .where('body_id', '=', body)
+    .where('end_reason', '=', 'reassigned')
+    .where('ended_on', '=', sql<string>`greatest(starts_on, ${on}::date)`)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
+}

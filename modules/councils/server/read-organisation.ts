@@ -1,7 +1,7 @@
 import { type Actor, abilities, type CouncilId } from '#platform/access'
 import { type CalendarDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { BodyOnChart, OrganisationChart } from '#councils'
+import type { Body, BodyOnChart, OrganisationChart } from '#councils'
 import { listBodies, listSeats, listUnitsOfBodies } from './bodies.store.ts'
 import { changeBodies } from './councils.policy.ts'
 import { termOn } from './councils.store.ts'
@@ -19,8 +19,9 @@ export async function readOrganisation(
 ): Promise<OrganisationChart> {
   const may = abilities(actor, { councilId: council }, { change: changeBodies })
   const term = await termOn(tx, council, on)
-  if (!term) return { on, standing: [], bodies: [], abilities: may }
-  const bodies = (await listBodies(tx, council, term.id)).filter((body) => holdsOn(body, on))
+  if (!term) return { on, standing: [], bodies: [], ended: [], abilities: may }
+  const ofTerm = await listBodies(tx, council, term.id)
+  const bodies = ofTerm.filter((body) => holdsOn(body, on))
   const ids = bodies.map((body) => body.id)
   const seats = await listSeats(tx, council, ids)
   const units = await listUnitsOfBodies(tx, council, ids)
@@ -50,5 +51,10 @@ export async function readOrganisation(
     body,
     fullTime,
   }))
-  return { on, standing, bodies: onChart, abilities: may }
+  return { on, standing, bodies: onChart, ended: ofTerm.filter((body) => wasDissolved(body, on)), abilities: may }
+}
+
+/** A body that never held a day (its making was undone) was never there. */
+function wasDissolved({ startsOn, endedOn }: Body, on: CalendarDate): boolean {
+  return endedOn !== null && endedOn <= on && endedOn > startsOn
 }

@@ -3,7 +3,7 @@ import { type CalendarDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { value } from '#lawbook/server'
 import { refuse } from '#platform/refusal'
-import type { Denominator, StructureStatistics } from '#councils'
+import type { CouncilStatistics, Denominator, StructureStatistics } from '#councils'
 import { listCouncilsBelow } from './councils.store.ts'
 import { countedDelegates, termsOn } from './statistics.store.ts'
 import { structureStatistics } from './structure-statistics.rules.ts'
@@ -24,17 +24,12 @@ export async function readStatistics(
 ): Promise<StructureStatistics> {
   const on = asked.on ?? today(tx.clock)
   const terms = await termsOn(tx, councils, on)
-  const young = await value(tx, councils[0], 'delegate.youngBelow', on)
-  const middle = await value(tx, councils[0], 'delegate.middleAgeTo', on)
-  const delegates =
-    terms.length === 0
-      ? []
-      : await tx.asSystem('counts religion without saying whose', (own) => countedDelegates(own, terms))
+  const bounds = await ageBounds(tx, councils[0], on)
+  const delegates = await tx.asSystem('counts religion without saying whose', (own) => countedDelegates(own, terms))
   return structureStatistics(delegates, {
     on,
     assigned: terms.reduce((sum, term) => sum + term.assigned, 0),
-    youngBelow: young.value.count,
-    middleAgeTo: middle.value.count,
+    ...bounds,
     of: asked.of,
   })
 }
@@ -48,4 +43,39 @@ export async function readStatisticsBelow(
   const [first, ...others] = (await listCouncilsBelow(tx, superior)).map((council) => council.id)
   if (!first) throw refuse('platform/not-found')
   return readStatistics(tx, [first, ...others], asked)
+}
+
+/** Cơ cấu đại biểu of each council directly below one, counted apart: one question for all, whatever their number. */
+export async function readStatisticsOfEach(
+  tx: Tx,
+  superior: CouncilId,
+  asked: AskedStatistics,
+): Promise<CouncilStatistics[]> {
+  const councils = await listCouncilsBelow(tx, superior)
+  const [first] = councils
+  if (!first) return []
+  const on = asked.on ?? today(tx.clock)
+  const ids = councils.map(({ id }) => id)
+  const terms = new Map((await termsOn(tx, ids, on)).map((term) => [term.council, term]))
+  const bounds = await ageBounds(tx, first.id, on)
+  const counted = Map.groupBy(
+    await tx.asSystem('counts religion without saying whose', (own) => countedDelegates(own, [...terms.values()])),
+    ({ council }) => council,
+  )
+  return councils.map(({ id, name }) => ({
+    council: id,
+    name,
+    statistics: structureStatistics(counted.get(id) ?? [], {
+      on,
+      assigned: terms.get(id)?.assigned ?? 0,
+      ...bounds,
+      of: asked.of,
+    }),
+  }))
+}
+
+async function ageBounds(tx: Tx, council: CouncilId, on: CalendarDate) {
+  const young = await value(tx, council, 'delegate.youngBelow', on)
+  const middle = await value(tx, council, 'delegate.middleAgeTo', on)
+  return { youngBelow: young.value.count, middleAgeTo: middle.value.count }
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, type CouncilId, newId } from '#platform/access'
 import { bySystem } from '#audit'
-import type { ElectionRegister, StructureStatistics, TermId, UnitId } from '#councils'
+import type { CouncilStatistics, ElectionRegister, StructureStatistics, TermId, UnitId } from '#councils'
 import { calendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { type Caller, useCouncilsServer } from '../testing/councils-server.ts'
@@ -143,5 +143,29 @@ describe('the report of 2023, from records in the database', () => {
   it('of another day is of that day', async () => {
     expect(await statistics('statistics?on=2022-12-20')).toMatchObject({ present: 34, decrease: 0 })
     expect(await statistics('statistics?on=2021-01-01')).toMatchObject({ elected: 0, present: 0 })
+  })
+})
+
+describe('each council below, in one answer', () => {
+  const path = (council: CouncilId, what: string) => `/councils/${council}/statistics/${what}?on=${REPORT_DAY}`
+
+  it('is for those who read the composition', async () => {
+    const anonymous = await test.server.inject({ url: `/api/v1${path(district, 'each-below')}` })
+    expect(anonymous.statusCode).toBe(401)
+    const other = await test.signIn('communeOfficer', test.world.commune)
+    expect((await other.get(path(district, 'each-below'))).statusCode).toBe(404)
+    expect((await office.get(`/councils/${district}/statistics/each-below?on=today`)).statusCode).toBe(400)
+  })
+
+  it('gives each its own figures, which sum to those of all together', async () => {
+    const each: CouncilStatistics[] = (await office.get(path(district, 'each-below'))).json()
+    const all: StructureStatistics = (await office.get(path(district, 'below'))).json()
+    expect(each).toHaveLength(COMMUNES.count)
+    const sum = (of: (one: StructureStatistics) => number) =>
+      each.reduce((so, { statistics }) => so + of(statistics), 0)
+    expect(sum((one) => one.present)).toBe(all.present)
+    expect(sum((one) => one.single.women)).toBe(all.single.women)
+    expect(sum((one) => one.age.young)).toBe(all.age.young)
+    expect(sum((one) => one.assigned)).toBe(all.assigned)
   })
 })

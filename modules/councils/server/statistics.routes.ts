@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { CalendarDate } from '#platform/calendar'
 import { can, councilPath, get } from '#platform/http'
-import { DENOMINATORS, StructureStatistics } from '#councils'
+import { CouncilStatistics, DENOMINATORS, StructureStatistics } from '#councils'
 import { readComposition } from './councils.policy.ts'
-import { readStatistics, readStatisticsBelow } from './read-statistics.ts'
+import { readStatistics, readStatisticsBelow, readStatisticsOfEach } from './read-statistics.ts'
 
 const asked = z.object({ on: CalendarDate.optional(), of: z.enum(DENOMINATORS).default('present') })
 
@@ -23,5 +23,13 @@ export const statisticsRoutes = [
     query: asked,
     reply: StructureStatistics,
     handle: ({ tx, params, query }) => readStatisticsBelow(tx, params.council, query),
+  }),
+  get('/councils/:council/statistics/each-below', {
+    summary: 'Cơ cấu đại biểu của từng HĐND các xã, phường, đặc khu vào một ngày',
+    access: can(readComposition),
+    params: councilPath({}),
+    query: asked,
+    reply: z.array(CouncilStatistics),
+    handle: ({ tx, params, query }) => readStatisticsOfEach(tx, params.council, query),
   }),
 ]

@@ -25,7 +25,11 @@ export async function termsOn(tx: Tx, councils: readonly CouncilId[], day: Calen
 }
 
 /** The facts that are counted of every delegate of these terms: no name, no id, and of religion only whether there is one. */
-export async function countedDelegates(tx: Tx, terms: readonly CountedTerm[]): Promise<CountedDelegate[]> {
+export async function countedDelegates(
+  tx: Tx,
+  terms: readonly CountedTerm[],
+): Promise<(CountedDelegate & { readonly council: CouncilId })[]> {
+  if (terms.length === 0) return []
   const rows = await tx
     .selectFrom('councils.mandate as mandate')
     .innerJoin('councils.person as person', (join) =>
@@ -34,7 +38,12 @@ export async function countedDelegates(tx: Tx, terms: readonly CountedTerm[]): P
     .leftJoin('councils.person_sensitive as sensitive', (join) =>
       join.onRef('sensitive.council_id', '=', 'person.council_id').onRef('sensitive.person_id', '=', 'person.id'),
     )
-    .select(['mandate.origin', 'mandate.re_elected as reElected', 'mandate.self_nominated as selfNominated'])
+    .select([
+      'mandate.council_id as council',
+      'mandate.origin',
+      'mandate.re_elected as reElected',
+      'mandate.self_nominated as selfNominated',
+    ])
     .select(['person.sex', 'person.born_on as bornOn', 'person.party_member as partyMember'])
     .select(['person.education', 'person.political_theory as politicalTheory'])
     .select((select) => select('sensitive.religion', 'is not', null).as('religious'))
@@ -58,5 +67,5 @@ export async function countedDelegates(tx: Tx, terms: readonly CountedTerm[]): P
       terms.map((term) => term.term),
     )
     .execute()
-  return rows as CountedDelegate[]
+  return rows as (CountedDelegate & { council: CouncilId })[]
 }

@@ -4,13 +4,16 @@ import type {
   AppointToPost,
   ChangeAgency,
   ChangeAgencyHead,
+  ChangeBody,
   ChangeMandate,
   ChangePerson,
   CreateBody,
+  DissolveBody,
   EndPost,
   PortraitId,
   RecordMandateEvent,
   Register,
+  RestoreBody,
   UndoMandateEvent,
   UndoPost,
 } from '#councils'
@@ -63,6 +66,12 @@ export function useCouncilCommands() {
       done(replyOf(api.POST('/api/v1/councils/{council}/delegates/{mandate}/undo', { params: of({ mandate }), body }))),
     createBody: (body: CreateBody) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/bodies', { params: of({}), body }))),
+    changeBody: (id: string, body: ChangeBody) =>
+      done(replyOf(api.PATCH('/api/v1/councils/{council}/bodies/{body}', { params: of({ body: id }), body }))),
+    dissolveBody: (id: string, body: DissolveBody) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/bodies/{body}/dissolve', { params: of({ body: id }), body }))),
+    restoreBody: (id: string, body: RestoreBody) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/bodies/{body}/restore', { params: of({ body: id }), body }))),
     appoint: (body: AppointToPost) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/posts', { params: of({}), body }))),
     endPost: (post: string, body: EndPost) =>

@@ -4,6 +4,7 @@ import type {
   Council,
   CouncilHistory,
   CouncilHome,
+  CouncilStatistics,
   Delegate,
   DelegateRow,
   Denominator,
@@ -160,6 +161,18 @@ export const statisticsBelowQuery = (council: string, asked: AskedStatistics) =>
           params: { path: { council }, query: given({ ...asked }) },
         }),
       )) as StructureStatistics,
+  })
+
+/** Each council directly below one, counted apart, in one answer. */
+export const statisticsOfEachQuery = (council: string, asked: AskedStatistics) =>
+  queryOptions({
+    queryKey: [...councilKey(council), 'statistics-of-each', asked],
+    queryFn: async () =>
+      (await replyOf(
+        api.GET('/api/v1/councils/{council}/statistics/each-below', {
+          params: { path: { council }, query: given({ ...asked }) },
+        }),
+      )) as CouncilStatistics[],
   })
 
 export const historyQuery = (council: string) =>

@@ -21,7 +21,10 @@ import { paths } from '../shared/paths.ts'
 import { AppointDialog } from './appoint-dialog.tsx'
 import styles from './bodies.module.css'
 import { BodyCard } from './body-card.tsx'
+import { ChangeBodyDialog } from './change-body-dialog.tsx'
 import { CreateBodyDialog } from './create-body-dialog.tsx'
+import { DissolveBodyDialog } from './dissolve-body-dialog.tsx'
+import { EndedBodies } from './ended-bodies.tsx'
 import type { PostOnChart } from './post-on-chart.ts'
 import { PostDrawer } from './post-drawer.tsx'
 
@@ -42,6 +45,8 @@ export function BodiesScreen() {
   const [appointing, setAppointing] = useState<Opened>()
   const [opened, setOpened] = useState<PostOnChart>()
   const [creating, setCreating] = useState(false)
+  const [changing, setChanging] = useState<BodyOnChart>()
+  const [dissolving, setDissolving] = useState<BodyOnChart>()
 
   if (chart.isError) return <ErrorState error={chart.error} onRetry={() => void chart.refetch()} />
   // A change is made today; on the chart of another day there is only reading.
@@ -88,9 +93,20 @@ export function BodiesScreen() {
         <Chart
           chart={chart.data}
           onOpen={setOpened}
-          onAppoint={mayChange ? (body, role) => setAppointing({ body: body.id, role }) : undefined}
+          acts={
+            mayChange
+              ? {
+                  onAppoint: (body, role) => setAppointing({ body: body.id, role }),
+                  onChange: setChanging,
+                  onDissolve: setDissolving,
+                }
+              : undefined
+          }
         />
       )}
+      {chart.isSuccess && <EndedBodies bodies={chart.data.ended} mayChange={mayChange} />}
+      {changing && <ChangeBodyDialog body={changing} onClose={() => setChanging(undefined)} />}
+      {dissolving && <DissolveBodyDialog body={dissolving} onClose={() => setDissolving(undefined)} />}
       {opened !== undefined && openedBody !== undefined && (
         <PostDrawer post={opened} body={openedBody} mayChange={mayChange} onClose={() => setOpened(undefined)} />
       )}
@@ -105,15 +121,22 @@ export function BodiesScreen() {
 interface ChartProps {
   readonly chart: OrganisationChart
   readonly onOpen: (post: PostOnChart) => void
-  readonly onAppoint: ((body: BodyOnChart, role: PostRole) => void) | undefined
+  /** Absent where nothing may be changed. */
+  readonly acts: ChartActs | undefined
 }
 
-function Chart({ chart, onOpen, onAppoint }: ChartProps) {
+interface ChartActs {
+  readonly onAppoint: (body: BodyOnChart, role: PostRole) => void
+  readonly onChange: (body: BodyOnChart) => void
+  readonly onDissolve: (body: BodyOnChart) => void
+}
+
+function Chart({ chart, onOpen, acts }: ChartProps) {
   const { t } = useCouncilWords()
   if (chart.bodies.length === 0) {
     return (
       <EmptyState icon={IconHierarchy3} title={t('bodies.emptyTitle')}>
-        {t(onAppoint === undefined ? 'bodies.emptyReader' : 'bodies.empty')}
+        {t(acts === undefined ? 'bodies.emptyReader' : 'bodies.empty')}
       </EmptyState>
     )
   }
@@ -129,7 +152,13 @@ function Chart({ chart, onOpen, onAppoint }: ChartProps) {
               key={body.id}
               body={body}
               onOpen={onOpen}
-              onAppoint={onAppoint && ((role) => onAppoint(body, role ?? ROLES_OF_BODY[kind][0]))}
+              acts={
+                acts && {
+                  onAppoint: (role) => acts.onAppoint(body, role ?? ROLES_OF_BODY[kind][0]),
+                  onChange: () => acts.onChange(body),
+                  onDissolve: () => acts.onDissolve(body),
+                }
+              }
             />
           ))}
         </section>

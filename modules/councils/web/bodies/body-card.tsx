@@ -1,6 +1,6 @@
 import { type BodyOnChart, type PostRole, ROLES_OF_BODY } from '#councils'
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPencil, IconPlus, IconX } from '@tabler/icons-react'
 import { useCouncilWords } from '../shared/labels.ts'
 import { PersonMark } from '../shared/person-mark.tsx'
 import styles from './bodies.module.css'
@@ -9,18 +9,25 @@ import { MemberList } from './member-list.tsx'
 import type { PostOnChart } from './post-on-chart.ts'
 import { PostNotes } from './post-notes.tsx'
 
+/** What the office does to one body. */
+export interface BodyActsProps {
+  readonly onAppoint: (role?: PostRole) => void
+  readonly onChange: () => void
+  readonly onDissolve: () => void
+}
+
 export interface BodyCardProps {
   readonly body: BodyOnChart
   readonly onOpen: (post: PostOnChart) => void
   /** Absent where nothing may be changed. */
-  readonly onAppoint: ((role?: PostRole) => void) | undefined
+  readonly acts: BodyActsProps | undefined
 }
 
 const MEMBERS: ReadonlySet<PostRole> = new Set(['committeeMember', 'groupMember'])
 
 /** One body: who leads it, the empty chairs, and its members. */
-export function BodyCard({ body, onOpen, onAppoint }: BodyCardProps) {
-  const { t, label } = useCouncilWords()
+export function BodyCard({ body, onOpen, acts }: BodyCardProps) {
+  const { t } = useCouncilWords()
   const roles: readonly PostRole[] = ROLES_OF_BODY[body.kind]
   const heldBy = (role: PostRole) => body.posts.filter((post) => post.role === role)
   const emptyOf = (role: PostRole) => body.vacancies.filter((vacancy) => vacancy.role === role)
@@ -38,7 +45,7 @@ export function BodyCard({ body, onOpen, onAppoint }: BodyCardProps) {
             <HeldChair key={post.id} post={post} onOpen={() => onOpen(post)} />
           )),
           ...emptyOf(role).map((vacancy) => (
-            <EmptyChair key={role} vacancy={vacancy} onFill={onAppoint && (() => onAppoint(role))} />
+            <EmptyChair key={role} vacancy={vacancy} onFill={acts && (() => acts.onAppoint(role))} />
           )),
         ])}
       </ul>
@@ -48,19 +55,28 @@ export function BodyCard({ body, onOpen, onAppoint }: BodyCardProps) {
           <MemberList key={role} role={role} members={heldBy(role)} onOpen={onOpen} />
         ))}
       {body.posts.length + body.vacancies.length === 0 && <p className={styles.quiet}>{t('bodies.nobody')}</p>}
-      {onAppoint !== undefined && (
-        <Button
-          variant="subtle"
-          color="gray"
-          className="nt-no-print"
-          leftSection={<IconPlus size={18} />}
-          onClick={() => onAppoint()}
-        >
-          {label('body.appoint')}
+      {acts !== undefined && <BodyActs body={body} {...acts} />}
+    </article>
+  )
+}
+
+function BodyActs({ body, onAppoint, onChange, onDissolve }: BodyActsProps & Pick<BodyCardProps, 'body'>) {
+  const { t, label } = useCouncilWords()
+  const acts = [
+    { says: label('body.appoint'), icon: <IconPlus size={18} />, act: () => onAppoint() },
+    { says: t('bodies.change'), icon: <IconPencil size={18} />, act: onChange },
+    // The Thường trực lasts as long as its term.
+    ...(body.kind === 'standing' ? [] : [{ says: t('bodies.dissolve'), icon: <IconX size={18} />, act: onDissolve }]),
+  ]
+  return (
+    <div className={`${styles.bodyActs} nt-no-print`}>
+      {acts.map(({ says, icon, act }) => (
+        <Button key={says} variant="subtle" color="gray" leftSection={icon} onClick={act}>
+          {says}
           <span className="nt-visually-hidden">: {body.name}</span>
         </Button>
-      )}
-    </article>
+      ))}
+    </div>
   )
 }
 
