@@ -6,6 +6,7 @@ export const reportsAuditKinds = auditKinds([
   'reports.figures-closed',
   'reports.report-reopened',
   'reports.draft-started',
+  'reports.report-submitted',
   'reports.report-issued',
   'reports.report-corrected',
 ])

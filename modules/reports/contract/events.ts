@@ -12,6 +12,7 @@ export const reportsEvents = events({
   'reports.figures-closed': z.object({ ...report, on: CalendarDate }),
   'reports.report-reopened': z.object(report),
   'reports.draft-started': z.object(report),
+  'reports.report-submitted': z.object(report),
   'reports.report-issued': z.object({ ...report, on: CalendarDate }),
   'reports.report-corrected': z.object({ ...report, replacedBy: ReportId }),
 })

@@ -41,10 +41,13 @@ const refusals: RefusalTexts<typeof refuse> = {
 
 export const vi = {
   refusals,
+  paper: 'Báo cáo',
   states: {
     collecting: 'Đang thu thập số liệu',
     closed: 'Đã chốt số liệu',
     draft: 'Dự thảo',
+    submitted: 'Chờ duyệt',
+    signed: 'Đã ký',
     issued: 'Đã ban hành',
     corrected: 'Đã đính chính',
   },
@@ -54,6 +57,7 @@ export const vi = {
     close: 'Chốt số liệu',
     reopen: 'Mở lại số liệu',
     draft: 'Soạn dự thảo',
+    submit: 'Trình lãnh đạo',
     issue: 'Ban hành báo cáo',
     correct: 'Đính chính báo cáo',
     word: 'Tải tệp Word',
@@ -69,6 +73,7 @@ export const vi = {
     'reports.figures-closed': 'Chốt số liệu báo cáo',
     'reports.report-reopened': 'Mở lại số liệu báo cáo',
     'reports.draft-started': 'Soạn dự thảo báo cáo',
+    'reports.report-submitted': 'Trình báo cáo',
     'reports.report-issued': 'Ban hành báo cáo',
     'reports.report-corrected': 'Đính chính báo cáo',
   },

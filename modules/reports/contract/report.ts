@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CouncilId } from '#platform/access'
+import { PaperState } from '#approvals'
 import { CalendarDate, Instant, PERIOD_KINDS, Period } from '#platform/calendar'
 import { clean } from '#platform/text'
 import { Since } from '#measures'
@@ -27,8 +28,8 @@ export type ReportId = z.infer<typeof ReportId>
 export const CutoffId = z.uuid().brand<'CutoffId'>()
 export type CutoffId = z.infer<typeof CutoffId>
 
-/** Đang thu thập số liệu · Đã chốt số liệu · Dự thảo · Đã ban hành · Đã đính chính. */
-export const REPORT_STATES = ['collecting', 'closed', 'draft', 'issued', 'corrected'] as const
+/** Đang thu thập số liệu · Đã chốt số liệu · Dự thảo · Chờ duyệt · Đã ký · Đã ban hành · Đã đính chính. */
+export const REPORT_STATES = ['collecting', 'closed', 'draft', 'submitted', 'signed', 'issued', 'corrected'] as const
 export const ReportState = z.enum(REPORT_STATES)
 export type ReportState = z.infer<typeof ReportState>
 
@@ -87,7 +88,22 @@ export type StepReport = z.infer<typeof StepReport>
 export const ReopenReport = z.object({ reason: typed('lý do mở lại', REASON_LONGEST), version: seenVersion })
 export type ReopenReport = z.infer<typeof ReopenReport>
 
-/** Ban hành: number and date come from outside and are typed; the signature block is printed as given. */
+const recipients = z
+  .array(typed('nơi nhận', RECIPIENT_LONGEST))
+  .min(1, 'Ghi ít nhất một nơi nhận.')
+  .max(RECIPIENTS_MOST, `Nhiều nhất ${RECIPIENTS_MOST} nơi nhận.`)
+
+/** Trình lãnh đạo: what the paper bears beside its words; number, date and signer come with its issue. */
+export const SubmitReport = z.object({
+  code: typed('ký hiệu, ví dụ BC-HĐND', CODE_LONGEST),
+  place: typed('địa danh', PLACE_LONGEST),
+  recipients,
+  note: z.string().trim().max(REASON_LONGEST).nullable().default(null),
+  version: seenVersion,
+})
+export type SubmitReport = z.infer<typeof SubmitReport>
+
+/** Ban hành what was signed outside: number and date are typed; the signature block is printed as given. */
 export const IssueReport = z.object({
   number: typed('số văn bản', NUMBER_LONGEST).regex(/^\d+[a-z]?$/, 'Số văn bản chỉ gồm chữ số, ví dụ 05.'),
   code: typed('ký hiệu, ví dụ BC-HĐND', CODE_LONGEST),
@@ -99,10 +115,7 @@ export const IssueReport = z.object({
     .min(1, 'Ghi quyền hạn, chức vụ người ký.')
     .max(AUTHORITY_LINES_MOST, `Nhiều nhất ${AUTHORITY_LINES_MOST} dòng.`),
   signerName: typed('họ và tên người ký', SIGNER_LONGEST),
-  recipients: z
-    .array(typed('nơi nhận', RECIPIENT_LONGEST))
-    .min(1, 'Ghi ít nhất một nơi nhận.')
-    .max(RECIPIENTS_MOST, `Nhiều nhất ${RECIPIENTS_MOST} nơi nhận.`),
+  recipients,
   version: seenVersion,
 })
 export type IssueReport = z.infer<typeof IssueReport>
@@ -121,6 +134,7 @@ export const ReportAbilities = z.object({
   close: z.boolean(),
   reopen: z.boolean(),
   draft: z.boolean(),
+  submit: z.boolean(),
   issue: z.boolean(),
   correct: z.boolean(),
 })
@@ -168,6 +182,8 @@ export const ReportView = ReportRow.extend({
   correction: z
     .object({ letterNumber: z.string(), letterDate: CalendarDate, reason: z.string(), replacedBy: ReportId.nullable() })
     .nullable(),
+  /** The paper as which it goes through approval, the latest one. */
+  approval: z.object({ paper: z.uuid(), state: PaperState }).nullable(),
   /** What the form of issuing begins with. */
   proposal: z.object({
     code: z.string(),

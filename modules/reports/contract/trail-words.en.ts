@@ -8,6 +8,7 @@ export const en: Translation<typeof vi> = {
     'reports.figures-closed': 'Figures closed',
     'reports.report-reopened': 'Figures reopened',
     'reports.draft-started': 'Draft started',
+    'reports.report-submitted': 'Report submitted',
     'reports.report-issued': 'Report issued',
     'reports.report-corrected': 'Report corrected',
   },

@@ -6,6 +6,7 @@ export const vi = {
     'reports.figures-closed': 'Chốt số liệu',
     'reports.report-reopened': 'Mở lại số liệu',
     'reports.draft-started': 'Soạn dự thảo',
+    'reports.report-submitted': 'Trình báo cáo',
     'reports.report-issued': 'Ban hành báo cáo',
     'reports.report-corrected': 'Đính chính báo cáo',
   },

@@ -11,10 +11,7 @@ import type { StoredReport } from './reports.store.ts'
 import { checkStep, subjectOf, writeStep } from './take-step.ts'
 import { writeText } from './write-text.ts'
 
-/**
- * Ban hành: keeps what the report says, word by word, with the number, date and signer typed from the signed paper.
- * Refuses a number used in the year, and a date before the cutoff or to come.
- */
+/** Ban hành a draft that was signed outside; see {@link writeIssued}. */
 export async function issueReport(
   tx: Tx,
   actor: Actor,
@@ -23,6 +20,20 @@ export async function issueReport(
   input: IssueReport,
 ): Promise<void> {
   checkStep(report, 'issue')
+  await writeIssued(tx, actor, registry, report, input)
+}
+
+/**
+ * Keeps what the report says, word by word, with the number, date and signer of the signed paper. Refuses a number used
+ * in the year, and a date before the cutoff or to come.
+ */
+export async function writeIssued(
+  tx: Tx,
+  actor: Actor,
+  registry: MeasureRegistry,
+  report: StoredReport,
+  input: IssueReport,
+): Promise<void> {
   if (input.issuedOn > today(tx.clock) || (report.cutoffOn !== null && input.issuedOn < report.cutoffOn)) {
     throw refuse('reports/issued-too-early', { day: formatDate(input.issuedOn) })
   }

@@ -45,7 +45,7 @@ export async function paperOf(tx: Tx, registry: MeasureRegistry, report: StoredR
     sample: await isSample(tx),
     body: ended(text.map(nodeOf)),
     signature: { authority: issued ? report.authority : proposal.authority, name: report.signerName ?? '' },
-    recipients: issued ? report.recipients : proposal.recipients,
+    recipients: report.recipients.length > 0 ? report.recipients : proposal.recipients,
   })
 }
 

@@ -5,8 +5,17 @@ import { findFrozen, type MeasureRegistry, readFigureRecords, readFrozenRecords,
 import { refuse, type ReportView, type Speaker } from '#reports'
 import { speakerOf } from './printed.rules.ts'
 import { aboutOf, cutoffOf, readReportFigures, requestsOf, readLines } from './report-figures.ts'
-import { changeReport, closeFigures, correctReport, issueReport, reopenReport, startDraft } from './reports.policy.ts'
+import {
+  changeReport,
+  closeFigures,
+  correctReport,
+  issueReport,
+  reopenReport,
+  startDraft,
+  submitReport,
+} from './reports.policy.ts'
 import { findCouncilName, findReplacement, isSample, listReports, type StoredReport } from './reports.store.ts'
+import { approvalOf } from './report-paper.ts'
 import { mayStep } from './steps.rules.ts'
 import { titleOf, writeText } from './write-text.ts'
 
@@ -15,6 +24,7 @@ const STEPS = {
   close: closeFigures,
   reopen: reopenReport,
   draft: startDraft,
+  submit: submitReport,
   issue: issueReport,
   correct: correctReport,
 }
@@ -60,6 +70,7 @@ export async function readReport(
     text: await writeText(tx, report, found),
     figures: [...found.figures.values()].map((figure) => ({ ...figure, since: since.get(figure.key) ?? null })),
     correction: await correctionOf(tx, report),
+    approval: await approvalOf(tx, actor, report),
     proposal: proposalFor(speaker),
     abilities: abilitiesOf(actor, report),
   }

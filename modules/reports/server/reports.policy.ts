@@ -32,6 +32,7 @@ export const changeReport = by('reports.change', WRITERS)
 export const closeFigures = by('reports.close-figures', WRITERS)
 export const reopenReport = by('reports.reopen', WRITERS)
 export const startDraft = by('reports.start-draft', WRITERS)
+export const submitReport = by('reports.submit', WRITERS)
 export const issueReport = by('reports.issue', ISSUERS)
 export const correctReport = by('reports.correct', ISSUERS)
 

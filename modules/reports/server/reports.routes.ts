@@ -14,12 +14,14 @@ import {
   ReportRow,
   ReportView,
   StepReport,
+  SubmitReport,
 } from '#reports'
 import { closeFigures, reopenReport, startDraft } from './close-figures.ts'
 import { correctReport, issueReport } from './issue-report.ts'
 import { changeReport, openReport } from './open-report.ts'
 import { PDF, printPdf, printWord, WORD } from './print-report.ts'
 import { readReport, readReportRecords, readReports } from './read-report.ts'
+import { submitReport } from './report-paper.ts'
 import * as may from './reports.policy.ts'
 import { findReport } from './reports.store.ts'
 
@@ -129,6 +131,14 @@ export function reportRoutes(registry: MeasureRegistry): readonly Route[] {
         await startDraft(tx, actor, subject, body)
         return DONE
       },
+    }),
+    post(`${path}/:report/submit`, {
+      summary: 'Trình báo cáo để duyệt, ký',
+      access: can(may.submitReport, findReport),
+      params: ofReport,
+      body: SubmitReport,
+      reply: z.object({ paper: z.uuid() }),
+      handle: ({ tx, actor, subject, body }) => submitReport(tx, actor, registry, subject, body),
     }),
     post(`${path}/:report/issue`, {
       summary: 'Ban hành báo cáo',

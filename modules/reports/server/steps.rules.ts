@@ -1,6 +1,6 @@
 import type { ReportState } from '#reports'
 
-export type ReportStep = 'change' | 'close' | 'reopen' | 'draft' | 'issue' | 'correct'
+export type ReportStep = 'change' | 'close' | 'reopen' | 'draft' | 'submit' | 'issue' | 'correct'
 
 /** From which states each step may be taken. */
 const STEPS: Readonly<Record<ReportStep, readonly ReportState[]>> = {
@@ -8,6 +8,7 @@ const STEPS: Readonly<Record<ReportStep, readonly ReportState[]>> = {
   close: ['collecting'],
   reopen: ['closed', 'draft'],
   draft: ['closed'],
+  submit: ['draft'],
   issue: ['draft'],
   correct: ['issued'],
 }

@@ -11,6 +11,7 @@ import type {
   ReportRow,
   ReportView,
   StepReport,
+  SubmitReport,
 } from '#reports'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
@@ -106,6 +107,7 @@ export function useReportActs() {
     const reply = await call
     void queries.invalidateQueries({ queryKey: reportsKey(council) })
     void queries.invalidateQueries({ queryKey: ['measures', council] })
+    void queries.invalidateQueries({ queryKey: ['approvals', council] })
     return reply
   }
   const one = (report: string) => ({ path: { council, report } })
@@ -121,6 +123,8 @@ export function useReportActs() {
       done(replyOf(api.POST('/api/v1/councils/{council}/reports/{report}/reopen', { params: one(id), body }))),
     draft: (id: string, body: StepReport) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/reports/{report}/draft', { params: one(id), body }))),
+    submit: (id: string, body: SubmitReport) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/reports/{report}/submit', { params: one(id), body }))),
     issue: (id: string, body: IssueReport) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/reports/{report}/issue', { params: one(id), body }))),
     correct: (id: string, body: CorrectReport) =>

@@ -92,6 +92,12 @@ export const en: typeof vi = {
       done: 'The figures are open again.',
     },
     draft: { done: 'The report is a draft now.' },
+    submit: {
+      explain: 'The report goes through the chain of approval; number, date and signer come when it is issued.',
+      note: 'Note to the leader',
+      done: 'Report submitted',
+      toPaper: 'See the paper and what was said of it',
+    },
     issue: {
       explain: 'Number and date come from the register of documents. Once issued, the text can only be corrected.',
       number: 'Number',

@@ -92,6 +92,12 @@ export const vi = {
       done: 'Đã mở lại số liệu.',
     },
     draft: { done: 'Báo cáo đã chuyển sang dự thảo.' },
+    submit: {
+      explain: 'Báo cáo đi theo quy trình trình ký; số, ngày và người ký ghi khi phát hành.',
+      note: 'Lời trình',
+      done: 'Đã trình báo cáo',
+      toPaper: 'Xem văn bản trình và ý kiến',
+    },
     issue: {
       explain:
         'Số và ngày lấy từ hệ thống văn bản của cơ quan. Sau khi ban hành, nội dung không sửa được, chỉ đính chính.',

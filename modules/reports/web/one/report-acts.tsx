@@ -8,6 +8,7 @@ import {
   IconPencil,
   IconReplace,
   IconRubberStamp,
+  IconSend,
 } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useReportActs } from '../reports.queries.ts'
@@ -19,6 +20,7 @@ import { IssueDialog } from './issue-dialog.tsx'
 import styles from './one.module.css'
 import { ReopenDialog } from './reopen-dialog.tsx'
 import type { OfReport } from './report-paper.tsx'
+import { SubmitDialog } from './submit-dialog.tsx'
 
 type Act = keyof OfReport['report']['abilities']
 
@@ -26,12 +28,13 @@ type Act = keyof OfReport['report']['abilities']
 const ACTS: readonly { readonly act: Act; readonly icon: Icon }[] = [
   { act: 'close', icon: IconLock },
   { act: 'draft', icon: IconFilePencil },
+  { act: 'submit', icon: IconSend },
   { act: 'issue', icon: IconRubberStamp },
   { act: 'change', icon: IconPencil },
   { act: 'reopen', icon: IconArrowBackUp },
   { act: 'correct', icon: IconReplace },
 ]
-const ONWARD: ReadonlySet<Act> = new Set<Act>(['close', 'draft', 'issue'])
+const ONWARD: ReadonlySet<Act> = new Set<Act>(['close', 'draft', 'submit'])
 
 /** What may be done with the report now, as its abilities say. */
 export function ReportActs({ report }: OfReport) {
@@ -86,6 +89,8 @@ function ActDialog({ act, ...one }: ActDialogProps): ReactNode {
       return <CloseDialog {...one} />
     case 'reopen':
       return <ReopenDialog {...one} />
+    case 'submit':
+      return <SubmitDialog {...one} />
     case 'issue':
       return <IssueDialog {...one} />
     case 'correct':

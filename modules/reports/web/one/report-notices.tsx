@@ -7,7 +7,7 @@ import styles from './one.module.css'
 /** How far the figures may be relied on, who confirmed them, and what took the report's place. */
 export function ReportNotices({ report }: { readonly report: ReportView }) {
   const { t, day } = useReportWords()
-  const { provisional, cutoff, number, code, issuedOn, signerName, correction, corrects } = report
+  const { provisional, cutoff, number, code, issuedOn, signerName, correction, corrects, approval } = report
   return (
     <div className={styles.notices}>
       {provisional && (
@@ -23,6 +23,11 @@ export function ReportNotices({ report }: { readonly report: ReportView }) {
       {number !== null && code !== null && issuedOn !== null && (
         <p className={styles.notice}>
           {t('one.issued', { number, code, day: day(issuedOn), signer: signerName ?? '' })}
+        </p>
+      )}
+      {approval !== null && approval.state !== 'withdrawn' && (
+        <p className={styles.notice}>
+          <AppLink to={paths.paper(approval.paper)}>{t('submit.toPaper')}</AppLink>
         </p>
       )}
       {correction !== null && (

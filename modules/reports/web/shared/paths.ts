@@ -3,4 +3,6 @@ export const paths = {
   list: '/reports',
   open: '/reports/new',
   report: (id: string) => `/reports/${id}`,
+  /** Where the report is on its way through approval. */
+  paper: (id: string) => `/approvals/${id}`,
 } as const

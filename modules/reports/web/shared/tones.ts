@@ -6,6 +6,8 @@ export const toneOfState: Readonly<Record<ReportState, Tone>> = {
   collecting: 'progress',
   closed: 'dueSoon',
   draft: 'neutral',
+  submitted: 'dueSoon',
+  signed: 'progress',
   issued: 'resolved',
   corrected: 'escalated',
 }
