@@ -21,7 +21,7 @@ import {
   urgingPaper,
 } from '#commitments/server'
 import { forwardLetterKind, votersMeasures, votersModule, votersRetention, votersSubjects } from '#voters/server'
-import { reportsModule } from '#reports/server'
+import { reportPaper, reportsModule } from '#reports/server'
 import { portalModule } from '#portal/server'
 import { administrationModule } from './administration/index.ts'
 import { demoModule } from './demo/demo.ts'
@@ -33,7 +33,7 @@ const measures: readonly Measure[] = [...votersMeasures, ...commitmentsMeasures]
 const openWork: readonly OpenWork[] = [approvalsOpenWork, commitmentsOpenWork]
 
 /** The papers that go through approval: each kind from the module whose paper it is. */
-const paperKinds: readonly PaperKind[] = [urgingPaper, forwardLetterKind]
+const paperKinds: readonly PaperKind[] = [urgingPaper, forwardLetterKind, reportPaper(measures)]
 
 /** How the trail calls what was acted upon. */
 export const trailSubjects: readonly SubjectNames[] = [
