@@ -14,7 +14,16 @@ export interface Repeat {
 
 /** What makes a repeat the same request: who, what, and every byte of what was sent. */
 export function requestHash(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+  return createHash('sha256').update(written(parts)).digest('base64url')
+}
+
+/** A route without a body meets whatever was sent, were it a hundred thousand brackets: read it can be, written not. */
+function written(parts: readonly unknown[]): string {
+  try {
+    return JSON.stringify(parts)
+  } catch (error) {
+    throw error instanceof RangeError ? refuse('platform/invalid-input') : error
+  }
 }
 
 /**

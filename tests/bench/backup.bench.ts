@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { system } from '#platform/access'
@@ -112,7 +113,8 @@ async function copyBare(url: string): Promise<void> {
   await client.connect()
   for (const { name, columns } of await tablesOf(client)) {
     const rows = client.query(copyTo(`copy (select ${columns.join(', ')} from ${name}) to stdout`))
-    for await (const _chunk of rows);
+    rows.resume()
+    await finished(rows)
   }
   await client.end()
 }

@@ -31,7 +31,7 @@ export async function readArchive(
   const filled = pipeline(createReadStream(file), createZstdDecompress(), members)
   const walked = (async () => {
     for await (const entry of members) {
-      const { name, size = 0, type } = entry.header
+      const { name, size, type } = entry.header
       if (type !== 'file') throw damaged(`${name}: ${type}`)
       const sha256 = createHash('sha256')
       const isText = check.isOwn(name)

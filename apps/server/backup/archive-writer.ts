@@ -117,7 +117,11 @@ export class ArchiveWriter {
       await rename(this.#part, this.#file)
     }
     const folder = await open(dirname(this.#file))
-    await folder.sync().finally(() => folder.close())
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
   }
 }
 

@@ -8,7 +8,7 @@ export async function runCommand(run: () => Promise<number>): Promise<void> {
     process.exitCode = await run()
   } catch (error) {
     if (!isRefusal(error)) throw error
-    console.error(error.message)
+    process.stderr.write(`${error.message}\n`)
     process.exitCode = 1
   }
 }

@@ -21,6 +21,6 @@ export function tellOnStderr(): Tell {
     if (now - last < EVERY_MS) return
     last = now
     const seconds = (now - began) / 1000
-    console.error(`… ${step.what} · ${(bytes / MB).toFixed(0)} MB · ${(bytes / MB / seconds).toFixed(0)} MB/s`)
+    process.stderr.write(`… ${step.what} · ${(bytes / MB).toFixed(0)} MB · ${(bytes / MB / seconds).toFixed(0)} MB/s\n`)
   }
 }
