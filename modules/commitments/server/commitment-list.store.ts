@@ -1,7 +1,7 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { AccountId, AgencyId, CouncilId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
-import type { Tables, Tx } from '#platform/db'
+import type { Tx } from '#platform/db'
 import {
   CLOCK_STATES,
   type ClockState,
@@ -13,11 +13,9 @@ import {
   type FileId,
   type LetterView,
 } from '#commitments'
-import { clockOf, spanOf, type Today } from './clock.rules.ts'
-import { followerNames, followersGone } from './followers.store.ts'
-import { matching, type Search, searchFor } from './search.ts'
-
-type Reading = ExpressionBuilder<Tables & { c: Tables['commitments.commitment'] }, 'c'>
+import { clockOf, type Today } from './clock.rules.ts'
+import { followerNames } from './followers.store.ts'
+import { narrowed, type Narrowing, narrowingOf, type Reading, readingAs } from './narrowing.ts'
 
 /** Where a page of the list goes on: the day that sorts, and the id. */
 export type ListCursor = readonly [day: string, id: string]
@@ -37,42 +35,6 @@ export interface CommitmentRecord {
   readonly sortOn: string
 }
 
-function narrowed({ filter, search, followedBy, passedThrough }: Narrowing, day: Today, council: CouncilId) {
-  return (where: Reading) => {
-    const conditions = [where('c.council_id', '=', council)]
-    if (filter.state) conditions.push(where('c.state', '=', filter.state))
-    if (filter.agency) conditions.push(where('c.agency_id', '=', filter.agency))
-    if (filter.field) conditions.push(where('c.field', '=', filter.field))
-    if (filter.kind) conditions.push(where('c.kind', '=', filter.kind))
-    if (filter.answerClass) conditions.push(where('c.answer_class', '=', filter.answerClass))
-    if (filter.judgement === 'pending') conditions.push(where('c.state', '=', 'answered'))
-    else if (filter.judgement) conditions.push(where('c.judgement', '=', filter.judgement))
-    if (filter.clock) {
-      const span = spanOf(filter.clock, day)
-      if (span === 'none') conditions.push(where('c.clock_on', 'is', null))
-      else {
-        conditions.push(where('c.clock_on', 'is not', null))
-        if (span.after !== null) conditions.push(where('c.sort_on', '>', span.after))
-        if (span.until !== null) conditions.push(where('c.sort_on', '<=', span.until))
-      }
-    }
-    if (passedThrough) conditions.push(where('c.through_id', '=', passedThrough))
-    else if (filter.passed !== undefined) {
-      conditions.push(where('c.through_id', filter.passed ? 'is not' : 'is', null))
-    }
-    if (followedBy) {
-      const gone = where('c.follower_id', 'in', [...followedBy.gone, NOBODY])
-      conditions.push(
-        followedBy.account === null
-          ? where.and([where.or([where('c.follower_id', 'is', null), gone]), where('c.state', '<>', 'closed')])
-          : where('c.follower_id', '=', followedBy.account),
-      )
-    }
-    if (search) conditions.push(matching(search, council, 'c') as never)
-    return where.and(conditions)
-  }
-}
-
 function commitments(tx: Tx) {
   return tx
     .selectFrom('commitments.commitment as c')
@@ -88,47 +50,9 @@ function commitments(tx: Tx) {
 
 type Read = Awaited<ReturnType<ReturnType<typeof commitments>['executeTakeFirstOrThrow']>>
 
-/** What a list is narrowed by: the filter, and what had to be looked up for it. */
-interface Narrowing {
-  readonly filter: CommitmentFilter
-  /** How the words are looked for. */
-  readonly search?: Search | undefined
-  /** An agency that reads what went through it. */
-  readonly passedThrough?: AgencyId | undefined
-  /** Whose; of nobody where the account is null, which includes those who are gone. */
-  readonly followedBy?: { readonly account: AccountId | null; readonly gone: readonly AccountId[] } | undefined
-}
-
-/** An id that no account has, so that a list of ids is never empty. */
-const NOBODY = '00000000-0000-0000-0000-000000000000' as AccountId
-
-/** Looks up what a filter needs before its list or its counts are read. */
-export async function narrowingOf(tx: Tx, council: CouncilId, filter: CommitmentFilter): Promise<Narrowing> {
-  const { follower } = filter
-  const search = await searchFor(tx, 'commitments', council, filter)
-  if (follower === undefined) return { filter, search }
-  // Who follows what is the council's own matter: whoever asks from outside finds nothing.
-  if (tx.scope.audience !== 'council') return { filter, search, followedBy: { account: NOBODY, gone: [] } }
-  if (follower === 'none')
-    return { filter, search, followedBy: { account: null, gone: await followersGone(tx, council) } }
-  const account = follower === 'me' ? tx.scope.account : follower
-  return { filter, search, followedBy: { account, gone: [] } }
-}
-
 export interface ListPage extends Narrowing {
   readonly after: ListCursor | undefined
   readonly limit: number
-}
-
-/** An agency that asks for what went through it reads a step beyond its scope, by its own id and nothing else. */
-function readingAs<Result>(
-  tx: Tx,
-  filter: CommitmentFilter,
-  read: (tx: Tx, passedThrough: AgencyId | undefined) => Promise<Result>,
-): Promise<Result> {
-  if (tx.scope.audience !== 'agency' || filter.passed !== true) return read(tx, undefined)
-  const { agency } = tx.scope
-  return tx.asSystem('an agency reads what went through it', (own) => read(own, agency))
 }
 
 /** The statement of the list: one row more than asked, what is due first first. */

@@ -4,8 +4,9 @@ import { calendarDate } from '#platform/calendar'
 import { expectIndexed } from '#platform/testing'
 import type { CommitmentFilter } from '#commitments'
 import { useLedgerWorld } from '../testing/index.ts'
-import { commitmentListQuery, narrowingOf } from './commitment-list.store.ts'
+import { commitmentListQuery } from './commitment-list.store.ts'
 import { todayOf } from './deadlines.ts'
+import { narrowingOf } from './narrowing.ts'
 
 const ledger = useLedgerWorld()
 

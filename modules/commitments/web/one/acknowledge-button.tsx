@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { CommitmentId } from '#commitments'
 import { tellDone, tellRefused } from '#platform/ui'
 import { type ReactNode, useState } from 'react'
-import { useCommitmentActs } from '../commitments.queries.ts'
+import { useCommitmentActs } from '../commitments.commands.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 
 export interface AcknowledgeButtonProps {

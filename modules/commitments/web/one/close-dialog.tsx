@@ -1,5 +1,5 @@
 import { Dialog, Form, LongTextField, tellDone, useForm, VersionConflict } from '#platform/ui'
-import { useCommitmentActs } from '../commitments.queries.ts'
+import { useCommitmentActs } from '../commitments.commands.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 import type { OneDialogProps } from './judge-dialog.tsx'
 import { useUndoLast } from './use-undo-last.ts'

@@ -4,7 +4,8 @@ import type { AccountId } from '#platform/access'
 import { compareVietnamese } from '#platform/text'
 import { Dialog, ErrorState, Form, LoadingState, tellDone, useForm, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { followersQuery, useCommitmentActs } from '../commitments.queries.ts'
+import { useCommitmentActs } from '../commitments.commands.ts'
+import { followersQuery } from '../commitments.queries.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 
 export interface FollowDialogProps {

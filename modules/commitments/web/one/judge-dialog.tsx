@@ -1,6 +1,6 @@
 import { type Commitment, type Judgement, JUDGEMENTS, type NextStep, NEXT_STEPS } from '#commitments'
 import { ChoiceField, Dialog, Form, LongTextField, tellDone, useForm, VersionConflict } from '#platform/ui'
-import { useCommitmentActs } from '../commitments.queries.ts'
+import { useCommitmentActs } from '../commitments.commands.ts'
 import { orNull } from '../shared/typed.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 import { useUndoLast } from './use-undo-last.ts'

@@ -1,6 +1,6 @@
 import type { CommitmentId } from '#commitments'
 import { Dialog, Form, LongTextField, tellDone, useForm } from '#platform/ui'
-import { useCommitmentActs } from '../commitments.queries.ts'
+import { useCommitmentActs } from '../commitments.commands.ts'
 import { orNull } from '../shared/typed.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 

@@ -1,7 +1,7 @@
 import type { Commitment } from '#commitments'
 import { ConfirmDialog, tellDone, tellRefused } from '#platform/ui'
 import { useState } from 'react'
-import { useCommitmentActs } from '../commitments.queries.ts'
+import { useCommitmentActs } from '../commitments.commands.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 
 export interface UndoDialogProps {

@@ -1,7 +1,8 @@
 import type { Commitment, StepId } from '#commitments'
 import { useMyCouncil } from '#platform/ui'
 import { useQueryClient } from '@tanstack/react-query'
-import { commitmentQuery, useCommitmentActs } from '../commitments.queries.ts'
+import { useCommitmentActs } from '../commitments.commands.ts'
+import { commitmentQuery } from '../commitments.queries.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 
 /** The last step that counts: the one that can be taken back; a reminder has gone out and stays. */

@@ -2,7 +2,7 @@ import type { AgencyId } from '#platform/access'
 import { addDays, type CalendarDate, systemClock, today } from '#platform/calendar'
 import { DateField, Dialog, Form, useForm, useGo } from '#platform/ui'
 import type { UrgingId } from '#commitments'
-import { useCommitmentActs } from '../commitments.queries.ts'
+import { useCommitmentActs } from '../commitments.commands.ts'
 import { paths } from '../shared/paths.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 

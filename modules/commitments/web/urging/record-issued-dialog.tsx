@@ -1,7 +1,7 @@
 import type { AttachedFile, Urging } from '#commitments'
 import type { CalendarDate } from '#platform/calendar'
 import { DateField, Dialog, Form, tellDone, TextField, useForm } from '#platform/ui'
-import { useCommitmentActs } from '../commitments.queries.ts'
+import { useCommitmentActs } from '../commitments.commands.ts'
 import { FilePicker } from '../shared/file-picker.tsx'
 import { orNull } from '../shared/typed.ts'
 import { useCommitmentWords } from '../shared/words.ts'
