@@ -73,6 +73,11 @@ export const en: Translation<typeof vi> = {
       demo: 'Demonstration: choose a person to see the system with that person’s eyes.',
       portal: 'Public site',
     },
+    codes: {
+      invitation: 'Take an invitation',
+      desk: 'Come in by a code of the desk',
+      machine: 'Mark a machine of the office',
+    },
     setup: {
       title: 'First set-up',
       lead: 'Choose the province and create the first administrator. This link works once.',

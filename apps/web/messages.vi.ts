@@ -71,6 +71,7 @@ export const vi = {
       demo: 'Bản dùng thử: chọn một người để xem hệ thống bằng mắt của người đó.',
       portal: 'Trang thông tin công khai',
     },
+    codes: { invitation: 'Nhận giấy mời', desk: 'Vào bằng mã tại bàn', machine: 'Đánh dấu máy của văn phòng' },
     setup: {
       title: 'Thiết lập lần đầu',
       lead: 'Chọn tỉnh và tạo quản trị viên đầu tiên. Đường dẫn này chỉ dùng được một lần.',

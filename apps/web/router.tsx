@@ -2,6 +2,7 @@ import type { WebModule } from '#platform/ui'
 import type { QueryClient } from '@tanstack/react-query'
 import { type AnyRoute, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { withAccountWords } from './account/account-words.ts'
+import { withCodeWords } from './account/codes/code-words.ts'
 import { modules } from './modules.ts'
 import { FailedScreen } from './shell/failed-screen.tsx'
 import { enterSignedIn } from './shell/enter-signed-in.ts'
@@ -48,6 +49,31 @@ export function createAppRouter(queries: QueryClient) {
     component: lazyRouteComponent(() => import('./account/setup-screen.tsx'), 'SetupScreen'),
   })
 
+  const invitation = createRoute({
+    getParentRoute: () => root,
+    path: '/invitation',
+    staticData: { title: 'shell:screen.codes.invitation' },
+    component: lazyRouteComponent(
+      () => withCodeWords(import('./account/codes/invitation-screen.tsx')),
+      'InvitationScreen',
+    ),
+  })
+  const deskEntry = createRoute({
+    getParentRoute: () => root,
+    path: '/desk-entry',
+    staticData: { title: 'shell:screen.codes.desk' },
+    component: lazyRouteComponent(
+      () => withCodeWords(import('./account/codes/desk-entry-screen.tsx')),
+      'DeskEntryScreen',
+    ),
+  })
+  const machine = createRoute({
+    getParentRoute: () => root,
+    path: '/machine',
+    staticData: { title: 'shell:screen.codes.machine' },
+    component: lazyRouteComponent(() => withCodeWords(import('./account/codes/machine-screen.tsx')), 'MachineScreen'),
+  })
+
   const signedIn = createRoute({
     getParentRoute: () => root,
     id: 'signed-in',
@@ -85,6 +111,9 @@ export function createAppRouter(queries: QueryClient) {
     secondStep,
     elsewhere,
     setup,
+    invitation,
+    deskEntry,
+    machine,
     ...living(() => root),
     signedIn.addChildren([today, logins, security, password, ...screens]),
   ])

@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { placeAfterSignIn } from '../shell/place.ts'
 import { PasskeyStopped } from './passkeys.ts'
 
-/** Where a step of signing in leads: into the app, or on to the next step at a page before it. */
-export type Onward = 'in' | { readonly page: '/sign-in/second-step' }
+/** Where a step of signing in leads: into the app, on to the next step at a page before it, or nowhere yet. */
+export type Onward = 'in' | 'nowhere' | { readonly page: '/sign-in/second-step' }
 
 /** One step of signing in: tried, then onward; or what stood in its way. */
 export function useEntering() {
@@ -27,7 +27,7 @@ export function useEntering() {
         forgetCapacity()
         queries.clear()
         await navigate({ href: placeAfterSignIn(next) })
-      } else {
+      } else if (onward !== 'nowhere') {
         const query = next === undefined ? '' : `?${new URLSearchParams({ next })}`
         await navigate({ href: onward.page + query })
       }

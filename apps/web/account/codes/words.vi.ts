@@ -1,0 +1,42 @@
+export const vi = {
+  screen: {
+    code: {
+      label: 'Mã',
+      help: 'Ghi trên phiếu hoặc trên màn hình bàn hỗ trợ; chữ hoa, chữ thường và dấu cách không quan trọng.',
+      next: 'Tiếp tục',
+      other: 'Nhập mã khác',
+    },
+    invitation: {
+      title: 'Nhận giấy mời',
+      lead: 'Nhập mã dùng một lần ghi trên phiếu hoặc trong thư.',
+      to: '{council} mời ông/bà vào hệ thống',
+      reset: '{council} cấp mã để đặt lại mật khẩu',
+      asTitle: 'Chức danh',
+      until: 'Mã có hiệu lực đến {at}',
+      displayName: 'Họ và tên',
+      loginName: 'Tên đăng nhập',
+      loginNameHelp: 'Chữ thường không dấu, số và các dấu . _ - @. Có thể đổi.',
+      password: 'Mật khẩu của riêng ông/bà',
+      passwordHelp: 'Ít nhất {min} ký tự. Một câu dễ nhớ tốt hơn một từ khó nhớ.',
+      passwordShort: 'Còn thiếu {count} ký tự.',
+      submit: 'Nhận và vào hệ thống',
+      submitReset: 'Đặt lại mật khẩu',
+      resetDone: 'Đã đặt lại mật khẩu',
+      resetDoneDetail: 'Mọi nơi đang đăng nhập đã bị thu hồi. Đăng nhập bằng tên {loginName} và mật khẩu mới.',
+      signIn: 'Đăng nhập',
+    },
+    desk: {
+      title: 'Vào bằng mã tại bàn',
+      lead: 'Nhập mã đang hiện trên màn hình bàn hỗ trợ. Mã dùng một lần, trong 2 phút.',
+      entering: 'Đang vào hệ thống',
+      submit: 'Vào hệ thống',
+    },
+    machine: {
+      title: 'Đánh dấu máy của văn phòng',
+      lead: 'Nhập mã mà văn phòng cấp cho máy này.',
+      submit: 'Đánh dấu máy này',
+      done: 'Đã đánh dấu máy số {number}',
+      doneDetail: 'Máy thuộc {council}. Đăng nhập trên máy này tự hết vào cuối ngày và khi trả máy.',
+    },
+  },
+}
