@@ -111,7 +111,7 @@ export async function seatsOfUnits(tx: Tx, council: CouncilId, term: TermId, exc
     .where('removed_at', 'is', null)
     .$if(except !== undefined, (query) => query.where('id', '<>', except!))
     .executeTakeFirstOrThrow()
-  return Number(seats)
+  return seats
 }
 
 /** How many mandates name the unit, whatever has become of them. */

@@ -1,4 +1,4 @@
-import type { ElectionUnitId, TermId } from '#councils'
+import type { TermId } from '#councils'
 import { DetailDrawer, Form, tellDone, useForm } from '#platform/ui'
 import { useCouncilWords } from '../shared/labels.ts'
 import { useElectionCommands } from './election.commands.ts'
@@ -30,7 +30,7 @@ export function AddUnitDrawer({ term, number, onClose }: AddUnitDrawerProps) {
       tellDone({
         message: t('elections.added', { unit: label('delegate.electionUnit', { number: form.values.number }) }),
         undo: async () => {
-          await removeUnit(electionUnit as ElectionUnitId, version)
+          await removeUnit(electionUnit, version)
         },
       })
       onClose()
