@@ -146,6 +146,8 @@ const AWAY = new Set([
   'ENETUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
+  '08003', // the connection is gone
+  '08006',
   '25006', // a standby, before or after another became the first
   '57P01', // terminated by an administrator
   '57P02', // crash of another backend
@@ -157,5 +159,5 @@ const AWAY = new Set([
 function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = (error as { code?: string }).code ?? ''
-  return AWAY.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  return AWAY.has(code) || /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(error.message)
 }
