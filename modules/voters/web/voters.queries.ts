@@ -2,20 +2,21 @@ import { type CalendarDate, holidayCalendar, partsOf } from '#platform/calendar'
 import type { HolidayYear, ParameterCard } from '#lawbook'
 import type { Agency, CouncilHome, DelegateRow, Field, Unit } from '#councils'
 import { api, type KeysetPage, replyOf, useLiveQueries, useMyCouncil } from '#platform/ui'
-import {
-  ALIKE_LONGEST,
-  type AlikePetition,
-  type ForwardLetter,
-  type Meeting,
-  type MeetingView,
-  type Petition,
-  type PetitionCounts,
-  type PetitionFilter,
-  type PetitionRow,
-  type Wave,
-  type WaveView,
+import type {
+  AlikePetition,
+  ForwardLetter,
+  Meeting,
+  MeetingView,
+  Petition,
+  PetitionCounts,
+  PetitionFilter,
+  PetitionRow,
+  Wave,
+  WaveView,
 } from '#voters'
 import { queryOptions } from '@tanstack/react-query'
+// Not by the contract's door, which would bring all its schemas along to the first page.
+import { ALIKE_LONGEST } from '../contract/limits.ts'
 
 /*
  * What the screens of contact with voters read. The replies are JSON, where an id and a day are plain strings:
