@@ -16,3 +16,13 @@ test('the first load is entry and first screens with all they import at once, an
   }
   expect(firstLoad(bundle, [/\/today\/today-screen\.tsx$/])).toEqual(['button.js', 'index.js', 'react.js', 'today.js'])
 })
+
+test('a module with a card on the first page brings the words of its screens, another does not', () => {
+  const bundle = {
+    'card.js': chunk(['/modules/voters/web/today/quick-card.tsx']),
+    'words.js': chunk(['/modules/voters/web/screen-words.vi.ts']),
+    'other-words.js': chunk(['/modules/audit/web/screen-words.vi.ts']),
+    'english.js': chunk(['/modules/voters/web/screen-words.en.ts']),
+  }
+  expect(firstLoad(bundle)).toEqual(['card.js', 'words.js'])
+})

@@ -4,14 +4,17 @@ import type { Plugin } from 'vite'
 /** What a signed-in phone loads before its first screen works, in bytes of JavaScript gzipped. */
 export const FIRST_LOAD_LIMIT = 250 * 1024
 
-/** What opens the app and fills its first page: the shell, the day's work with every module's cards, the words. */
+const CARD = /\/modules\/([^/]+)\/web\/today\/[^/]+-card\.tsx$/
+/** The words of a module's screens, which its cards wait for. */
+const WORDS = /\/modules\/([^/]+)\/web\/screen-words\.vi\.ts$/
+
+/** What opens the app and fills its first page: the shell, the day's work with every module's cards, their words. */
 const FIRST_SCREENS: readonly RegExp[] = [
   /\/apps\/web\/main\.tsx$/,
   /\/apps\/web\/shell\/signed-in\.tsx$/,
   /\/apps\/web\/today\/today-screen\.tsx$/,
-  /\/modules\/[^/]+\/web\/today\/[^/]+-card\.tsx$/,
+  CARD,
   /\/messages\.vi\.ts$/,
-  /\/screen-words\.vi\.ts$/,
 ]
 
 interface Chunk {
@@ -33,10 +36,11 @@ export function firstLoad(bundle: Bundle, screens: readonly RegExp[] = FIRST_SCR
     wanted.add(file)
     for (const imported of chunk.imports) take(imported)
   }
-  for (const [file, chunk] of Object.entries(bundle)) {
-    if (chunk.type !== 'chunk') continue
-    if (chunk.isEntry || chunk.moduleIds.some((id) => screens.some((screen) => screen.test(id)))) take(file)
-  }
+  const chunks = Object.entries(bundle).flatMap(([file, chunk]) => (chunk.type === 'chunk' ? [{ file, ...chunk }] : []))
+  const withCards = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap((id) => CARD.exec(id)?.[1] ?? [])))
+  const isFirst = (id: string) =>
+    screens.some((screen) => screen.test(id)) || withCards.has(WORDS.exec(id)?.[1] ?? 'no module')
+  for (const { file, isEntry, moduleIds } of chunks) if (isEntry || moduleIds.some(isFirst)) take(file)
   return [...wanted].toSorted()
 }
 
