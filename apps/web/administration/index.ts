@@ -1,6 +1,6 @@
 import type { Me, WebModule } from '#platform/ui'
 import { IconActivityHeartbeat, IconBuildings, IconChecklist, IconDatabase, IconLayoutGrid } from '@tabler/icons-react'
-import { withWords } from './screen-words.ts'
+import { withWords } from './machine-words.ts'
 
 /** The roles to whom some part of the administration is given. */
 const OFFICE: ReadonlySet<string> = new Set(['systemAdmin', 'officeChief', 'specialist', 'communeOfficer'])

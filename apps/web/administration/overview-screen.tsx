@@ -1,6 +1,6 @@
 import { AppLink, menuOf, PageHeader, useMe, useText, useWords, type WebModule } from '#platform/ui'
 import styles from './administration.module.css'
-import { SCREEN_WORDS } from './screen-words.ts'
+import { SCREEN_WORDS } from './machine-words.ts'
 
 const HERE = '/admin'
 

@@ -3,7 +3,7 @@ import { formatCount } from '#platform/text'
 import { useLocale, useText, useWords } from '#platform/ui'
 import { formatBytes } from './bytes.ts'
 import { timesOf } from './schedule.ts'
-import { SCREEN_WORDS } from './screen-words.ts'
+import { SCREEN_WORDS } from './machine-words.ts'
 
 /** The words of these screens, and figures, times and names of jobs as people read them. */
 export function useMachineWords() {

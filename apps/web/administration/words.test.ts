@@ -5,8 +5,8 @@ import { formatBytes } from './bytes.ts'
 import { en as menuEn } from './messages.en.ts'
 import { vi as menuVi } from './messages.vi.ts'
 import { timesOf } from './schedule.ts'
-import { en } from './screen-words.en.ts'
-import { vi } from './screen-words.vi.ts'
+import { en } from './machine-words.en.ts'
+import { vi } from './machine-words.vi.ts'
 
 /** Every text as `path{place,…}`: two languages have the same paths, and fill the same places. */
 function shape(tree: object, path = ''): string[] {

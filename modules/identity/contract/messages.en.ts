@@ -49,22 +49,5 @@ export const en: Translation<typeof vi> = {
     ...peopleEn.refusals,
     ...signInEn.refusals,
   },
-  subjects: {
-    'identity/assignment': 'Role',
-    'identity/account': 'Account',
-    'identity/login': 'Login',
-    'identity/installation': 'System',
-    ...peopleEn.subjects,
-    ...signInEn.subjects,
-  },
-  acts: {
-    'identity.role-granted': 'Role granted',
-    'identity.role-ended': 'Role ended',
-    'identity.password-changed': 'Password changed',
-    'identity.login-revoked': 'Login revoked',
-    'identity.installation-set-up': 'First set-up',
-    ...peopleEn.acts,
-    ...signInEn.acts,
-  },
   roles: roleNamesEn,
 }

@@ -52,22 +52,5 @@ const texts: RefusalTexts<typeof refuse> = {
 
 export const vi = {
   refusals: texts,
-  subjects: {
-    'identity/assignment': 'Vai trò',
-    'identity/account': 'Tài khoản',
-    'identity/login': 'Nơi đăng nhập',
-    'identity/installation': 'Hệ thống',
-    ...peopleVi.subjects,
-    ...signInVi.subjects,
-  },
-  acts: {
-    'identity.role-granted': 'Giao vai trò',
-    'identity.role-ended': 'Kết thúc vai trò',
-    'identity.password-changed': 'Đổi mật khẩu',
-    'identity.login-revoked': 'Thu hồi nơi đăng nhập',
-    'identity.installation-set-up': 'Thiết lập lần đầu',
-    ...peopleVi.acts,
-    ...signInVi.acts,
-  },
   roles: roleNamesVi,
 }

@@ -4,8 +4,8 @@ import { paths } from './shared/paths.ts'
 /** What the trail calls this module's acts, and where what they were done to is seen. */
 export const trail: Trail = {
   words: {
-    vi: () => import('../contract/messages.vi.ts').then((m) => m.vi),
-    en: () => import('../contract/messages.en.ts').then((m) => m.en),
+    vi: () => import('../contract/trail-words.vi.ts').then((m) => m.vi),
+    en: () => import('../contract/trail-words.en.ts').then((m) => m.en),
   },
   paths: {
     'identity/assignment': () => paths.roles,

@@ -3,7 +3,7 @@ import { en as contract } from '../contract/messages.en.ts'
 import type { vi } from './screen-words.vi.ts'
 
 /** The labels of the codes; what was refused the server says itself. */
-const { refusals: _refusals, acts: _acts, subjects: _subjects, ...labels } = contract
+const { refusals: _refusals, ...labels } = contract
 
 /** What the screens say; loaded with the first of them. */
 export const en: Translation<typeof vi> = {

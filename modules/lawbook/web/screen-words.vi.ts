@@ -1,7 +1,7 @@
 import { vi as contract } from '../contract/messages.vi.ts'
 
 /** The labels of the codes; what was refused the server says itself. */
-const { refusals: _refusals, acts: _acts, subjects: _subjects, ...labels } = contract
+const { refusals: _refusals, ...labels } = contract
 
 /** What the screens say; loaded with the first of them. */
 export const vi = {

@@ -1,5 +1,5 @@
 import type { Translation } from '#platform/refusal'
-import type { vi } from './screen-words.vi.ts'
+import type { vi } from './machine-words.vi.ts'
 
 /** What the screens say; loaded with the first of them. */
 export const en: Translation<typeof vi> = {

@@ -5,8 +5,8 @@ export const SCREEN_WORDS = 'administration-screens'
 
 const words = {
   [SCREEN_WORDS]: {
-    vi: () => import('./screen-words.vi.ts').then((m) => m.vi),
-    en: () => import('./screen-words.en.ts').then((m) => m.en),
+    vi: () => import('./machine-words.vi.ts').then((m) => m.vi),
+    en: () => import('./machine-words.en.ts').then((m) => m.en),
   },
 }
 
