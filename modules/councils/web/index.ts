@@ -15,6 +15,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { paths } from './shared/paths.ts'
+import { withProvinceWords } from './shared/province-words.ts'
 import { withWords } from './shared/screen-words.ts'
 
 /** The roles that keep the registers; what each may do with a record the record itself says (`abilities`). */
@@ -145,7 +146,7 @@ export const councilsWeb: WebModule = {
     {
       path: paths.history,
       title: 'councils:council.history',
-      load: () => withWords(import('./history/history-screen.tsx').then((m) => m.HistoryScreen)),
+      load: () => withProvinceWords(import('./history/history-screen.tsx').then((m) => m.HistoryScreen)),
     },
     {
       path: paths.import('$register'),
@@ -160,42 +161,42 @@ export const councilsWeb: WebModule = {
     {
       path: paths.openings,
       title: 'councils:screen.nav.openings',
-      load: () => withWords(import('./openings/openings-screen.tsx').then((m) => m.OpeningsScreen)),
+      load: () => withProvinceWords(import('./openings/openings-screen.tsx').then((m) => m.OpeningsScreen)),
     },
     {
       path: paths.newOpening,
       title: 'councils:screen.nav.openings',
-      load: () => withWords(import('./openings/new-opening-screen.tsx').then((m) => m.NewOpeningScreen)),
+      load: () => withProvinceWords(import('./openings/new-opening-screen.tsx').then((m) => m.NewOpeningScreen)),
     },
     {
       path: paths.opening('$council'),
       title: 'councils:screen.nav.openings',
-      load: () => withWords(import('./openings/opening-screen.tsx').then((m) => m.OpeningScreen)),
+      load: () => withProvinceWords(import('./openings/opening-screen.tsx').then((m) => m.OpeningScreen)),
     },
     {
       path: paths.startTerm,
       title: 'councils:screen.nav.startTerm',
-      load: () => withWords(import('./terms/start-term-screen.tsx').then((m) => m.StartTermScreen)),
+      load: () => withProvinceWords(import('./terms/start-term-screen.tsx').then((m) => m.StartTermScreen)),
     },
     {
       path: paths.results,
       title: 'councils:screen.nav.results',
-      load: () => withWords(import('./terms/results-screen.tsx').then((m) => m.ResultsScreen)),
+      load: () => withProvinceWords(import('./terms/results-screen.tsx').then((m) => m.ResultsScreen)),
     },
     {
       path: paths.mergers,
       title: 'councils:screen.nav.mergers',
-      load: () => withWords(import('./mergers/mergers-screen.tsx').then((m) => m.MergersScreen)),
+      load: () => withProvinceWords(import('./mergers/mergers-screen.tsx').then((m) => m.MergersScreen)),
     },
     {
       path: paths.newMerger,
       title: 'councils:screen.nav.mergers',
-      load: () => withWords(import('./mergers/new-merger-screen.tsx').then((m) => m.NewMergerScreen)),
+      load: () => withProvinceWords(import('./mergers/new-merger-screen.tsx').then((m) => m.NewMergerScreen)),
     },
     {
       path: paths.readiness,
       title: 'councils:screen.nav.readiness',
-      load: () => withWords(import('./openings/readiness-screen.tsx').then((m) => m.ReadinessScreen)),
+      load: () => withProvinceWords(import('./openings/readiness-screen.tsx').then((m) => m.ReadinessScreen)),
     },
     {
       path: paths.commune('$council'),

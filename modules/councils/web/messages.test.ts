@@ -2,6 +2,8 @@ import { councilsAuditKinds } from '#councils'
 import { expect, test } from 'vitest'
 import { en as menuEn } from './messages.en.ts'
 import { vi as menuVi } from './messages.vi.ts'
+import { en as provinceEn } from './province-words.en.ts'
+import { vi as provinceVi } from './province-words.vi.ts'
 import { en } from './screen-words.en.ts'
 import { vi } from './screen-words.vi.ts'
 
@@ -18,6 +20,7 @@ function shape(tree: object, path = ''): string[] {
 test.each([
   ['menu', menuVi, menuEn],
   ['screens', vi, en],
+  ['screens of the province', provinceVi, provinceEn],
 ])('the words of the %s have the same keys and places in both languages', (_whose, vietnamese, english) => {
   expect(shape(english).toSorted()).toEqual(shape(vietnamese).toSorted())
 })

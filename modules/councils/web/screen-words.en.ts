@@ -1,10 +1,8 @@
-import { provinceWordsEn } from './province-words.en.ts'
 import type { Translation } from '#platform/refusal'
 import type { vi } from './screen-words.vi.ts'
 
 export const en: Translation<typeof vi> = {
   screen: {
-    ...provinceWordsEn,
     yes: 'Yes',
     no: 'No',
     notRecorded: 'not recorded',
@@ -246,6 +244,7 @@ export const en: Translation<typeof vi> = {
       addUnit: 'Add an election unit',
       changeUnit: 'Change the election unit',
       removeUnit: 'Remove the election unit',
+      excel: 'Excel in and out',
       importUnits: 'Import election units from Excel',
       importAreas: 'Import polling areas from Excel',
       exportAreas: 'Export polling areas to Excel',

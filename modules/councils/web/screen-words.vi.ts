@@ -1,9 +1,6 @@
-import { provinceWordsVi } from './province-words.vi.ts'
-
 /** The words of this module's screens, which come with the first of them that is opened. */
 export const vi = {
   screen: {
-    ...provinceWordsVi,
     yes: 'Có',
     no: 'Không',
     notRecorded: 'chưa ghi',
@@ -247,6 +244,7 @@ export const vi = {
       addUnit: 'Thêm đơn vị bầu cử',
       changeUnit: 'Sửa đơn vị bầu cử',
       removeUnit: 'Bỏ đơn vị bầu cử',
+      excel: 'Nhập, xuất Excel',
       importUnits: 'Nhập đơn vị bầu cử từ Excel',
       importAreas: 'Nhập khu vực bỏ phiếu từ Excel',
       exportAreas: 'Xuất khu vực bỏ phiếu ra Excel',

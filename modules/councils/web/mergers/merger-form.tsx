@@ -2,7 +2,7 @@ import type { MergeUnits, Unit, UnitCode, UnitId } from '#councils'
 import type { CalendarDate } from '#platform/calendar'
 import { ChoiceField, DateField, Form, TextField, useForm } from '#platform/ui'
 import { MultiSelect } from '@mantine/core'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import styles from './mergers.module.css'
 
 const NEW_UNIT = 'new'
@@ -28,7 +28,7 @@ export interface MergerFormProps<Looked> {
 
 /** Which units go where, from which day, by which resolution; sending it only looks at what would happen. */
 export function MergerForm<Looked>({ units, look, onLooked }: MergerFormProps<Looked>) {
-  const { t, label } = useCouncilWords()
+  const { p, t, label } = useProvinceWords()
   const form = useForm<Values, Looked>({
     key: 'councils/merger/new',
     start: {
@@ -48,8 +48,8 @@ export function MergerForm<Looked>({ units, look, onLooked }: MergerFormProps<Lo
   const options = units.map(({ id, fullName }) => ({ value: id, label: fullName }))
   const several = (name: 'whole' | 'part') => (
     <MultiSelect
-      label={t(`mergers.${name}`)}
-      description={t(`mergers.${name}Help`)}
+      label={p(`mergers.${name}`)}
+      description={p(`mergers.${name}Help`)}
       data={options.filter(({ value }) => !form.values[name === 'whole' ? 'part' : 'whole'].includes(value))}
       value={[...form.values[name]]}
       searchable
@@ -58,14 +58,14 @@ export function MergerForm<Looked>({ units, look, onLooked }: MergerFormProps<Lo
     />
   )
   return (
-    <Form form={form} submit={t('mergers.look')}>
+    <Form form={form} submit={p('mergers.look')}>
       {several('whole')}
       {several('part')}
       <ChoiceField
         form={form}
         name="into"
-        label={t('mergers.into')}
-        options={[{ value: NEW_UNIT, label: t('mergers.newUnit') }, ...options]}
+        label={p('mergers.into')}
+        options={[{ value: NEW_UNIT, label: p('mergers.newUnit') }, ...options]}
         required
       />
       {form.values.into === NEW_UNIT && (
@@ -77,19 +77,19 @@ export function MergerForm<Looked>({ units, look, onLooked }: MergerFormProps<Lo
             options={NEW_KINDS.map((value) => ({ value, label: label(`unitKinds.${value}`) }))}
             required
           />
-          <TextField form={form} name="name" label={t('mergers.name')} required />
-          <TextField form={form} name="code" label={t('mergers.code')} inputMode="numeric" required />
+          <TextField form={form} name="name" label={p('mergers.name')} required />
+          <TextField form={form} name="code" label={p('mergers.code')} inputMode="numeric" required />
           <TextField
             form={form}
             name="assignedSeats"
             label={label('council.assignedSeats')}
-            help={t('mergers.seatsHelp')}
+            help={p('mergers.seatsHelp')}
             inputMode="numeric"
           />
         </div>
       )}
-      <DateField form={form} name="on" label={t('mergers.onDay')} required />
-      <TextField form={form} name="basis" label={t('mergers.basis')} help={t('mergers.basisHelp')} required />
+      <DateField form={form} name="on" label={p('mergers.onDay')} required />
+      <TextField form={form} name="basis" label={p('mergers.basis')} help={p('mergers.basisHelp')} required />
     </Form>
   )
 }

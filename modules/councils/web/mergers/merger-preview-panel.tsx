@@ -3,7 +3,7 @@ import type { MandateId } from '#platform/access'
 import { roman } from '#platform/text'
 import { Button, Checkbox } from '@mantine/core'
 import { Panel } from '#platform/ui'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import styles from './mergers.module.css'
 
 export interface MergerPreviewPanelProps {
@@ -16,14 +16,14 @@ export interface MergerPreviewPanelProps {
 
 /** Everything that the merger would move, end or make, named one by one. */
 export function MergerPreviewPanel({ preview, busy, onChoose, onRecord }: MergerPreviewPanelProps) {
-  const { t, label, day } = useCouncilWords()
+  const { p, label, day } = useProvinceWords()
   const { into } = preview
   return (
-    <Panel title={t('mergers.preview', { day: day(preview.on) })}>
+    <Panel title={p('mergers.preview', { day: day(preview.on) })}>
       <h3>{into.councilName}</h3>
       {into.term ? (
         <p>
-          {t(into.term.begins ? 'mergers.termBegins' : 'mergers.termGoesOn', {
+          {p(into.term.begins ? 'mergers.termBegins' : 'mergers.termGoesOn', {
             ordinal: roman(into.term.ordinal),
             why: label(`ordinalBases.${into.term.ordinalBasis}`),
             before: into.delegatesBefore,
@@ -32,15 +32,15 @@ export function MergerPreviewPanel({ preview, busy, onChoose, onRecord }: Merger
           })}
         </p>
       ) : (
-        <p>{t('mergers.onlyLinked')}</p>
+        <p>{p('mergers.onlyLinked')}</p>
       )}
       {preview.from.map((from) => (
         <OneCouncil key={from.unit.id} from={from} onChoose={(chosen) => onChoose(from.unit.id, chosen)} />
       ))}
-      <Agencies title={t('mergers.provinceAgencies')} agencies={preview.provinceAgencies} />
+      <Agencies title={p('mergers.provinceAgencies')} agencies={preview.provinceAgencies} />
       <div className={styles.acts}>
         <Button loading={busy} onClick={onRecord}>
-          {t('mergers.record')}
+          {p('mergers.record')}
         </Button>
       </div>
     </Panel>
@@ -53,17 +53,17 @@ interface OneCouncilProps {
 }
 
 function OneCouncil({ from, onChoose }: OneCouncilProps) {
-  const { t, label, postName } = useCouncilWords()
+  const { p, t, label, postName } = useProvinceWords()
   const moving = from.delegates.filter(({ moves }) => moves)
   return (
     <section aria-label={from.unit.fullName}>
       <h3>
         {from.unit.fullName} {from.extent === 'part' && <span className={styles.quiet}>{t('history.part')}</span>}
       </h3>
-      {from.council === null && <p>{t('mergers.noCouncil')}</p>}
+      {from.council === null && <p>{p('mergers.noCouncil')}</p>}
       {from.delegates.length > 0 && (
         <>
-          <h4>{t('mergers.delegates', { moving: moving.length, all: from.delegates.length })}</h4>
+          <h4>{p('mergers.delegates', { moving: moving.length, all: from.delegates.length })}</h4>
           <ul className={styles.lines}>
             {from.delegates.map(({ mandate, fullName, state, moves }) => (
               <li key={mandate}>
@@ -91,7 +91,7 @@ function OneCouncil({ from, onChoose }: OneCouncilProps) {
       )}
       {from.posts.length > 0 && (
         <>
-          <h4>{t('mergers.posts', { count: from.posts.length })}</h4>
+          <h4>{p('mergers.posts', { count: from.posts.length })}</h4>
           <ul className={styles.lines}>
             {from.posts.map((post) => (
               <li key={post.id}>
@@ -103,26 +103,26 @@ function OneCouncil({ from, onChoose }: OneCouncilProps) {
       )}
       {from.bodies.length > 0 && (
         <>
-          <h4>{t('mergers.bodies')}</h4>
+          <h4>{p('mergers.bodies')}</h4>
           <ul className={styles.lines}>
             {from.bodies.map(({ body, name, goesOnAs }) => (
               <li key={body}>
                 {name}
                 <span className={styles.quiet}>
-                  {goesOnAs === null ? t('mergers.bodyEnds') : t('mergers.bodyGoesOn', { name: goesOnAs })}
+                  {goesOnAs === null ? p('mergers.bodyEnds') : p('mergers.bodyGoesOn', { name: goesOnAs })}
                 </span>
               </li>
             ))}
           </ul>
         </>
       )}
-      <Agencies title={t('mergers.agencies')} agencies={from.agencies} />
+      <Agencies title={p('mergers.agencies')} agencies={from.agencies} />
     </section>
   )
 }
 
 function Agencies({ title, agencies }: { readonly title: string; readonly agencies: readonly AgencyFate[] }) {
-  const { t } = useCouncilWords()
+  const { p } = useProvinceWords()
   if (agencies.length === 0) return null
   return (
     <>
@@ -130,8 +130,8 @@ function Agencies({ title, agencies }: { readonly title: string; readonly agenci
       <ul className={styles.lines}>
         {agencies.map(({ agency, name, intoName, made }) => (
           <li key={agency}>
-            {t('mergers.agency', { name, into: intoName })}
-            {made && <span className={styles.quiet}>{t('mergers.agencyMade')}</span>}
+            {p('mergers.agency', { name, into: intoName })}
+            {made && <span className={styles.quiet}>{p('mergers.agencyMade')}</span>}
           </li>
         ))}
       </ul>

@@ -17,14 +17,14 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { IconArrowMerge } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
 import styles from './mergers.module.css'
 import { mergersQuery, useMergerCommands } from './mergers.queries.ts'
 
 /** The mergers that the province recorded, what each moved, and the taking back of one entered by mistake. */
 export function MergersScreen() {
-  const { t, nav } = useCouncilWords()
+  const { p, t, nav } = useProvinceWords()
   const { id } = useMyCouncil()
   const mergers = useQuery(mergersQuery(id))
   return (
@@ -32,14 +32,14 @@ export function MergersScreen() {
       <BackLink to={paths.below}>{t('below.title')}</BackLink>
       <PageHeader
         title={nav('mergers')}
-        lead={t('mergers.lead')}
-        action={<AppLink to={paths.newMerger}>{t('mergers.new')}</AppLink>}
+        lead={p('mergers.lead')}
+        action={<AppLink to={paths.newMerger}>{p('mergers.new')}</AppLink>}
       />
       {mergers.isError && <ErrorState error={mergers.error} onRetry={() => void mergers.refetch()} />}
       {mergers.isPending && <LoadingState lines={6} />}
       {mergers.isSuccess && mergers.data.length === 0 && (
-        <EmptyState icon={IconArrowMerge} title={t('mergers.emptyTitle')}>
-          {t('mergers.empty')}
+        <EmptyState icon={IconArrowMerge} title={p('mergers.emptyTitle')}>
+          {p('mergers.empty')}
         </EmptyState>
       )}
       <div className={styles.list}>
@@ -52,7 +52,7 @@ export function MergersScreen() {
 }
 
 function OneMerger({ merger }: { readonly merger: Merger }) {
-  const { t, day } = useCouncilWords()
+  const { p, t, day } = useProvinceWords()
   const { undo } = useMergerCommands()
   const [asking, setAsking] = useState(false)
   const from = merger.from
@@ -60,30 +60,30 @@ function OneMerger({ merger }: { readonly merger: Merger }) {
     .join(', ')
   return (
     <Panel
-      title={t('mergers.title', { from, into: merger.successorName })}
+      title={p('mergers.title', { from, into: merger.successorName })}
       aside={
         merger.undoneAt === null ? (
           <Button variant="default" onClick={() => setAsking(true)}>
-            {t('mergers.undo')}
+            {p('mergers.undo')}
           </Button>
         ) : (
-          <StatusBadge tone="neutral">{t('mergers.undone')}</StatusBadge>
+          <StatusBadge tone="neutral">{p('mergers.undone')}</StatusBadge>
         )
       }
     >
-      <p>{t('mergers.on', { day: day(merger.on), basis: merger.basis })}</p>
-      <p>{t('mergers.moved', { delegates: merger.delegates, agencies: merger.agencies })}</p>
-      {merger.undoReason !== null && <p>{t('mergers.undoneBecause', { reason: merger.undoReason })}</p>}
+      <p>{p('mergers.on', { day: day(merger.on), basis: merger.basis })}</p>
+      <p>{p('mergers.moved', { delegates: merger.delegates, agencies: merger.agencies })}</p>
+      {merger.undoReason !== null && <p>{p('mergers.undoneBecause', { reason: merger.undoReason })}</p>}
       <ConfirmDialog
         open={asking}
-        title={t('mergers.undoTitle', { into: merger.successorName })}
-        detail={t('mergers.undoDetail')}
-        verb={t('mergers.undo')}
+        title={p('mergers.undoTitle', { into: merger.successorName })}
+        detail={p('mergers.undoDetail')}
+        verb={p('mergers.undo')}
         reasonLabel={t('undoReason')}
         onClose={() => setAsking(false)}
         onConfirm={(reason) => {
           setAsking(false)
-          void undo(merger.id, reason).then(() => tellDone({ message: t('mergers.undoDone') }), tellRefused)
+          void undo(merger.id, reason).then(() => tellDone({ message: p('mergers.undoDone') }), tellRefused)
         }}
       />
     </Panel>

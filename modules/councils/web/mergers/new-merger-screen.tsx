@@ -12,7 +12,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { homeQuery, unitsQuery } from '../councils.queries.ts'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
 import { MergerForm } from './merger-form.tsx'
 import { MergerPreviewPanel } from './merger-preview-panel.tsx'
@@ -26,7 +26,7 @@ interface Looked {
 
 /** Ghi sắp xếp: what goes into what, then everything that it would move, and only then the act. */
 export function NewMergerScreen() {
-  const { t, nav } = useCouncilWords()
+  const { p, nav } = useProvinceWords()
   const { id } = useMyCouncil()
   const go = useGo()
   const home = useQuery(homeQuery(id))
@@ -41,7 +41,7 @@ export function NewMergerScreen() {
     setBusy(true)
     try {
       await merge(looked.command)
-      tellDone({ message: t('mergers.done', { into: looked.preview.into.name }) })
+      tellDone({ message: p('mergers.done', { into: looked.preview.into.name }) })
       go(paths.mergers)
     } catch (error) {
       tellRefused(error)
@@ -54,7 +54,7 @@ export function NewMergerScreen() {
   return (
     <>
       <BackLink to={paths.mergers}>{nav('mergers')}</BackLink>
-      <PageHeader title={t('mergers.new')} lead={t('mergers.newLead')} />
+      <PageHeader title={p('mergers.new')} lead={p('mergers.newLead')} />
       {units.isError && <ErrorState error={units.error} onRetry={() => void units.refetch()} />}
       {units.isPending && <LoadingState lines={8} />}
       {units.isSuccess && <MergerForm units={units.data} look={look} onLooked={setLooked} />}

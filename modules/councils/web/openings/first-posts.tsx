@@ -4,7 +4,7 @@ import type { CalendarDate } from '#platform/calendar'
 import { ChoiceField, ErrorState, Form, LoadingState, Panel, tellDone, useForm, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { allDelegatesQuery } from '../councils.queries.ts'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { postOfBody } from '../shared/post-name.ts'
 import { openedChartQuery, useOpeningCommands } from './openings.queries.ts'
 
@@ -24,13 +24,13 @@ export interface FirstPostsProps {
 
 /** Who leads the new council: each vacant leading post with the delegates to choose from, written together. */
 export function FirstPosts({ opened, startsOn }: FirstPostsProps) {
-  const { t } = useCouncilWords()
+  const { p } = useProvinceWords()
   const { id } = useMyCouncil()
   const chart = useQuery(openedChartQuery(id, opened))
   const delegates = useQuery(allDelegatesQuery(opened, { state: 'active' }))
   if (chart.isError) return <ErrorState error={chart.error} onRetry={() => void chart.refetch()} />
   return (
-    <Panel title={t('readiness.steps.posts')}>
+    <Panel title={p('readiness.steps.posts')}>
       {chart.isSuccess && delegates.isSuccess && startsOn ? (
         <ChairsForm
           key={chart.dataUpdatedAt}
@@ -66,7 +66,7 @@ interface ChairsFormProps {
 }
 
 function ChairsForm({ opened, startsOn, chairs, delegates }: ChairsFormProps) {
-  const { t, label } = useCouncilWords()
+  const { p, t, label } = useProvinceWords()
   const { appoint } = useOpeningCommands(opened)
   const form = useForm<Record<string, string>, unknown>({
     key: `councils/opening/${opened}/posts`,
@@ -87,13 +87,13 @@ function ChairsForm({ opened, startsOn, chairs, delegates }: ChairsFormProps) {
             decision: null,
           })),
       }),
-    onSent: () => tellDone({ message: t('openings.postsDone') }),
+    onSent: () => tellDone({ message: p('openings.postsDone') }),
   })
-  if (delegates.length === 0) return <p>{t('openings.postsNeedDelegates')}</p>
+  if (delegates.length === 0) return <p>{p('openings.postsNeedDelegates')}</p>
   if (chairs.length === 0) return <p>{t('figures.noVacancy')}</p>
   const options = delegates.map(({ mandate, fullName }) => ({ value: mandate, label: fullName }))
   return (
-    <Form form={form} submit={t('openings.submitPosts')}>
+    <Form form={form} submit={p('openings.submitPosts')}>
       {chairs.map(({ name, body, role }) => (
         <ChoiceField
           key={name}

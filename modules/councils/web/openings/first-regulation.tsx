@@ -1,7 +1,7 @@
 import { Form, LoadingState, Panel, tellDone, useForm, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { OpeningProposal, SetRegulation, UnitId } from '#councils'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { proposalQuery, useOpeningCommands } from './openings.queries.ts'
 import { NO_REGULATION, RegulationFields, regulationOf, type RegulationValues } from './regulation-fields.tsx'
 
@@ -12,11 +12,11 @@ export interface FirstRegulationProps {
 
 /** What the new council's working regulation says, beside what holds for its level otherwise. */
 export function FirstRegulation({ opened, unit }: FirstRegulationProps) {
-  const { t } = useCouncilWords()
+  const { p } = useProvinceWords()
   const { id } = useMyCouncil()
   const proposal = useQuery(proposalQuery(id, unit))
   return (
-    <Panel title={t('openings.regulationOf')}>
+    <Panel title={p('openings.regulationOf')}>
       {proposal.isSuccess ? (
         <RegulationForm opened={opened} defaults={proposal.data.regulation} />
       ) : (
@@ -33,13 +33,13 @@ function RegulationForm({
   readonly opened: string
   readonly defaults: OpeningProposal['regulation']
 }) {
-  const { t } = useCouncilWords()
+  const { p } = useProvinceWords()
   const { setRegulation } = useOpeningCommands(opened)
   const form = useForm<RegulationValues, unknown>({
     key: `councils/opening/${opened}/regulation`,
     start: NO_REGULATION,
     send: (values) => setRegulation(regulationOf(values) ?? NOTHING_SAID),
-    onSent: () => tellDone({ message: t('openings.regulationDone') }),
+    onSent: () => tellDone({ message: p('openings.regulationDone') }),
   })
   // The route takes the regulation by itself; the form names its fields as the opening does.
   const errors = Object.fromEntries(
@@ -49,7 +49,7 @@ function RegulationForm({
     ]),
   )
   return (
-    <Form form={{ ...form, errors }} submit={t('openings.submitRegulation')}>
+    <Form form={{ ...form, errors }} submit={p('openings.submitRegulation')}>
       <RegulationFields form={{ ...form, errors }} defaults={defaults} />
     </Form>
   )

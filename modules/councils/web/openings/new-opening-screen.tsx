@@ -11,7 +11,7 @@ import {
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { inSentence } from '../shared/in-sentence.ts'
 import { paths } from '../shared/paths.ts'
 import { OpenCouncilForm } from './open-council-form.tsx'
@@ -20,22 +20,22 @@ import { Slips } from './slips.tsx'
 
 /** Mở cơ quan của một xã, phường, đặc khu: everything it begins with on one page, proposed by the law. */
 export function NewOpeningScreen() {
-  const { t } = useCouncilWords()
+  const { p } = useProvinceWords()
   const { id } = useMyCouncil()
   const [{ unit }] = useUrlState()
   const proposal = useQuery({ ...proposalQuery(id, unit ?? ''), enabled: unit !== undefined })
   const [opened, setOpened] = useState<CouncilOpened>()
-  const back = <BackLink to={paths.openings}>{t('openings.title')}</BackLink>
-  if (unit === undefined) return <NotFoundState action={<AppLink to={paths.openings}>{t('openings.title')}</AppLink>} />
+  const back = <BackLink to={paths.openings}>{p('openings.title')}</BackLink>
+  if (unit === undefined) return <NotFoundState action={<AppLink to={paths.openings}>{p('openings.title')}</AppLink>} />
   if (opened && proposal.data) return <Opened opened={opened} proposal={proposal.data} />
   return (
     <>
       {back}
       <PageHeader
         title={
-          proposal.data ? t('openings.openOne', { unit: inSentence(proposal.data.unit.fullName) }) : t('openings.title')
+          proposal.data ? p('openings.openOne', { unit: inSentence(proposal.data.unit.fullName) }) : p('openings.title')
         }
-        lead={t('openings.newLead')}
+        lead={p('openings.newLead')}
       />
       {proposal.isError && <ErrorState error={proposal.error} onRetry={() => void proposal.refetch()} />}
       {proposal.isPending && <LoadingState lines={10} />}
@@ -45,14 +45,14 @@ export function NewOpeningScreen() {
 }
 
 function Opened({ opened, proposal }: { readonly opened: CouncilOpened; readonly proposal: OpeningProposal }) {
-  const { t } = useCouncilWords()
+  const { p } = useProvinceWords()
   return (
     <>
-      <BackLink to={paths.openings}>{t('openings.title')}</BackLink>
+      <BackLink to={paths.openings}>{p('openings.title')}</BackLink>
       <PageHeader
-        title={t('openings.opened', { unit: inSentence(proposal.unit.fullName) })}
-        lead={t('openings.openedLead')}
-        action={<AppLink to={paths.opening(opened.council)}>{t('openings.goOn')}</AppLink>}
+        title={p('openings.opened', { unit: inSentence(proposal.unit.fullName) })}
+        lead={p('openings.openedLead')}
+        action={<AppLink to={paths.opening(opened.council)}>{p('openings.goOn')}</AppLink>}
       />
       {opened.printed && <Slips printed={opened.printed} />}
     </>

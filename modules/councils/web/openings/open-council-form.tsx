@@ -1,7 +1,7 @@
 import type { CouncilOpened, OpenCouncil, OpeningProposal } from '#councils'
 import { Form, TextField, useForm, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { proposalQuery, useOpenCouncil } from './openings.queries.ts'
 import styles from './openings.module.css'
 import { NO_PEOPLE, PeopleFields, peopleOf, type PeopleValues } from './people-fields.tsx'
@@ -19,7 +19,7 @@ export interface OpenCouncilFormProps {
 
 /** One form for all that a council begins with; what is not known yet is left out and done later. */
 export function OpenCouncilForm({ proposal, onOpened }: OpenCouncilFormProps) {
-  const { t, label } = useCouncilWords()
+  const { p, label } = useProvinceWords()
   const { id } = useMyCouncil()
   const open = useOpenCouncil()
   const form = useForm<Values, CouncilOpened>({
@@ -32,17 +32,17 @@ export function OpenCouncilForm({ proposal, onOpened }: OpenCouncilFormProps) {
   const counted = useQuery({ ...proposalQuery(id, proposal.unit.id, population), enabled: population !== undefined })
   const named = namedAsSent(form.errors)
   return (
-    <Form form={{ ...form, errors: named }} submit={t('openings.submit')}>
+    <Form form={{ ...form, errors: named }} submit={p('openings.submit')}>
       <fieldset className={styles.group}>
-        <legend>{t('openings.term')}</legend>
+        <legend>{p('openings.term')}</legend>
         <TermFields form={{ ...form, errors: named }} proposal={proposal} seats={counted.data?.seats ?? null} />
       </fieldset>
       <fieldset className={styles.group}>
-        <legend>{t('openings.bodies')}</legend>
-        <p className={styles.quiet}>{t('openings.bodiesHelp')}</p>
+        <legend>{p('openings.bodies')}</legend>
+        <p className={styles.quiet}>{p('openings.bodiesHelp')}</p>
         {proposal.bodies.map((body, place) => (
           <div key={body.name} className={styles.row}>
-            <TextField form={form} name={`bodies.${place}.name`} label={t('openings.bodyName')} />
+            <TextField form={form} name={`bodies.${place}.name`} label={p('openings.bodyName')} />
             {body.seats.map(({ role }) => (
               <TextField
                 key={role}
@@ -56,13 +56,13 @@ export function OpenCouncilForm({ proposal, onOpened }: OpenCouncilFormProps) {
         ))}
       </fieldset>
       <fieldset className={styles.group}>
-        <legend>{t('openings.regulationOf')}</legend>
-        <p className={styles.quiet}>{t('openings.laterHelp')}</p>
+        <legend>{p('openings.regulationOf')}</legend>
+        <p className={styles.quiet}>{p('openings.laterHelp')}</p>
         <RegulationFields form={form} defaults={proposal.regulation} />
       </fieldset>
       <fieldset className={styles.group}>
-        <legend>{t('openings.people')}</legend>
-        <p className={styles.quiet}>{t('openings.peopleHelp')}</p>
+        <legend>{p('openings.people')}</legend>
+        <p className={styles.quiet}>{p('openings.peopleHelp')}</p>
         <PeopleFields form={form} />
       </fieldset>
     </Form>

@@ -14,7 +14,7 @@ import {
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
 import { FirstDelegates } from './first-delegates.tsx'
 import { FirstPeople } from './first-people.tsx'
@@ -31,11 +31,11 @@ const DONE_HERE: readonly Step[] = ['people', 'delegates', 'posts', 'regulation'
 
 /** A council that is being opened: its checklist, each step on this page, and the handing over at the end. */
 export function OpeningScreen() {
-  const { t, day } = useCouncilWords()
+  const { p, day } = useProvinceWords()
   const opened = useRouteParam('council')
   const [{ step }, setAddress] = useUrlState()
   const readiness = useQuery(readinessQuery(opened))
-  const back = <BackLink to={paths.openings}>{t('openings.title')}</BackLink>
+  const back = <BackLink to={paths.openings}>{p('openings.title')}</BackLink>
   if (readiness.isError) {
     return (
       <>
@@ -53,7 +53,7 @@ export function OpeningScreen() {
       {back}
       <PageHeader
         title={council.name}
-        lead={handedOver === null ? t('openings.oneLead') : t('openings.handedOver', { day: day(handedOver) })}
+        lead={handedOver === null ? p('openings.oneLead') : p('openings.handedOver', { day: day(handedOver) })}
         action={abilities.continue && <HandOver readiness={readiness.data} />}
       />
       <ReadinessList
@@ -66,7 +66,7 @@ export function OpeningScreen() {
               aria-expanded={chosen === one}
               onClick={() => setAddress({ step: chosen === one ? undefined : one })}
             >
-              {t(`readiness.acts.${one}`)}
+              {p(`readiness.acts.${one}`)}
             </Button>
           )
         }
@@ -98,22 +98,22 @@ function StepHere({ step, readiness }: { readonly step: Step; readonly readiness
 }
 
 function HandOver({ readiness: { council, ready } }: { readonly readiness: Readiness }) {
-  const { t } = useCouncilWords()
+  const { p } = useProvinceWords()
   const { handOver } = useOpeningCommands(council.id)
   const [asking, setAsking] = useState(false)
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{t('openings.handOver')}</Button>
+      <Button onClick={() => setAsking(true)}>{p('openings.handOver')}</Button>
       <ConfirmDialog
         open={asking}
-        title={t('openings.handOverTitle', { council: council.name })}
-        detail={t(ready ? 'openings.handOverDetail' : 'openings.handOverEarly')}
-        verb={t('openings.handOver')}
+        title={p('openings.handOverTitle', { council: council.name })}
+        detail={p(ready ? 'openings.handOverDetail' : 'openings.handOverEarly')}
+        verb={p('openings.handOver')}
         onClose={() => setAsking(false)}
         onConfirm={() => {
           setAsking(false)
           void handOver().then(
-            () => tellDone({ message: t('openings.handOverDone', { council: council.name }) }),
+            () => tellDone({ message: p('openings.handOverDone', { council: council.name }) }),
             tellRefused,
           )
         }}

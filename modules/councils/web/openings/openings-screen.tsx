@@ -17,14 +17,14 @@ import {
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { IconBuildingBank } from '@tabler/icons-react'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
 import styles from './openings.module.css'
 import { openingsQuery } from './openings.queries.ts'
 
 /** Mở cơ quan: the communes that have no council here yet, and how far those are that are being opened. */
 export function OpeningsScreen() {
-  const { t } = useCouncilWords()
+  const { p, t } = useProvinceWords()
   const { id } = useMyCouncil()
   const openings = useQuery(openingsQuery(id))
   if (openings.isError) return <ErrorState error={openings.error} onRetry={() => void openings.refetch()} />
@@ -32,9 +32,9 @@ export function OpeningsScreen() {
     <>
       <BackLink to={paths.below}>{t('below.title')}</BackLink>
       <PageHeader
-        title={t('openings.title')}
+        title={p('openings.title')}
         lead={
-          openings.data && t('openings.lead', { here: openings.data.handedOver, waiting: openings.data.waiting.length })
+          openings.data && p('openings.lead', { here: openings.data.handedOver, waiting: openings.data.waiting.length })
         }
       />
       {openings.isPending ? (
@@ -50,14 +50,14 @@ export function OpeningsScreen() {
 }
 
 function UnderWay({ openings }: { readonly openings: OpeningList['underWay'] }) {
-  const { t, day } = useCouncilWords()
+  const { p, day } = useProvinceWords()
   return (
-    <Panel title={t('openings.underWay')}>
+    <Panel title={p('openings.underWay')}>
       <ul className={styles.underWay}>
         {openings.map(({ council, openedOn, done, of }) => (
           <li key={council.id}>
             <AppLink to={paths.opening(council.id)}>{council.name}</AppLink>
-            <span>{t('openings.progress', { done, of, day: day(openedOn) })}</span>
+            <span>{p('openings.progress', { done, of, day: day(openedOn) })}</span>
           </li>
         ))}
       </ul>
@@ -66,32 +66,32 @@ function UnderWay({ openings }: { readonly openings: OpeningList['underWay'] }) 
 }
 
 function WaitingUnits({ units }: { readonly units: readonly Unit[] }) {
-  const { t, label } = useCouncilWords()
+  const { p, t, label } = useProvinceWords()
   const go = useGo()
   const [{ q = '' }, setAddress] = useUrlState()
   const columns: readonly Column<Unit>[] = [
-    { id: 'name', header: t('openings.unit'), cell: ({ fullName }) => fullName, onCard: 'title' },
+    { id: 'name', header: p('openings.unit'), cell: ({ fullName }) => fullName, onCard: 'title' },
     { id: 'kind', header: t('below.kind'), cell: ({ kind }) => label(`unitKinds.${kind}`) },
     { id: 'code', header: t('below.code'), cell: ({ code }) => code, align: 'end' },
   ]
   return (
-    <Panel title={t('openings.waiting')}>
+    <Panel title={p('openings.waiting')}>
       <FilterBar
-        subject={t('openings.unit')}
+        subject={p('openings.unit')}
         filters={[]}
         onChange={() => undefined}
         search={{ value: q, onChange: (text) => setAddress({ q: text }), label: t('below.search') }}
       />
       <DataTable
-        caption={t('openings.waiting')}
+        caption={p('openings.waiting')}
         columns={columns}
         rows={units.filter(({ fullName }) => matches(fullName, q))}
         rowKey={({ id }) => id}
         rowName={({ fullName }) => fullName}
         onOpen={({ id }) => go(`${paths.newOpening}?unit=${id}`)}
         empty={
-          <EmptyState icon={IconBuildingBank} title={t(q === '' ? 'openings.allOpen' : 'below.noMatchTitle')}>
-            {t(q === '' ? 'openings.allOpenDetail' : 'below.noMatch')}
+          <EmptyState icon={IconBuildingBank} title={q === '' ? p('openings.allOpen') : t('below.noMatchTitle')}>
+            {q === '' ? p('openings.allOpenDetail') : t('below.noMatch')}
           </EmptyState>
         }
       />

@@ -1,6 +1,6 @@
 import { FIRST_ROLES, type FirstPerson } from '#councils'
 import { ChoiceField, type FormState, TextField, useText } from '#platform/ui'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import styles from './openings.module.css'
 
 /** As many as are asked for at once; more are invited afterwards. */
@@ -23,18 +23,18 @@ export const NO_PEOPLE: PeopleValues = Object.fromEntries(
 
 /** Họ tên, tên đăng nhập, vai trò, chức danh of each; a row without a name is left out. */
 export function PeopleFields<Values extends PeopleValues>({ form: typed }: { readonly form: FormState<Values> }) {
-  const { t } = useCouncilWords()
+  const { p } = useProvinceWords()
   const text = useText()
   const form = typed as unknown as FormState<PeopleValues>
   const roles = FIRST_ROLES.map((value) => ({ value, label: text(`identity:roles.${value}`) }))
   return PLACES.map((place) => (
     <fieldset key={place} className={styles.group}>
-      <legend>{t('openings.person', { place: place + 1 })}</legend>
+      <legend>{p('openings.person', { place: place + 1 })}</legend>
       <div className={styles.row}>
-        <TextField form={form} name={`people.${place}.displayName`} label={t('openings.displayName')} />
-        <TextField form={form} name={`people.${place}.loginName`} label={t('openings.login')} />
-        <ChoiceField form={form} name={`people.${place}.role`} label={t('openings.role')} options={roles} required />
-        <TextField form={form} name={`people.${place}.title`} label={t('openings.personTitle')} />
+        <TextField form={form} name={`people.${place}.displayName`} label={p('openings.displayName')} />
+        <TextField form={form} name={`people.${place}.loginName`} label={p('openings.login')} />
+        <ChoiceField form={form} name={`people.${place}.role`} label={p('openings.role')} options={roles} required />
+        <TextField form={form} name={`people.${place}.title`} label={p('openings.personTitle')} />
       </div>
     </fieldset>
   ))

@@ -1,7 +1,7 @@
 import type { Readiness, ReadinessStep } from '#councils'
 import { StatusBadge } from '#platform/ui'
 import type { ReactNode } from 'react'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import styles from './openings.module.css'
 
 export interface ReadinessListProps {
@@ -12,15 +12,15 @@ export interface ReadinessListProps {
 
 /** "đã mở · đại biểu 24/24 · chức danh · quy chế · người dùng": what is there and what is still to do. */
 export function ReadinessList({ readiness, act }: ReadinessListProps) {
-  const { t } = useCouncilWords()
+  const { p } = useProvinceWords()
   return (
     <ol className={styles.steps}>
       {readiness.steps.map(({ step, have, of, done }) => (
         <li key={step} className={styles.step}>
-          <span className={styles.stepName}>{t(`readiness.steps.${step}`)}</span>
-          <span>{of === null ? have : t('readiness.count', { have, of })}</span>
+          <span className={styles.stepName}>{p(`readiness.steps.${step}`)}</span>
+          <span>{of === null ? have : p('readiness.count', { have, of })}</span>
           <StatusBadge tone={done ? 'resolved' : 'progress'}>
-            {t(done ? 'readiness.done' : 'readiness.toDo')}
+            {p(done ? 'readiness.done' : 'readiness.toDo')}
           </StatusBadge>
           {act(step, done)}
         </li>

@@ -2,7 +2,7 @@ import type { ReadinessStep } from '#councils'
 import { AppLink, BackLink, ErrorState, LoadingState, PageHeader, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useCouncilLive } from '../councils.queries.ts'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
 import { readinessQuery } from './openings.queries.ts'
 import { ReadinessList } from './readiness-list.tsx'
@@ -20,22 +20,22 @@ const WHERE: Record<ReadinessStep['step'], string> = {
 /** The own council's checklist: what it has of what it takes to work, and where the rest is done. */
 export function ReadinessScreen() {
   useCouncilLive()
-  const { t, nav } = useCouncilWords()
+  const { p, nav } = useProvinceWords()
   const council = useMyCouncil()
   const readiness = useQuery(readinessQuery(council.id))
   return (
     <>
       <BackLink to={paths.home}>{nav('organisation')}</BackLink>
       <PageHeader
-        title={t('readiness.title')}
-        lead={readiness.data && t(readiness.data.ready ? 'readiness.ready' : 'readiness.notReady')}
+        title={p('readiness.title')}
+        lead={readiness.data && p(readiness.data.ready ? 'readiness.ready' : 'readiness.notReady')}
       />
       {readiness.isError && <ErrorState error={readiness.error} onRetry={() => void readiness.refetch()} />}
       {readiness.isPending && <LoadingState lines={6} />}
       {readiness.isSuccess && (
         <ReadinessList
           readiness={readiness.data}
-          act={(step) => <AppLink to={WHERE[step]}>{t(`readiness.acts.${step}`)}</AppLink>}
+          act={(step) => <AppLink to={WHERE[step]}>{p(`readiness.acts.${step}`)}</AppLink>}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import { type RegulationDefault, RegulationParameter, type SetRegulation } from '#councils'
 import type { CalendarDate } from '#platform/calendar'
 import { DateField, type FormState, TextField } from '#platform/ui'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import styles from './openings.module.css'
 
 export type RegulationValues = {
@@ -28,30 +28,30 @@ export function RegulationFields<Values extends RegulationValues>({
   form: typed,
   defaults,
 }: RegulationFieldsProps<Values>) {
-  const { t, locale } = useCouncilWords()
+  const { p, locale } = useProvinceWords()
   const form = typed as unknown as FormState<RegulationValues>
   const helpOf = (parameter: RegulationParameter) => {
     const known = defaults.find((one) => one.parameter === parameter)
     if (!known) return undefined
-    const unit = t(`openings.units.${known.unit}`)
-    const direction = t(`openings.directions.${known.direction}`)
-    return t('openings.otherwise', { days: known.days, unit, direction, anchor: known.anchor[locale] })
+    const unit = p(`openings.units.${known.unit}`)
+    const direction = p(`openings.directions.${known.direction}`)
+    return p('openings.otherwise', { days: known.days, unit, direction, anchor: known.anchor[locale] })
   }
   return (
     <>
       <TextField
         form={form}
         name="regulation.regulation"
-        label={t('openings.regulation')}
-        help={t('openings.regulationHelp')}
+        label={p('openings.regulation')}
+        help={p('openings.regulationHelp')}
       />
-      <DateField form={form} name="regulation.from" label={t('openings.regulationFrom')} />
+      <DateField form={form} name="regulation.from" label={p('openings.regulationFrom')} />
       {RegulationParameter.options.map((parameter) => (
         <TextField
           key={parameter}
           form={form}
           name={`regulation.days.${parameter}`}
-          label={t(`openings.parameters.${parameter}`)}
+          label={p(`openings.parameters.${parameter}`)}
           help={helpOf(parameter)}
           inputMode="numeric"
         />

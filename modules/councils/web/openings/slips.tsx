@@ -2,30 +2,30 @@ import type { PrintedSlips } from '#identity'
 import { Button } from '@mantine/core'
 import { Panel, saveFile } from '#platform/ui'
 import { IconPrinter } from '@tabler/icons-react'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import styles from './openings.module.css'
 
 /** The slips of the people invited, with their one-time codes: shown this once, handed over on paper. */
 export function Slips({ printed }: { readonly printed: PrintedSlips }) {
-  const { t } = useCouncilWords()
+  const { p } = useProvinceWords()
   const save = () =>
     saveFile(new Blob([bytesOf(printed.pdf)], { type: 'application/pdf' }), 'phieu-cap-quyen-truy-cap.pdf')
   return (
     <Panel
-      title={t('openings.slips')}
+      title={p('openings.slips')}
       aside={
         <Button leftSection={<IconPrinter size={18} />} onClick={save}>
-          {t('openings.saveSlips')}
+          {p('openings.saveSlips')}
         </Button>
       }
     >
-      <p className={styles.quiet}>{t('openings.slipsOnce')}</p>
+      <p className={styles.quiet}>{p('openings.slipsOnce')}</p>
       <ul className={styles.slips}>
         {printed.slips.map((slip) => (
           <li key={slip.id} className={styles.slip}>
             <strong>{slip.displayName}</strong>
             <span>{slip.title}</span>
-            <span>{t('openings.loginName', { name: slip.loginName })}</span>
+            <span>{p('openings.loginName', { name: slip.loginName })}</span>
             <code className={styles.code}>{slip.code}</code>
           </li>
         ))}

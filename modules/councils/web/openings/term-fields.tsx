@@ -2,7 +2,7 @@ import type { StartTerm, TermProposal } from '#councils'
 import type { CalendarDate } from '#platform/calendar'
 import { roman } from '#platform/text'
 import { DateField, type FormState, TextField } from '#platform/ui'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import styles from './openings.module.css'
 
 /** The fields of a term, named below `Prefix` as the server names them. */
@@ -25,7 +25,7 @@ export interface TermFieldsProps<Values> {
 
 /** Khóa, nhiệm kỳ, ngày bầu cử, ngày khai mạc, dân số, số đại biểu: the law's proposal beside each, the office's own word in it. */
 export function TermFields<Values extends TermValues>({ form: typed, proposal, seats }: TermFieldsProps<Values>) {
-  const { t, label } = useCouncilWords()
+  const { p, label } = useProvinceWords()
   const form = typed as unknown as FormState<TermValues>
   const why = label(`ordinalBases.${proposal.ordinalBasis}`)
   return (
@@ -35,22 +35,22 @@ export function TermFields<Values extends TermValues>({ form: typed, proposal, s
           form={form}
           name="ordinal"
           label={label('council.ordinal')}
-          help={t('openings.ordinalHelp', { ordinal: roman(proposal.ordinal), why })}
+          help={p('openings.ordinalHelp', { ordinal: roman(proposal.ordinal), why })}
           inputMode="numeric"
           required
         />
-        <TextField form={form} name="fromYear" label={t('openings.fromYear')} inputMode="numeric" required />
-        <TextField form={form} name="toYear" label={t('openings.toYear')} inputMode="numeric" required />
+        <TextField form={form} name="fromYear" label={p('openings.fromYear')} inputMode="numeric" required />
+        <TextField form={form} name="toYear" label={p('openings.toYear')} inputMode="numeric" required />
       </div>
-      <DateField form={form} name="electedOn" label={t('openings.electedOn')} />
-      <DateField form={form} name="startsOn" label={t('openings.startsOn')} required />
+      <DateField form={form} name="electedOn" label={p('openings.electedOn')} />
+      <DateField form={form} name="startsOn" label={p('openings.startsOn')} required />
       <div className={styles.row}>
-        <TextField form={form} name="population" label={t('openings.population')} inputMode="numeric" />
+        <TextField form={form} name="population" label={p('openings.population')} inputMode="numeric" />
         <TextField
           form={form}
           name="assignedSeats"
           label={label('council.assignedSeats')}
-          help={seats === null ? t('openings.seatsHelp') : t('openings.seatsByLaw', { seats })}
+          help={seats === null ? p('openings.seatsHelp') : p('openings.seatsByLaw', { seats })}
           inputMode="numeric"
           required
         />

@@ -1,7 +1,7 @@
 import type { Term } from '#councils'
 import type { CalendarDate } from '#platform/calendar'
 import { DateField, Dialog, Form, LongTextField, tellDone, TextField, useForm } from '#platform/ui'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { useTermCommands } from './terms.queries.ts'
 
 interface Values {
@@ -12,7 +12,7 @@ interface Values {
 
 /** Kết thúc nhiệm kỳ mà không có nhiệm kỳ sau; taken back at once if it was a slip. */
 export function EndTermDialog({ term, onClose }: { readonly term: Term; readonly onClose: () => void }) {
-  const { t, termName } = useCouncilWords()
+  const { p, t, termName } = useProvinceWords()
   const { end, undoEnd } = useTermCommands()
   const form = useForm<Values, { readonly version: number }>({
     key: `councils/term/${term.id}/end@${term.version}`,
@@ -26,7 +26,7 @@ export function EndTermDialog({ term, onClose }: { readonly term: Term; readonly
       }),
     onSent: ({ version }) => {
       tellDone({
-        message: t('terms.ended', { term: termName(term) }),
+        message: p('terms.ended', { term: termName(term) }),
         undo: async () => {
           await undoEnd(term.id, { version, reason: t('undoAtOnce') })
         },
@@ -35,10 +35,10 @@ export function EndTermDialog({ term, onClose }: { readonly term: Term; readonly
     },
   })
   return (
-    <Dialog title={t('terms.endTitle', { term: termName(term) })} onClose={onClose}>
-      <p>{t('terms.endDetail')}</p>
-      <Form form={form} submit={t('terms.end')}>
-        <DateField form={form} name="endedOn" label={t('terms.endedOn')} required />
+    <Dialog title={p('terms.endTitle', { term: termName(term) })} onClose={onClose}>
+      <p>{p('terms.endDetail')}</p>
+      <Form form={form} submit={p('terms.end')}>
+        <DateField form={form} name="endedOn" label={p('terms.endedOn')} required />
         <TextField form={form} name="document" label={t('document')} help={t('documentHelp')} required />
         <LongTextField form={form} name="note" label={t('event.note')} />
       </Form>

@@ -1,6 +1,6 @@
 import type { ElectionUnitResult } from '#councils'
 import { Dialog, Form, tellDone, TextField, useForm } from '#platform/ui'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { useTermCommands } from './terms.queries.ts'
 
 interface Values {
@@ -13,7 +13,7 @@ interface Values {
 
 /** The figures of one election unit, as its minutes state them. */
 export function ResultDialog({ of, onClose }: { readonly of: ElectionUnitResult; readonly onClose: () => void }) {
-  const { t } = useCouncilWords()
+  const { p, t } = useProvinceWords()
   const { enterResult } = useTermCommands()
   const { unit, result } = of
   const text = (value: number | undefined) => (value === undefined ? '' : String(value))
@@ -36,18 +36,18 @@ export function ResultDialog({ of, onClose }: { readonly of: ElectionUnitResult;
         document: document === '' ? null : document,
       }),
     onSent: () => {
-      tellDone({ message: t('results.entered', { number: unit.number }) })
+      tellDone({ message: p('results.entered', { number: unit.number }) })
       onClose()
     },
   })
   return (
     <Dialog title={t('delegate.unit', { number: unit.number, territory: unit.territory })} onClose={onClose}>
-      <Form form={form} submit={t('results.enter')}>
-        <TextField form={form} name="voters" label={t('results.voters')} inputMode="numeric" required />
-        <TextField form={form} name="voted" label={t('results.voted')} inputMode="numeric" required />
-        <TextField form={form} name="ballotsValid" label={t('results.valid')} inputMode="numeric" required />
-        <TextField form={form} name="ballotsInvalid" label={t('results.invalid')} inputMode="numeric" required />
-        <TextField form={form} name="document" label={t('results.minutes')} />
+      <Form form={form} submit={p('results.enter')}>
+        <TextField form={form} name="voters" label={p('results.voters')} inputMode="numeric" required />
+        <TextField form={form} name="voted" label={p('results.voted')} inputMode="numeric" required />
+        <TextField form={form} name="ballotsValid" label={p('results.valid')} inputMode="numeric" required />
+        <TextField form={form} name="ballotsInvalid" label={p('results.invalid')} inputMode="numeric" required />
+        <TextField form={form} name="document" label={p('results.minutes')} />
       </Form>
     </Dialog>
   )

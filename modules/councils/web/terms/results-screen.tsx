@@ -15,7 +15,7 @@ import { useQuery } from '@tanstack/react-query'
 import { IconChecklist } from '@tabler/icons-react'
 import { useState } from 'react'
 import { homeQuery, useCouncilLive } from '../councils.queries.ts'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
 import { ResultDialog } from './result-dialog.tsx'
 import { resultsQuery } from './terms.queries.ts'
@@ -23,7 +23,7 @@ import { resultsQuery } from './terms.queries.ts'
 /** Kết quả bầu cử: voters, turnout and who was elected, election unit by election unit. */
 export function ResultsScreen() {
   useCouncilLive()
-  const { nav, t, locale } = useCouncilWords()
+  const { p, t, nav, locale } = useProvinceWords()
   const council = useMyCouncil()
   const [{ term: asked }] = useUrlState()
   const home = useQuery(homeQuery(council.id))
@@ -37,7 +37,7 @@ export function ResultsScreen() {
         title={nav('results')}
         lead={
           total &&
-          t('results.lead', {
+          p('results.lead', {
             entered: total.entered,
             units: total.units,
             voters: formatCount(total.voters, locale),
@@ -59,7 +59,7 @@ export function ResultsScreen() {
 }
 
 function UnitTable({ results }: { readonly results: ElectionResults }) {
-  const { t, locale } = useCouncilWords()
+  const { p, t, locale } = useProvinceWords()
   const [opened, setOpened] = useState<ElectionUnitResult>()
   const count = (value: number | undefined) => (value === undefined ? t('notRecorded') : formatCount(value, locale))
   const columns: readonly Column<ElectionUnitResult>[] = [
@@ -69,26 +69,26 @@ function UnitTable({ results }: { readonly results: ElectionResults }) {
       cell: ({ unit }) => t('delegate.unit', { number: unit.number, territory: unit.territory }),
       onCard: 'title',
     },
-    { id: 'voters', header: t('results.voters'), align: 'end', cell: ({ result }) => count(result?.voters) },
+    { id: 'voters', header: p('results.voters'), align: 'end', cell: ({ result }) => count(result?.voters) },
     {
       id: 'turnout',
-      header: t('results.turnout'),
+      header: p('results.turnout'),
       align: 'end',
       cell: ({ result }) => (result ? `${formatPercent(result.voted, result.voters, 2, locale)}%` : ''),
     },
-    { id: 'valid', header: t('results.valid'), align: 'end', cell: ({ result }) => count(result?.ballotsValid) },
+    { id: 'valid', header: p('results.valid'), align: 'end', cell: ({ result }) => count(result?.ballotsValid) },
     {
       id: 'elected',
-      header: t('results.elected'),
+      header: p('results.elected'),
       cell: ({ elected, unit, result }) => (
         <>
-          {t('results.electedOf', { elected: elected.length, seats: unit.seats })}
+          {p('results.electedOf', { elected: elected.length, seats: unit.seats })}
           <ul>
             {elected.map(({ fullName, votesWon }) => (
               <li key={fullName}>
                 {votesWon === null
                   ? fullName
-                  : t('results.votes', {
+                  : p('results.votes', {
                       name: fullName,
                       votes: formatCount(votesWon, locale),
                       percent: (result && formatPercent(votesWon, result.ballotsValid, 2, locale)) ?? '?',
@@ -103,15 +103,15 @@ function UnitTable({ results }: { readonly results: ElectionResults }) {
   return (
     <>
       <DataTable
-        caption={t('results.caption')}
+        caption={p('results.caption')}
         columns={columns}
         rows={results.units}
         rowKey={({ unit }) => unit.id}
         rowName={({ unit }) => t('delegate.unit', { number: unit.number, territory: unit.territory })}
         {...(results.abilities.enter && { onOpen: setOpened })}
         empty={
-          <EmptyState icon={IconChecklist} title={t('results.emptyTitle')}>
-            {t('results.empty')}
+          <EmptyState icon={IconChecklist} title={p('results.emptyTitle')}>
+            {p('results.empty')}
           </EmptyState>
         }
       />

@@ -12,20 +12,20 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { homeQuery } from '../councils.queries.ts'
 import { populationOf, TermFields, termOf, type TermValues } from '../openings/term-fields.tsx'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
 import { type ProposedTerm, proposedTermQuery, useTermCommands } from './terms.queries.ts'
 
 /** Bắt đầu nhiệm kỳ: khóa and seats by the law, the days by the first session; the term before ends with it. */
 export function StartTermScreen() {
-  const { nav, t } = useCouncilWords()
+  const { p, nav } = useProvinceWords()
   const council = useMyCouncil()
   const proposal = useQuery(proposedTermQuery(council.id))
   const home = useQuery(homeQuery(council.id))
   return (
     <>
       <BackLink to={paths.history}>{nav('history')}</BackLink>
-      <PageHeader title={nav('startTerm')} lead={home.data?.term ? t('terms.startLead') : council.name} />
+      <PageHeader title={nav('startTerm')} lead={home.data?.term ? p('terms.startLead') : council.name} />
       {proposal.isError && <ErrorState error={proposal.error} onRetry={() => void proposal.refetch()} />}
       {(proposal.isPending || home.isPending) && <LoadingState lines={8} />}
       {proposal.isSuccess && home.isSuccess && (
@@ -42,7 +42,7 @@ interface StartTermFormProps {
 }
 
 function StartTermForm({ proposal, lastYear }: StartTermFormProps) {
-  const { nav, t } = useCouncilWords()
+  const { p, nav } = useProvinceWords()
   const { id } = useMyCouncil()
   const go = useGo()
   const { start } = useTermCommands()
@@ -59,7 +59,7 @@ function StartTermForm({ proposal, lastYear }: StartTermFormProps) {
     },
     send: (values) => start(termOf(values, proposal)),
     onSent: () => {
-      tellDone({ message: t('terms.started') })
+      tellDone({ message: p('terms.started') })
       go(paths.home)
     },
   })

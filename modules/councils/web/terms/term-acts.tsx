@@ -2,7 +2,7 @@ import type { Term } from '#councils'
 import { Button } from '@mantine/core'
 import { ConfirmDialog, tellDone, tellRefused, useMe } from '#platform/ui'
 import { useState } from 'react'
-import { useCouncilWords } from '../shared/labels.ts'
+import { useProvinceWords } from '../shared/province-words.ts'
 import { EndTermDialog } from './end-term-dialog.tsx'
 import { useTermCommands } from './terms.queries.ts'
 
@@ -30,7 +30,7 @@ export interface TermActsProps {
 
 /** What can be done about a term: the running one ends, the one that ended last goes on again. */
 export function TermActs({ term, newest }: TermActsProps) {
-  const { t, termName } = useCouncilWords()
+  const { p, t, termName } = useProvinceWords()
   const may = useMayStartTerms()
   const { undoEnd } = useTermCommands()
   const [asking, setAsking] = useState(false)
@@ -38,20 +38,20 @@ export function TermActs({ term, newest }: TermActsProps) {
   return (
     <>
       <Button variant="subtle" color="gray" onClick={() => setAsking(true)}>
-        {t(term.endedOn === null ? 'terms.end' : 'terms.undoEnd')}
+        {p(term.endedOn === null ? 'terms.end' : 'terms.undoEnd')}
       </Button>
       {asking && term.endedOn === null && <EndTermDialog term={term} onClose={() => setAsking(false)} />}
       <ConfirmDialog
         open={asking && term.endedOn !== null}
-        title={t('terms.undoEndTitle', { term: termName(term) })}
-        detail={t('terms.undoEndDetail')}
-        verb={t('terms.undoEnd')}
+        title={p('terms.undoEndTitle', { term: termName(term) })}
+        detail={p('terms.undoEndDetail')}
+        verb={p('terms.undoEnd')}
         reasonLabel={t('undoReason')}
         onClose={() => setAsking(false)}
         onConfirm={(reason) => {
           setAsking(false)
           void undoEnd(term.id, { version: term.version, reason }).then(
-            () => tellDone({ message: t('terms.endUndone', { term: termName(term) }) }),
+            () => tellDone({ message: p('terms.endUndone', { term: termName(term) }) }),
             tellRefused,
           )
         }}
