@@ -35,11 +35,22 @@ describe('the first thread', () => {
       await office.getByRole('button', { name: 'Mở kiến nghị vừa ghi' }).press('Enter')
       await office.getByRole('heading', { name: `Kiến nghị ${code}` }).waitFor()
       await expectAccessible(office)
+      const record = new URL(office.url()).pathname
       await office.getByRole('button', { name: 'Chuyển kiến nghị' }).press('Enter')
-      const due = await forward(office)
+      const paper = await submitLetter(office)
+      expect(await agency.getByText(code).count(), 'the agency before the letter is issued').toBe(0)
+      for (const [login, act] of [
+        ['chanhvanphong', approve],
+        ['phochutich.tinh', approve],
+        ['vanthu.tinh', signAndIssue],
+      ] as const) {
+        await act(await product.openAs(login, paper))
+      }
 
+      await office.goto(`${product.url}${record}`)
       await office.getByRole('heading', { name: `Kiến nghị ${code}` }).waitFor()
       await office.getByText('Chưa trả lời', { exact: true }).first().waitFor()
+      const due = /\d{1,2}\/\d{1,2}\/\d{4}/.exec(await clear(office).innerText())?.[0] ?? 'no due date'
       for (const part of [AGENCY, 'Giám đốc Sở', CONTENT, due]) expect(await clear(office).innerText()).toContain(part)
       await expectAccessible(office)
 
@@ -92,23 +103,40 @@ async function recordPetition(page: Page): Promise<string> {
   return /KN-\d{2}-\d{6}/.exec(said)?.[0] ?? ''
 }
 
-/** The one letter: refused without its signed copy, then sent; the due date that the form announced. */
-async function forward(page: Page): Promise<string> {
+/** The one letter, drawn up from the petition and submitted; where its paper is. */
+async function submitLetter(page: Page): Promise<string> {
   await page.getByRole('checkbox', { name: CONTENT }).waitFor()
   await choose(page, 'Cơ quan giải quyết', AGENCY)
-  await page.getByLabel('Số văn bản chuyển').fill('245/VP-CTHĐND')
-  await page.getByLabel('Ngày văn bản chuyển').fill(day())
-  await page.getByLabel('Người ký').fill('Trần Quốc Bảo')
-  await page.getByRole('button', { name: 'Chuyển 1 kiến nghị' }).press('Enter')
-  await page.getByText('Đính kèm văn bản chuyển đã ký (PDF).').waitFor()
   await expectAccessible(page)
+  await page.getByRole('button', { name: 'Trình văn bản chuyển 1 kiến nghị' }).press('Enter')
+  await announced(page, 'Đã trình văn bản chuyển 1 kiến nghị')
+  await page.getByText('Chờ duyệt', { exact: true }).first().waitFor()
+  await expectAccessible(page)
+  return new URL(page.url()).pathname
+}
 
-  await attach(page, 'Chọn văn bản đã ký (PDF)', { name: 'Cong van 245.pdf', mimeType: 'application/pdf', buffer: PDF })
-  await page.getByText('Cong van 245.pdf').waitFor()
-  const due = /\d{1,2}\/\d{1,2}\/\d{4}/.exec(await clear(page).innerText())?.[0] ?? 'no due date'
-  await page.getByRole('button', { name: 'Chuyển 1 kiến nghị' }).press('Enter')
-  await announced(page, 'Đã chuyển 1 kiến nghị')
-  return due
+async function approve(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Duyệt', exact: true }).press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Duyệt' }).press('Enter')
+  await announced(page, 'Đã duyệt')
+}
+
+/** In ink: refused without its scan, then kept with it, numbered and issued. */
+async function signAndIssue(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ghi bản đã ký' }).press('Enter')
+  const signing = page.getByRole('dialog', { name: 'Ghi bản đã ký' })
+  await signing.getByRole('button', { name: 'Ghi bản đã ký' }).press('Enter')
+  await signing.getByText('Đính kèm bản đã ký (PDF).').waitFor()
+  await expectAccessible(page)
+  await attach(page, 'Chọn bản đã ký (PDF)', { name: 'Cong van 245.pdf', mimeType: 'application/pdf', buffer: PDF })
+  await signing.getByText('Cong van 245.pdf').waitFor()
+  await signing.getByRole('button', { name: 'Ghi bản đã ký' }).press('Enter')
+  await announced(page, 'Đã ghi bản đã ký')
+  await page.getByRole('button', { name: 'Phát hành' }).press('Enter')
+  const issuing = page.getByRole('dialog', { name: 'Phát hành' })
+  await issuing.getByLabel('Số văn bản').fill('245')
+  await issuing.getByRole('button', { name: 'Phát hành' }).press('Enter')
+  await announced(page, 'Đã phát hành, số 245')
 }
 
 async function answer(page: Page): Promise<void> {

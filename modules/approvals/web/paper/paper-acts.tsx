@@ -14,7 +14,7 @@ import {
 import { useState } from 'react'
 import { useApprovalActs } from '../approvals.commands.ts'
 import styles from '../shared/approvals.module.css'
-import { ApproveDialog, ReturnDialog } from '../shared/decide-dialogs.tsx'
+import { DecideDialog } from '../shared/decide-dialogs.tsx'
 import { useApprovalWords } from '../shared/words.ts'
 import { DecisionDialog } from './decision-dialog.tsx'
 import { IssueDialog } from './issue-dialog.tsx'
@@ -61,8 +61,7 @@ export function PaperActs({ paper }: { readonly paper: PaperView }) {
           {label(`do.${act}`)}
         </Button>
       ))}
-      {asking === 'approve' && <ApproveDialog paper={paper} onClose={close} />}
-      {asking === 'return' && <ReturnDialog paper={paper} onClose={close} />}
+      {(asking === 'approve' || asking === 'return') && <DecideDialog act={asking} paper={paper} onClose={close} />}
       {asking === 'recordDecision' && <DecisionDialog paper={paper} onClose={close} />}
       {asking === 'sign' && <SignDialog paper={paper} onClose={close} />}
       {asking === 'issue' && <IssueDialog paper={paper} onClose={close} />}

@@ -1,4 +1,4 @@
-import { type PaperRow } from '#approvals'
+import type { PaperRow } from '#approvals'
 import { ConfirmDialog, tellDone, tellRefused } from '#platform/ui'
 import { useState } from 'react'
 import { useApprovalActs } from '../approvals.commands.ts'
@@ -6,8 +6,19 @@ import { useApprovalWords } from './words.ts'
 
 type Decided = Pick<PaperRow, 'id' | 'title' | 'version'>
 
+export interface DecideDialogProps {
+  readonly act: 'approve' | 'return'
+  readonly paper: Decided
+  readonly onClose: () => void
+}
+
+/** Duyệt or trả lại, as it was pressed. */
+export function DecideDialog({ act, ...one }: DecideDialogProps) {
+  return act === 'approve' ? <ApproveDialog {...one} /> : <ReturnDialog {...one} />
+}
+
 /** Duyệt by one tap, asked once more, with a way back for some minutes. */
-export function ApproveDialog({ paper, onClose }: { readonly paper: Decided; readonly onClose: () => void }) {
+function ApproveDialog({ paper, onClose }: { readonly paper: Decided; readonly onClose: () => void }) {
   const { t, label } = useApprovalWords()
   const { approve, undoLast } = useApprovalActs()
   const [busy, setBusy] = useState(false)
@@ -38,7 +49,7 @@ export function ApproveDialog({ paper, onClose }: { readonly paper: Decided; rea
 }
 
 /** Trả lại asks the reason, which the submitter reads. */
-export function ReturnDialog({ paper, onClose }: { readonly paper: Decided; readonly onClose: () => void }) {
+function ReturnDialog({ paper, onClose }: { readonly paper: Decided; readonly onClose: () => void }) {
   const { t, label } = useApprovalWords()
   const { returnPaper, undoLast } = useApprovalActs()
   const [busy, setBusy] = useState(false)

@@ -2,15 +2,16 @@ import { Button } from '@mantine/core'
 import type { PaperRow } from '#approvals'
 import { AppLink, ErrorState, LoadingState, Panel, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { paperCountsQuery, somePapersQuery, useApprovalsLive } from '../approvals.queries.ts'
 import styles from '../shared/approvals.module.css'
-import { ApproveDialog, ReturnDialog } from '../shared/decide-dialogs.tsx'
 import { PaperMarks } from '../shared/paper-marks.tsx'
 import { paths } from '../shared/paths.ts'
 import { useApprovalWords } from '../shared/words.ts'
 
 const SHOWN = 5
+/** Comes when it is pressed: a phone that only looks at its day loads no dialogs. */
+const DecideDialog = lazy(() => import('../shared/decide-dialogs.tsx').then((m) => ({ default: m.DecideDialog })))
 const WAITING = { box: 'waiting' } as const
 
 /** Chờ duyệt, chờ ký: what waits for the reader, each approved or returned by one tap. */
@@ -59,8 +60,11 @@ function WaitingPaper({ row }: { readonly row: PaperRow }) {
           </Button>
         </fieldset>
       )}
-      {asking === 'approve' && <ApproveDialog paper={row} onClose={close} />}
-      {asking === 'return' && <ReturnDialog paper={row} onClose={close} />}
+      {asking !== undefined && (
+        <Suspense fallback={<LoadingState lines={1} />}>
+          <DecideDialog act={asking} paper={row} onClose={close} />
+        </Suspense>
+      )}
     </>
   )
 }
