@@ -47,6 +47,14 @@ const servers = [
   new ProductServer(await freePort(), database, clock),
   new ProductServer(await freePort(), database, clock),
 ]
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // The servers first: what uses the database keeps its disk.
+  process.once(signal, () => {
+    void Promise.all(servers.map((server) => server.kill()))
+      .then(() => database.end())
+      .finally(() => process.exit(1))
+  })
+}
 await servers[0]!.start()
 await servers[1]!.start()
 const pool = new Database({ url: database.ownerUrl, poolSize: 4 })

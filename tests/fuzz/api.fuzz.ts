@@ -30,6 +30,9 @@ const document = JSON.parse(readFileSync(join(import.meta.dirname, '../../apps/s
 const operations = operationsOf(document)
 const world = await openWorld()
 const { app, callers, councils } = world
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void world.close().finally(() => process.exit(1)))
+}
 await app.server.listen({ port: 0, host: '127.0.0.1' })
 const ids = new Map<string, KnownIds>()
 for (const council of [world.councils.province, world.councils.commune]) {
