@@ -23,6 +23,8 @@ const guarded = useServer(db, { routes: routes.map(({ route }) => withoutDeed(ro
 const real = useServer(db, { modules })
 
 const agency = newId<AgencyId>()
+/** Roles of people who do not belong to the council: what they have no right to at all is not there for them. */
+const OUTSIDE: ReadonlySet<Role> = new Set(['agencyFocalPoint', 'guest', 'press'])
 let province: CouncilId
 let commune: CouncilId
 let elsewhere: CouncilId
@@ -128,11 +130,18 @@ describe('every route of the product', () => {
 
   it('of a commune lets its province read at most, and other agencies not even that', () => {
     for (const row of rows.filter(({ route }) => route.path.includes(':council') && route.access.kind !== 'anyone')) {
-      const { agencyFocalPoint, ...officials } = Object.fromEntries(row.below) as Record<Role, number>
-      expect([name(row), agencyFocalPoint]).toEqual([name(row), 404])
+      const { agencyFocalPoint, guest, press, ...officials } = Object.fromEntries(row.below) as Record<Role, number>
+      expect([name(row), agencyFocalPoint, guest, press]).toEqual([name(row), 404, 404, 404])
       const statuses = new Set(Object.values(officials))
       const possible = row.route.method === 'GET' ? [200, 403] : [403]
       expect([name(row), [...statuses].filter((status) => !possible.includes(status))]).toEqual([name(row), []])
+    }
+  })
+
+  it('of any council is not there for its guests and the press: nothing is theirs before they are invited to it', () => {
+    for (const row of rows.filter(({ route }) => route.path.includes(':council') && route.access.kind !== 'anyone')) {
+      const seen = [row.own, row.ownProvince].flatMap((by) => [by.get('guest'), by.get('press')])
+      expect([name(row), ...seen]).toEqual([name(row), 404, 404, 404, 404])
     }
   })
 
@@ -140,7 +149,7 @@ describe('every route of the product', () => {
     for (const row of rows) {
       // What an agency has no right to at all is not there for it.
       const odd = [...row.own, ...row.ownProvince].filter(
-        ([role, status]) => !(role === 'agencyFocalPoint' ? [200, 403, 404] : [200, 403]).includes(status),
+        ([role, status]) => !(OUTSIDE.has(role) ? [200, 403, 404] : [200, 403]).includes(status),
       )
       expect([name(row), odd]).toEqual([name(row), []])
       expect([name(row), all(row.own).has(200) || all(row.ownProvince).has(200)]).toEqual([name(row), true])

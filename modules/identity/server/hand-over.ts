@@ -20,9 +20,9 @@ import {
   itemsOf,
   listHandovers,
   type StoredHandover,
-  titlesHeld,
 } from './handover.store.ts'
 import type { OpenWork } from './open-work.ts'
+import { titlesHeld } from './titles.store.ts'
 
 /** All open work of an account in the council, kind by kind. */
 export async function openWorkOf(

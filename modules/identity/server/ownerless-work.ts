@@ -2,9 +2,9 @@ import type { AccountId, CouncilId } from '#platform/access'
 import { today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import type { OwnerlessWork } from '#identity'
-import { titleOn, titlesHeld } from './handover.store.ts'
 import { openWorkOf } from './hand-over.ts'
 import type { OpenWork } from './open-work.ts'
+import { titleOn, titlesHeld } from './titles.store.ts'
 
 /** Open work that lies with people who hold no role in the council today, or whose account is disabled. */
 export async function ownerlessWork(tx: Tx, council: CouncilId, kinds: readonly OpenWork[]): Promise<OwnerlessWork[]> {

@@ -137,7 +137,7 @@ export const identityWeb: WebModule = {
       id: 'identity/ownerless',
       section: 'waiting',
       visible: managesRoles,
-      load: () => withPeopleWords(import('./handovers/ownerless-card.tsx')).then((m) => m.OwnerlessCard),
+      load: () => import('./today/ownerless-card.tsx').then((m) => m.OwnerlessCard),
     },
   ],
   palette: [

@@ -5,6 +5,7 @@ import type { vi } from './messages.vi.ts'
 export const en: Translation<typeof vi> = {
   roles: roleNamesEn,
   screen: {
+    today: { ownerless: '{count} items without an owner', ownerlessLine: '{count} items of {name} ({title})' },
     nav: {
       roles: 'Roles and accounts',
       short: 'Roles',

@@ -4,6 +4,7 @@ import { roleNamesVi } from '../contract/role-names.vi.ts'
 export const vi = {
   roles: roleNamesVi,
   screen: {
+    today: { ownerless: '{count} việc không còn người phụ trách', ownerlessLine: '{count} việc của {name} ({title})' },
     nav: {
       roles: 'Vai trò, tài khoản',
       short: 'Vai trò',

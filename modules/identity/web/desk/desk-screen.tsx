@@ -82,13 +82,8 @@ function Faces({ issuing, onChosen }: FacesProps) {
         <ul className={styles.faces}>
           {shown.map((person) => (
             <li key={person.account}>
-              <button
-                type="button"
-                className={styles.face}
-                disabled={issuing}
-                aria-label={t('desk.issue', { name: person.displayName })}
-                onClick={() => onChosen(person)}
-              >
+              <button type="button" className={styles.face} disabled={issuing} onClick={() => onChosen(person)}>
+                <span className="nt-visually-hidden">{t('desk.issue')}</span>
                 <strong>{person.displayName}</strong>
                 <span className={styles.muted}>{person.title}</span>
               </button>

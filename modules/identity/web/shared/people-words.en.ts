@@ -121,7 +121,7 @@ export const en: Translation<typeof vi> = {
       search: 'Search delegates, accents not needed',
       none: 'Nobody found',
       noneDetail: 'Only those are shown for whom the desk may issue a code.',
-      issue: 'Issue a code for {name}',
+      issue: 'Issue a code for',
       scan: 'Scan with the delegate’s device',
       orType: 'Or open {address} and type the code',
       left: '{seconds} seconds left',
@@ -203,6 +203,5 @@ export const en: Translation<typeof vi> = {
       cancel: 'Cancel the handover',
       cancelled: 'The handover is cancelled.',
     },
-    today: { ownerless: '{count} items without an owner' },
   },
 }

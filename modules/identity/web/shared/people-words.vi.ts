@@ -127,7 +127,7 @@ export const vi = {
       search: 'Tìm đại biểu, không cần gõ dấu',
       none: 'Không thấy ai',
       noneDetail: 'Chỉ hiện người đang giữ vai trò mà bàn hỗ trợ được cấp mã.',
-      issue: 'Cấp mã cho {name}',
+      issue: 'Cấp mã cho',
       scan: 'Quét bằng máy của đại biểu',
       orType: 'Hoặc mở {address} và nhập mã',
       left: 'Còn {seconds} giây',
@@ -214,6 +214,5 @@ export const vi = {
       cancel: 'Hủy lịch bàn giao',
       cancelled: 'Đã hủy lịch bàn giao.',
     },
-    today: { ownerless: '{count} việc không còn người phụ trách' },
   },
 }

@@ -3,12 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { IconChevronRight } from '@tabler/icons-react'
 import { ownerlessQuery } from '../shared/people.queries.ts'
 import styles from '../shared/people.module.css'
-import { PEOPLE_WORDS } from '../shared/people-words.ts'
 import { paths } from '../shared/paths.ts'
 
 /** On the chief's first page while work lies with nobody. */
 export function OwnerlessCard() {
-  const t = useWords(PEOPLE_WORDS)
+  const t = useWords('identity')
   const { id: council } = useMyCouncil()
   const found = useQuery(ownerlessQuery(council)).data ?? []
   const count = found.reduce((sum, { items }) => sum + items, 0)
@@ -21,7 +20,7 @@ export function OwnerlessCard() {
       </AppLink>
       <ul className={styles.lines}>
         {found.slice(0, 3).map(({ account, displayName, title, items }) => (
-          <li key={account}>{t('handovers.ownerlessLine', { count: items, name: displayName, title })}</li>
+          <li key={account}>{t('today.ownerlessLine', { count: items, name: displayName, title })}</li>
         ))}
       </ul>
     </article>
