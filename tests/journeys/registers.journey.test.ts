@@ -58,6 +58,10 @@ describe('registers from Excel', () => {
     await page.getByRole('button', { name: 'Nhập từ Excel' }).click()
     await page.getByRole('heading', { level: 1, name: 'Nhập chức danh từ Excel' }).waitFor()
     await expectAccessible(page)
+    await page.goto(`${product.url}/app/organisation/election-units`)
+    await page.getByRole('button', { name: 'Nhập, xuất Excel' }).click()
+    await page.getByRole('menuitem', { name: 'Nhập khu vực bỏ phiếu từ Excel' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Nhập khu vực bỏ phiếu từ Excel' }).waitFor()
   })
 
   it('show a broken file by Excel’s own rows and columns, the notes too, and the sheet to choose', async () => {

@@ -93,7 +93,7 @@ function FirstRows({ preview }: { readonly preview: ImportPreview }) {
   const isFault = new Set(faults.map(({ row, column }) => `${row} ${column}`))
   return (
     <Table.ScrollContainer minWidth="30rem" maxHeight="26rem" scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table stickyHeader aria-label={t('import.firstRows')}>
+      <Table stickyHeader aria-label={t('import.firstRows')} className={styles.rows ?? ''}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('import.row')}</Table.Th>

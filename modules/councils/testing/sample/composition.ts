@@ -71,19 +71,26 @@ function addElectionUnits(rows: SampleRows, council: SampleCouncil, term: string
       number: unit.number,
       territory: `Địa bàn đơn vị bầu cử số ${unit.number} (dữ liệu mẫu)`,
       seats: unit.seats,
+      voters: AREAS_OF_UNIT.reduce((sum, area) => sum + votersOfArea(unit.number, area), 0),
     })
-    for (const area of [1, 2]) {
+    for (const area of AREAS_OF_UNIT) {
       rows.add('councils.polling_area', {
         council_id: council.id,
         id: sampleId(unit.id, 'polling-area', area),
         election_unit_id: unit.id,
         number: area,
         place: `Nhà văn hóa khu vực ${area}`,
-        voters: 900 + ((unit.number * 37 + area * 211) % 1800),
+        voters: votersOfArea(unit.number, area),
       })
     }
   }
   return units
+}
+
+const AREAS_OF_UNIT = [1, 2]
+
+function votersOfArea(unit: number, area: number): number {
+  return 900 + ((unit * 37 + area * 211) % 1800)
 }
 
 interface SampleMandate {

@@ -1,5 +1,5 @@
 import type { ElectionRegister } from '#councils'
-import { Button } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { formatCount } from '#platform/text'
 import {
   AppLink,
@@ -13,7 +13,7 @@ import {
   useUrlState,
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { IconFileExport, IconFileImport, IconMapPin2, IconPlus } from '@tabler/icons-react'
+import { IconFileExport, IconFileImport, IconFileSpreadsheet, IconMapPin2, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { registerFile } from '../councils.commands.ts'
 import { useCouncilLive } from '../councils.queries.ts'
@@ -31,7 +31,6 @@ export function ElectionUnitsScreen() {
   useCouncilLive()
   const words = useCouncilWords()
   const { nav, t, day } = words
-  const go = useGo()
   const { id: council } = useMyCouncil()
   const [address, setAddress] = useUrlState()
   const [adding, setAdding] = useState(false)
@@ -59,34 +58,7 @@ export function ElectionUnitsScreen() {
       <div className={`${styles.tools} nt-no-print`}>
         <DayChoice />
         <ShareLink title={nav('electionUnits')} />
-        {mayChange && (
-          <>
-            <Button
-              variant="subtle"
-              color="gray"
-              leftSection={<IconFileImport size={18} />}
-              onClick={() => go(paths.import('election-units'))}
-            >
-              {t('elections.importUnits')}
-            </Button>
-            <Button
-              variant="subtle"
-              color="gray"
-              leftSection={<IconFileImport size={18} />}
-              onClick={() => go(paths.import('polling-areas'))}
-            >
-              {t('elections.importAreas')}
-            </Button>
-            <Button
-              variant="subtle"
-              color="gray"
-              leftSection={<IconFileExport size={18} />}
-              onClick={() => location.assign(registerFile(council, 'polling-areas', 'export'))}
-            >
-              {t('elections.exportAreas')}
-            </Button>
-          </>
-        )}
+        {mayChange && <ExcelMenu council={council} />}
       </div>
       <DataTable
         rows={units}
@@ -125,6 +97,37 @@ export function ElectionUnitsScreen() {
         />
       )}
     </>
+  )
+}
+
+/** What comes in from Excel and goes out to it, behind one button: on a phone the list begins in sight. */
+function ExcelMenu({ council }: { readonly council: string }) {
+  const { t } = useCouncilWords()
+  const go = useGo()
+  return (
+    <Menu position="bottom-start" withinPortal>
+      <Menu.Target>
+        <Button variant="subtle" color="gray" leftSection={<IconFileSpreadsheet size={18} />}>
+          {t('elections.excel')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconFileImport size={18} />} onClick={() => go(paths.import('election-units'))}>
+          {t('elections.importUnits')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileImport size={18} />} onClick={() => go(paths.import('polling-areas'))}>
+          {t('elections.importAreas')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileExport size={18} />}
+          component="a"
+          href={registerFile(council, 'polling-areas', 'export')}
+          download
+        >
+          {t('elections.exportAreas')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 
