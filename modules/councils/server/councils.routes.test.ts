@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarDate } from '#platform/calendar'
 import { useCouncilsServer, type Caller } from '../testing/councils-server.ts'
 import { aDelegate, aTerm } from '../testing/factories.ts'
-import { listUnits } from './units.store.ts'
 
 const test = useCouncilsServer()
 let admin: Caller
@@ -10,9 +9,6 @@ let admin: Caller
 beforeAll(async () => {
   admin = await test.signIn('systemAdmin', test.world.province)
 })
-
-const provinceUnit = async (code: string) =>
-  (await test.within(undefined, (tx) => listUnits(tx, null, calendarDate('2026-11-22')))).find((u) => u.code === code)!
 
 describe('council home', () => {
   const home = (caller: Caller, council = test.world.province) => caller.get(`/councils/${council}`)

@@ -1,6 +1,6 @@
 import { today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import { type ParameterKey, type ScaleValue, seatsFor } from '#lawbook'
+import { type ParameterKey, seatsFor } from '#lawbook'
 import { inForceAtLevel } from '#lawbook/server'
 import type { Unit } from '#councils'
 
@@ -14,6 +14,6 @@ export async function seatsByLaw(
   if (key === null) return null
   const found = await inForceAtLevel(tx, unit.level, key, today(tx.clock))
   if (!found.found) return null
-  if ('steps' in found.value) return seatsFor(found.value as ScaleValue, population)
+  if ('steps' in found.value) return seatsFor(found.value, population)
   return 'count' in found.value ? found.value.count : null
 }

@@ -1,4 +1,4 @@
-import type { MergeUnits, Unit, UnitCode, UnitId } from '#councils'
+import type { MergeUnits, Unit, UnitId } from '#councils'
 import type { CalendarDate } from '#platform/calendar'
 import { ChoiceField, DateField, Form, TextField, useForm } from '#platform/ui'
 import { MultiSelect } from '@mantine/core'
@@ -105,7 +105,7 @@ function commandOf(values: Values): MergeUnits {
       into === NEW_UNIT
         ? {
             is: 'new',
-            code: code as UnitCode,
+            code,
             kind: kind as (typeof NEW_KINDS)[number],
             name,
             mountainOrIsland: false,

@@ -85,7 +85,7 @@ function startOf(proposal: OpeningProposal): Values {
     ...NO_REGULATION,
     ...NO_PEOPLE,
     ...(Object.fromEntries(bodies) as BodyValues),
-  } as Values
+  }
 }
 
 /** A body without a name is left out, a role without a number too. */

@@ -8,7 +8,6 @@ import {
   PageHeader,
   tellDone,
   tellRefused,
-  useMyCouncil,
   useRouteParam,
   useUrlState,
 } from '#platform/ui'
@@ -91,8 +90,8 @@ function StepHere({ step, readiness }: { readonly step: Step; readonly readiness
       return <FirstPosts opened={opened} startsOn={readiness.term?.startsOn ?? null} />
     case 'regulation':
       return <FirstRegulation opened={opened} unit={readiness.council.unit} />
-    case 'term':
-    case 'bodies':
+    default:
+      // Term and bodies came with the opening.
       return null
   }
 }

@@ -2,7 +2,6 @@ import { type RegulationDefault, RegulationParameter, type SetRegulation } from 
 import type { CalendarDate } from '#platform/calendar'
 import { DateField, type FormState, TextField } from '#platform/ui'
 import { useProvinceWords } from '../shared/province-words.ts'
-import styles from './openings.module.css'
 
 export type RegulationValues = {
   readonly 'regulation.regulation': string
