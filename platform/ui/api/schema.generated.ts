@@ -10360,6 +10360,7 @@ export interface operations {
                             items: number;
                             /** Format: date */
                             onDay: string;
+                            plannedAsTitle: string;
                             /** Format: date-time */
                             plannedAt: string;
                             plannedBy: string;
@@ -10459,6 +10460,7 @@ export interface operations {
                         }[];
                         /** Format: date */
                         onDay: string;
+                        plannedAsTitle: string;
                         /** Format: date-time */
                         plannedAt: string;
                         plannedBy: string;

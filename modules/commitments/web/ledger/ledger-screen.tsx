@@ -40,6 +40,10 @@ import { usePicked } from './use-picked.ts'
 const TYPING_MS = 250
 const FILE = 'theo-doi-don-doc.xlsx'
 
+/** What a council narrows its ledger by and an agency its inbox doesn't, and the other way round. */
+const FOR_COUNCIL: ReadonlySet<string> = new Set(['agency', 'follower'])
+const FOR_AGENCY: ReadonlySet<string> = new Set(['passed'])
+
 /** The ledger, what is due first first, narrowed by a sentence of chips; for an agency, what was sent to it. */
 export function LedgerScreen() {
   useLedgerLive()
@@ -83,11 +87,11 @@ export function LedgerScreen() {
       <FilterBar
         subject={t(may.isAgency ? 'inbox.subject' : 'ledger.subject')}
         search={{ value: typed.q ?? '', onChange: (text) => setAddress({ q: text }), label: t('ledger.search') }}
-        filters={may.isAgency ? filters.filter(({ id }) => id !== 'agency' && id !== 'follower') : filters}
+        filters={filters.filter(({ id }) => !(may.isAgency ? FOR_COUNCIL : FOR_AGENCY).has(id))}
         onChange={(id, value) => setAddress({ [id]: value })}
       />
-      <SavedViews asked={typed} />
       <div className={styles.tools}>
+        <SavedViews asked={typed} />
         <ShareLink title={title} />
         {!may.isAgency && <AppLink to={paths.urgings}>{label('urging.name')}</AppLink>}
       </div>
