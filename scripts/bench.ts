@@ -7,21 +7,25 @@
  * Prints `name  ours  reference  ratio  goal` and writes bench-results.json.
  */
 import { join } from 'node:path'
+import { benchApprovals } from '../tests/bench/approvals.bench.ts'
 import { benchAuditedActs } from '../tests/bench/audited-acts.bench.ts'
 import { benchBackup } from '../tests/bench/backup.bench.ts'
 import { benchDelegates } from '../tests/bench/delegates.bench.ts'
 import { type Figure, printFigures, writeFigures } from '../tests/bench/figure.ts'
 import { benchLive } from '../tests/bench/live.bench.ts'
 import { benchPetitions } from '../tests/bench/petitions.bench.ts'
+import { benchSignIn } from '../tests/bench/sign-in.bench.ts'
 import { openStage, type Stage } from '../tests/bench/stage.ts'
 import { benchWebApp } from '../tests/bench/web-app.bench.ts'
 
 const BENCHES: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   acts: benchAuditedActs,
+  approvals: benchApprovals,
   backup: benchBackup,
   delegates: benchDelegates,
   live: benchLive,
   petitions: benchPetitions,
+  'sign-in': benchSignIn,
   web: benchWebApp,
 }
 

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createAppRouter } from './router.tsx'
 import { NoticesDoor } from './shell/notices-door.tsx'
+import { forgetWhatWasRead } from './shell/forget-what-was-read.ts'
 import { signInPath } from './shell/place.ts'
 
 const queries = createQueries()
@@ -12,7 +13,9 @@ const router = createAppRouter(queries)
 onSignedOut(() => {
   const { pathname, href } = router.state.location
   // Left first: a page that is still open would ask anew for what is cleared under it.
-  if (pathname !== '/sign-in') void router.navigate({ href: signInPath(href) }).then(() => queries.clear())
+  if (pathname !== '/sign-in') {
+    void router.navigate({ href: signInPath(href) }).then(() => forgetWhatWasRead(queries))
+  }
 })
 
 export function App() {

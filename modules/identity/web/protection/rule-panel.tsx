@@ -1,7 +1,7 @@
 import type { SecondFactorRule } from '#identity'
 import { ROLES, type Role } from '#platform/access'
 import { addDays, formatDate, systemClock, today } from '#platform/calendar'
-import { Button, MultiSelect } from '@mantine/core'
+import { Button, Checkbox, Stack } from '@mantine/core'
 import { DateInput, Dialog, ErrorState, Panel, tellDone, useLocale, useMyCouncil, useWords } from '#platform/ui'
 import { type SubmitEvent, useState } from 'react'
 import { setRule, useProtectionAct } from './protection.queries.ts'
@@ -56,13 +56,13 @@ function RuleDialog({ rule, onClose }: { readonly rule: SecondFactorRule | null;
   return (
     <Dialog title={t('rule.title')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
-        <MultiSelect
-          w="100%"
-          label={t('rule.roles')}
-          data={ROLES.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
-          value={[...roles]}
-          onChange={(chosen) => setRoles(chosen as Role[])}
-        />
+        <Checkbox.Group label={t('rule.roles')} value={[...roles]} onChange={(chosen) => setRoles(chosen as Role[])}>
+          <Stack gap="xs" mt="xs">
+            {ROLES.map((role) => (
+              <Checkbox key={role} value={role} label={t(`roles.${role}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
         <DateInput
           required
           label={t('rule.from')}
