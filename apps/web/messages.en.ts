@@ -50,6 +50,7 @@ export const en: Translation<typeof vi> = {
       late: 'Overdue',
       emptyTitle: 'Nothing here yet',
       empty: 'Assigned work, today’s meetings and what is overdue appear on this page. Start with one of these:',
+      emptyGuest: 'What the council invites you to will be on this page. There is nothing yet.',
       emptyAlone: 'The chosen capacity has no part of the system yet. Ask your administrator.',
     },
     signIn: {

@@ -48,6 +48,7 @@ export const vi = {
       emptyTitle: 'Chưa có việc nào ở đây',
       empty:
         'Việc được giao, cuộc họp trong ngày và nội dung quá hạn sẽ hiện ở trang này. Bắt đầu từ một mục dưới đây:',
+      emptyGuest: 'Nội dung mà cơ quan mời ông/bà dự hoặc xem sẽ hiện ở trang này. Hiện chưa có nội dung nào.',
       emptyAlone: 'Vai trò đang chọn chưa được giao mục nào. Đề nghị quản trị viên của cơ quan giao quyền.',
     },
     signIn: {

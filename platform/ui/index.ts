@@ -2,6 +2,7 @@
 export { api, type FieldError, type Problem, ProblemError, problemOf, replyOf } from './api/index.ts'
 export { chooseCapacity, chosenCapacity, forgetCapacity, onSignedOut } from './api/index.ts'
 export { BackLink } from './back-link.tsx'
+export { CapacityChoice, type ChoiceOfCapacity, useCapacityChoice } from './capacity-choice.tsx'
 export { ClearTriple, type ClearTripleProps } from './clear-triple.tsx'
 export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx'
 export { DetailDrawer, type DetailDrawerProps } from './detail-drawer.tsx'
@@ -34,7 +35,7 @@ export {
 export { type LiveEvent, type LiveState, useLive, useLiveQueries, useLiveState } from './live/index.ts'
 export { useLocale } from './locale.ts'
 export { type MapArea, type MapDrawingProps, MapView } from './map/map-view.tsx'
-export { type Me, MeProvider, meQuery, type MyCapacity, useMe, useMyCouncil } from './me.tsx'
+export { comesAsGuest, type Me, MeProvider, meQuery, type MyCapacity, useMe, useMyCouncil } from './me.tsx'
 export {
   menuOf,
   type NavigationId,

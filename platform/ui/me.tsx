@@ -8,6 +8,9 @@ export type Me = paths['/api/v1/me']['get']['responses']['200']['content']['appl
 
 export type MyCapacity = Me['capacities'][number]
 
+/** A guest or a reporter: sees what they are invited to, and no page of the council by itself. */
+export const comesAsGuest = ({ as }: Me): boolean => as.role === 'guest' || as.role === 'press'
+
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: () => replyOf(api.GET('/api/v1/me')),

@@ -51,6 +51,7 @@ export const en: Translation<typeof vi> = {
   },
   screen: {
     retry: 'Try again',
+    actAs: 'Done in the capacity of',
     close: 'Close',
     cancel: 'Do not do it',
     back: 'Back',

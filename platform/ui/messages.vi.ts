@@ -48,6 +48,7 @@ export const vi = {
   },
   screen: {
     retry: 'Thử lại',
+    actAs: 'Thực hiện với tư cách',
     close: 'Đóng',
     cancel: 'Không thực hiện',
     back: 'Quay lại',

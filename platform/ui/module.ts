@@ -1,7 +1,7 @@
 import { type Icon, IconSettings } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { Language, MessageLoaders } from './language.ts'
-import type { Me } from './me.tsx'
+import { comesAsGuest, type Me } from './me.tsx'
 
 /** The entries of the main menu in the order of the council's own words; a module names the one it fills. */
 export const navigationOrder = [
@@ -91,9 +91,10 @@ export interface WebModule {
 
 /**
  * The entries that this person sees, of all modules, in the order of the council's own menu. Where several modules fill
- * one entry they stand under it together.
+ * one entry they stand under it together. A guest has no menu.
  */
 export function menuOf(modules: readonly WebModule[], me: Me): NavigationItem[] {
+  if (comesAsGuest(me)) return []
   const items = modules
     .flatMap((module) => module.navigation)
     .filter((item) => item.visible(me))

@@ -2,7 +2,7 @@ import '@mantine/spotlight/styles.layer.css'
 import { useMantineColorScheme } from '@mantine/core'
 import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { matches } from '#platform/text'
-import { type NavigationItem, useGo, useMe, useText, useWords } from '#platform/ui'
+import { comesAsGuest, type NavigationItem, useGo, useMe, useText, useWords } from '#platform/ui'
 import { type Icon, IconMoon, IconSearch, IconSun, IconUserCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { modules } from '../modules.ts'
@@ -67,7 +67,7 @@ function useGroups(menu: readonly NavigationItem[]): SpotlightActionGroupData[] 
   })
 
   const pages = menu.flatMap((item) => [item, ...(item.children ?? [])])
-  const acts = modules.flatMap((module) => module.palette ?? []).filter((act) => act.visible(me))
+  const acts = modules.flatMap((module) => module.palette ?? []).filter((act) => !comesAsGuest(me) && act.visible(me))
   const others = me.capacities.filter((capacity) => capacity.assignment !== me.as.assignment)
   const groups: SpotlightActionGroupData[] = [
     {

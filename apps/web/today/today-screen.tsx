@@ -1,6 +1,7 @@
 import { formatLongDate, systemClock, today } from '#platform/calendar'
 import {
   AppLink,
+  comesAsGuest,
   EmptyState,
   LoadingState,
   menuOf,
@@ -37,7 +38,7 @@ export function TodayScreen() {
   const t = useWords('shell')
   const locale = useLocale()
   const me = useMe()
-  const mine = cards.filter(({ card }) => card.visible(me))
+  const mine = comesAsGuest(me) ? [] : cards.filter(({ card }) => card.visible(me))
   return (
     <>
       <PageHeader title={t('today.title')} lead={sentenceCase(formatLongDate(today(systemClock), locale))} />
@@ -73,7 +74,8 @@ export function TodayScreen() {
 function NothingYet() {
   const t = useWords('shell')
   const text = useText()
-  const menu = menuOf(modules, useMe())
+  const me = useMe()
+  const menu = menuOf(modules, me)
   return (
     <EmptyState
       icon={IconSunHigh}
@@ -84,7 +86,7 @@ function NothingYet() {
         </AppLink>
       ))}
     >
-      {t(menu.length === 0 ? 'today.emptyAlone' : 'today.empty')}
+      {t(comesAsGuest(me) ? 'today.emptyGuest' : menu.length === 0 ? 'today.emptyAlone' : 'today.empty')}
     </EmptyState>
   )
 }

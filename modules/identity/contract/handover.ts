@@ -28,6 +28,8 @@ export const Handover = z.object({
   state: z.enum(HANDOVER_STATES),
   plannedAt: Instant,
   plannedBy: z.string(),
+  /** The title of the capacity in which that was done. */
+  plannedAsTitle: z.string(),
   doneAt: Instant.nullable(),
   /** What changed hands; before that day, what would. */
   items: z.number().int(),

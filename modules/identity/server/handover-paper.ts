@@ -36,6 +36,7 @@ export async function handoverPaper(tx: Tx, council: CouncilId, handover: Handov
       heading(2, `2. Bên nhận: ${to.displayName}, ${to.title}`),
       heading(2, `3. Công việc bàn giao: ${list.length} việc`),
       ...(list.length === 0 ? [p('Không có công việc đang thực hiện.')] : kinds.map(listOfKind)),
+      p(`Người lập: ${handover.plannedBy}, thực hiện với tư cách ${handover.plannedAsTitle}.`),
       p('Biên bản lập thành hai bản có giá trị như nhau, mỗi bên giữ một bản.'),
       signatures(
         { authority: ['BÊN GIAO'], name: from.displayName },

@@ -125,6 +125,7 @@ describe('handing over', () => {
     expect(body).toMatchObject({
       state: 'done',
       from: { displayName: 'Bà Giao', title: 'Chuyên viên tổng hợp' },
+      plannedAsTitle: 'Chức danh kiểm thử',
       items: 2,
       list: [
         { title: 'Đơn số 12', due: '2026-12-01', name: { vi: 'Đơn thư' } },

@@ -20,6 +20,9 @@ function handovers(tx: Tx, council: CouncilId) {
     .innerJoin('identity.account as giver', 'giver.id', 'handover.from_account')
     .innerJoin('identity.account as taker', 'taker.id', 'handover.to_account')
     .innerJoin('identity.account as planner', 'planner.id', 'handover.planned_by')
+    .innerJoin('identity.assignment as capacity', (join) =>
+      join.onRef('capacity.council_id', '=', 'handover.council_id').onRef('capacity.id', '=', 'handover.planned_as'),
+    )
     .select([
       'handover.id',
       'handover.council_id',
@@ -33,6 +36,7 @@ function handovers(tx: Tx, council: CouncilId) {
       'handover.planned_by',
       'planner.display_name as planner',
       'handover.planned_as',
+      'capacity.title as planned_as_title',
       'handover.planned_login',
       'handover.done_at',
       'handover.version',
@@ -73,6 +77,7 @@ async function withTitles(tx: Tx, council: CouncilId, rows: readonly Row[]): Pro
     state: row.state as Handover['state'],
     plannedAt: row.planned_at as Handover['plannedAt'],
     plannedBy: row.planner,
+    plannedAsTitle: row.planned_as_title,
     plannedByAccount: row.planned_by as AccountId,
     plannedAs: row.planned_as as AssignmentId,
     plannedLogin: row.planned_login as LoginId,

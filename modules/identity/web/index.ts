@@ -1,4 +1,3 @@
-import type { Role } from '#platform/access'
 import type { Me, WebModule } from '#platform/ui'
 import {
   IconArrowsExchange,
@@ -12,10 +11,10 @@ import {
 } from '@tabler/icons-react'
 import { withProtectionWords } from './protection/words.ts'
 import { withWords } from './screen-words.ts'
+import { OFFICE } from './shared/office.ts'
 import { paths } from './shared/paths.ts'
 import { withPeopleWords } from './shared/people-words.ts'
 
-const OFFICE: ReadonlySet<Role> = new Set(['officeChief', 'communeOfficer', 'systemAdmin'])
 const managesRoles = ({ as }: Me): boolean => OFFICE.has(as.role)
 /** A specialist may stand at the desk, and manages nothing else here. */
 const onlyAtDesk = ({ as }: Me): boolean => as.role === 'specialist'

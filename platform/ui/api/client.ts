@@ -33,7 +33,8 @@ export function createApi(options: ApiOptions = {}): Api {
     async onRequest({ request }) {
       request.headers.set('Accept-Language', language())
       const as = capacity()
-      if (as !== undefined) request.headers.set('X-Capacity', as)
+      // An act that was given a capacity of its own keeps it.
+      if (as !== undefined && !request.headers.has('X-Capacity')) request.headers.set('X-Capacity', as)
       if (request.method === 'POST' && !request.headers.has(IDEMPOTENCY_KEY)) {
         request.headers.set(IDEMPOTENCY_KEY, await keyOf(request, keys))
       }
@@ -57,7 +58,9 @@ export function createApi(options: ApiOptions = {}): Api {
 /** Files can't be compared cheaply: an upload gets a key of its own. */
 async function keyOf(request: Request, keys: SubmitKeys): Promise<string> {
   const isText = request.headers.get('Content-Type')?.includes('json') ?? false
-  return isText ? keys.keyFor(request.url, await request.clone().text()) : crypto.randomUUID()
+  if (!isText) return crypto.randomUUID()
+  // The same act in another capacity is another act.
+  return keys.keyFor(request.url, `${request.headers.get('X-Capacity')} ${await request.clone().text()}`)
 }
 
 interface Called<T> {

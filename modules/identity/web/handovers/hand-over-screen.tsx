@@ -2,6 +2,7 @@ import type { PlanHandover } from '#identity'
 import { type CalendarDate, formatDate, isAfter, systemClock, today } from '#platform/calendar'
 import {
   BackLink,
+  CapacityChoice,
   ChoiceField,
   DateField,
   ErrorState,
@@ -10,6 +11,7 @@ import {
   PageHeader,
   Panel,
   tellDone,
+  useCapacityChoice,
   useForm,
   useGo,
   useLocale,
@@ -23,6 +25,7 @@ import { usePeopleCommands } from '../shared/people.commands.ts'
 import styles from '../shared/people.module.css'
 import { PEOPLE_WORDS } from '../shared/people-words.ts'
 import { paths } from '../shared/paths.ts'
+import { OFFICE } from '../shared/office.ts'
 import { titlesOf } from '../people/people-screen.tsx'
 import { ItemList } from './item-list.tsx'
 
@@ -67,12 +70,13 @@ function HandOverForm({ givers, takers }: { readonly givers: Options; readonly t
   const [{ from = '' }] = useUrlState()
   const { handOver } = usePeopleCommands()
   const day = today(systemClock)
+  const capacity = useCapacityChoice(({ role }) => OFFICE.has(role))
   const form = useForm<TypedHandover, { readonly id: string; readonly onDay: CalendarDate }>({
     key: `identity/handover/${council}/${from}`,
     start: { from, to: '', onDay: day },
     send: async (typed) => {
       const plan = typed as PlanHandover
-      return { ...(await handOver(plan)), onDay: plan.onDay }
+      return { ...(await handOver(plan, capacity.headers)), onDay: plan.onDay }
     },
     onSent: ({ id, onDay }) => {
       const later = isAfter(onDay, day)
@@ -96,6 +100,7 @@ function HandOverForm({ givers, takers }: { readonly givers: Options; readonly t
           required
         />
         <DateField form={form} name="onDay" label={t('handovers.onDay')} help={t('handovers.onDayHelp')} required />
+        <CapacityChoice choice={capacity} />
       </Form>
       <Panel title={t('handovers.list', { count })}>
         {giver === '' && <p className={styles.muted}>{t('handovers.choose')}</p>}

@@ -55,7 +55,11 @@ function One({ handover }: { readonly handover: HandoverWithItems }) {
     <>
       <PageHeader
         title={t('handovers.one')}
-        lead={t('handovers.by', { name: handover.plannedBy, at: formatInstant(handover.plannedAt, locale) })}
+        lead={t('handovers.by', {
+          name: handover.plannedBy,
+          at: formatInstant(handover.plannedAt, locale),
+          title: handover.plannedAsTitle,
+        })}
       />
       <Panel
         title={`${from.displayName} – ${to.displayName}`}

@@ -197,7 +197,7 @@ export const en: Translation<typeof vi> = {
       done: 'Handed over.',
       planned: 'The handover is planned for {day}.',
       one: 'Record of handover',
-      by: 'made by {name} at {at}',
+      by: 'made by {name} at {at}, as {title}',
       word: 'Download as Word',
       pdf: 'Download the PDF to sign',
       cancel: 'Cancel the handover',

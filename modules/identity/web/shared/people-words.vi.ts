@@ -208,7 +208,7 @@ export const vi = {
       done: 'Đã bàn giao.',
       planned: 'Đã lập lịch bàn giao vào {day}.',
       one: 'Biên bản bàn giao',
-      by: '{name} lập lúc {at}',
+      by: '{name} lập lúc {at}, với tư cách {title}',
       word: 'Tải bản Word',
       pdf: 'Tải bản PDF để ký',
       cancel: 'Hủy lịch bàn giao',

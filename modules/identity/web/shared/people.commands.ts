@@ -1,5 +1,5 @@
 import type { ChangeContact, IssuedDeskPass, PlanHandover, PrintedSlips, SlipSize } from '#identity'
-import { api, ProblemError, replyOf, useMyCouncil } from '#platform/ui'
+import { api, type ChoiceOfCapacity, ProblemError, replyOf, useMyCouncil } from '#platform/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { peopleKey } from './people.queries.ts'
 import type { RoleToGrant } from '../identity.queries.ts'
@@ -73,8 +73,8 @@ export function usePeopleCommands() {
       done(replyOf(api.POST('/api/v1/councils/{council}/devices/{device}/return', of({ device })))),
     retire: (device: string) =>
       done(replyOf(api.POST('/api/v1/councils/{council}/devices/{device}/retirement', of({ device })))),
-    handOver: (body: PlanHandover) =>
-      done(replyOf(api.POST('/api/v1/councils/{council}/handovers', { ...of({}), body }))),
+    handOver: (body: PlanHandover, headers: ChoiceOfCapacity['headers']) =>
+      done(replyOf(api.POST('/api/v1/councils/{council}/handovers', { ...of({}), body, headers }))),
     cancelHandover: (handover: string, version: number) =>
       done(
         replyOf(
