@@ -9,6 +9,7 @@ import { passkeyRoutes } from './passkey.routes.ts'
 import { invitationRoutes } from './invitations.routes.ts'
 import { peopleRoutes } from './people.routes.ts'
 import { secondFactorRoutes } from './second-factor.routes.ts'
+import { forgetUnfinishedSignIns } from './sign-in.jobs.ts'
 import { signInRoutes } from './sign-in.routes.ts'
 import { singleSignOnRoutes } from './single-sign-on.routes.ts'
 import { signInHistoryRoutes } from './sign-in-history.routes.ts'
@@ -50,6 +51,6 @@ export function identityModule(openWork: readonly OpenWork[]): ServerModule {
       ...accountProtectionRoutes,
     ],
     messages: { vi: identityMessagesVi, en: identityMessagesEn },
-    jobs: [...handoverJobs(openWork), forgetOldCodes],
+    jobs: [...handoverJobs(openWork), forgetOldCodes, forgetUnfinishedSignIns],
   }
 }
