@@ -15,7 +15,7 @@ export async function listChains(tx: Tx, council: CouncilId, kind?: string): Pro
     id: row.id as ChainId,
     kind: row.kind,
     from: row.valid_from as CalendarDate,
-    ...(row.steps as unknown as ChainSteps),
+    ...(row.steps as ChainSteps),
   }))
 }
 

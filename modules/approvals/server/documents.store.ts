@@ -46,7 +46,7 @@ export async function findDocument(
     .executeTakeFirst()
   if (!row) return undefined
   return row.file_id === null
-    ? { kind: 'printed', paper: row.model as unknown as Paper }
+    ? { kind: 'printed', paper: row.model as Paper }
     : {
         kind: 'file',
         file: { id: row.file_id as FileId, name: row.file_name ?? '', bytes: row.file_bytes ?? 0 },

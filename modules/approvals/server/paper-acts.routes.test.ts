@@ -5,12 +5,12 @@ import { usePaperStage } from '../testing/index.ts'
 const stage = usePaperStage()
 const { login, pathOf, submitted, act, view, sent, api, agreed, signed, clock, db, kinds } = stage
 const ANY = '0197a2d4-0000-7000-8000-000000000001'
-const note = { decision: 'approved', decidedBy: ANY, on: '2026-06-10', text: 'Đồng ý', photo: ANY }
+const A_NOTE = { decision: 'approved', decidedBy: ANY, on: '2026-06-10', text: 'Đồng ý', photo: ANY }
 /** Each act in a shape that its route takes. */
 const ACTS: Readonly<Record<string, object>> = {
   approve: {},
   return: { reason: 'Chưa rõ' },
-  decisions: note,
+  decisions: A_NOTE,
   sign: { way: 'ink', on: '2026-06-10', file: ANY },
   issue: { number: '1', code: 'VP-CTHĐND', on: '2026-06-10' },
   withdraw: { reason: 'Trình nhầm' },
@@ -41,7 +41,7 @@ describe('every act', () => {
       api.post(pathOf(`/${id}/return`), login('officeChief'), { version: (await view(id)).version, reason: 'Chưa rõ' }),
     ])
     // Two hands at one moment: one act stands, the other learns of it.
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]))
     expect(both.find(({ status }) => status === 409)?.code).toBe('platform/version-conflict')
     const done = await signed()
     expect(await act(login('officeChief'), done, 'approve')).toMatchObject({ status: 409, code: 'approvals/state' })
@@ -189,7 +189,7 @@ describe('signature and number', () => {
     const on = clock.today()
     const papers = [await signed(), await signed(), await signed(), await signed()]
     const given = await Promise.all(papers.map((id) => act(login('clerk'), id, 'issue', { code: 'TB-TTHĐND', on })))
-    expect(given.map(({ body }) => body.number).toSorted()).toEqual(['01', '02', '03', '04'])
+    expect(new Set(given.map(({ body }) => body.number))).toEqual(new Set(['01', '02', '03', '04']))
     // After the typed 09 of this code comes 10.
     expect((await act(login('clerk'), await signed(), 'issue', { code: 'VP-CTHĐND', on })).body.number).toBe('10')
     await api.put(pathOf('/settings'), login('officeChief'), { numbers: 'typed', version: 1 })

@@ -4,7 +4,6 @@ import type { CalendarDate, Instant } from '#platform/calendar'
 import type { Tables, Tx } from '#platform/db'
 import { prefixQuery } from '#platform/text'
 import {
-  type Box,
   type ChainSteps,
   COUNTED_MOST,
   type PaperCounts,
@@ -37,7 +36,7 @@ type Reading = ExpressionBuilder<Tables & { p: Tables['approvals.paper'] }, 'p'>
 
 /**
  * What waits under these keys, newest first: each key is read from its index only as far as the page reaches, and then
- * the keys are put together.
+ * the keys are put together. Words are looked up once, as an array, so that the index is still walked in order.
  */
 function waitingIds(tx: Tx, council: CouncilId, { keys }: Reader, { filter, after, limit }: ListPage) {
   const words = filter.q === undefined ? null : prefixQuery(filter.q)
@@ -50,7 +49,9 @@ function waitingIds(tx: Tx, council: CouncilId, { keys }: Reader, { filter, afte
       .$if(filter.state !== undefined, (query) => query.where('w.state', '=', filter.state as string))
       .$if(filter.kind !== undefined, (query) => query.where('w.kind', '=', filter.kind as string))
       .$if(words !== null, (query) =>
-        query.where(sql<boolean>`w.paper_id in (select approvals.found(${council}, ${words}, ${FOUND_MOST}))`),
+        query.where(
+          sql<boolean>`w.paper_id = any (array(select approvals.found(${council}, ${words}, ${FOUND_MOST})))`,
+        ),
       )
       .$if(after !== undefined, (query) =>
         query.where(sql<boolean>`(w.moved_at, w.paper_id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
@@ -129,7 +130,7 @@ function rowOf(row: Read): PaperRow {
     state: row.state as PaperState,
     round: row.round,
     stage: row.stage,
-    stages: (row.chain as unknown as ChainSteps).steps.length,
+    stages: (row.chain as ChainSteps).steps.length,
     submitted: {
       account: row.submitted_by as AccountId,
       name: row.submitted_name,
@@ -172,7 +173,7 @@ export async function countPaperRows(
           .limit(COUNTED_MOST + 1)
   const { rows } = await sql<{ axis: string; value: string | null; count: number }>`
     with counted as materialized (${counted}),
-         waits as materialized (${waitingRows(tx, council, reader, { box: 'waiting' as Box })})
+         waits as materialized (${waitingRows(tx, council, reader, { box: 'waiting' })})
     select 'total' as axis, null as value, count(*) as count from counted
     union all select 'waiting', null, count(*) from waits
     union all select 'state', state, count(*) from counted group by state
@@ -200,7 +201,7 @@ function waitingRows(tx: Tx, council: CouncilId, { keys }: Reader, filter: Paper
     .$if(filter.state !== undefined, (query) => query.where('w.state', '=', filter.state as string))
     .$if(filter.kind !== undefined, (query) => query.where('w.kind', '=', filter.kind as string))
     .$if(words !== null, (query) =>
-      query.where(sql<boolean>`w.paper_id in (select approvals.found(${council}, ${words}, ${FOUND_MOST}))`),
+      query.where(sql<boolean>`w.paper_id = any (array(select approvals.found(${council}, ${words}, ${FOUND_MOST})))`),
     )
     .limit(COUNTED_MOST + 1)
 }

@@ -67,7 +67,7 @@ function papers(tx: Tx, council: CouncilId) {
 type Read = Awaited<ReturnType<ReturnType<typeof papers>['executeTakeFirstOrThrow']>>
 
 function heldOf(row: Read): HeldPaper {
-  const { authority: whose, steps, issue } = row.chain as unknown as KeptChain
+  const { authority: whose, steps, issue } = row.chain as KeptChain
   return {
     id: row.id as PaperId,
     council: row.council_id as CouncilId,

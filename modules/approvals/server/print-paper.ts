@@ -1,7 +1,7 @@
 import type { CouncilId } from '#platform/access'
 import { today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import { type FileId as StoredFileId, MEDIA_TYPES, openFile } from '#platform/files'
+import { MEDIA_TYPES, openFile } from '#platform/files'
 import type { Download } from '#platform/http'
 import { type Paper, renderPdf, renderWord } from '#platform/paper'
 import { refuse as refuseCommon } from '#platform/refusal'
@@ -66,6 +66,6 @@ export async function openPaperFile(tx: Tx, council: CouncilId, id: PaperId, fil
 }
 
 async function opened(tx: Tx, file: FileId): Promise<Download> {
-  const { stream, kind, name } = await openFile(tx, file as string as StoredFileId)
+  const { stream, kind, name } = await openFile(tx, file)
   return { content: stream, type: MEDIA_TYPES[kind], name }
 }

@@ -90,7 +90,7 @@ export function mayFollow(
   return FOLLOWS[kind].includes(state)
 }
 
-const UNDOABLE: readonly StepKind[] = ['approved', 'returned', 'signed']
+const UNDOABLE: ReadonlySet<StepKind> = new Set(['approved', 'returned', 'signed'])
 
 /** The last step that counts, while whoever recorded it may still take it back; until when. */
 export function undoable(
@@ -99,7 +99,7 @@ export function undoable(
   now: Instant,
 ): { readonly step: PaperStepId; readonly until: Instant } | undefined {
   const last = counting(steps).at(-1)
-  if (!last || last.account !== account || !UNDOABLE.includes(last.kind)) return undefined
+  if (!last || last.account !== account || !UNDOABLE.has(last.kind)) return undefined
   const until = new Date(Date.parse(last.at) + UNDO_MINUTES * 60_000).toISOString() as Instant
   return now <= until ? { step: last.id, until } : undefined
 }

@@ -22,7 +22,7 @@ export async function takeFile(
 ): Promise<TakenFile> {
   const { stream, name, purpose } = file
   const stored = await storeFile(tx, { stream, name, purpose: KIND_OF[purpose] })
-  const taken = { id: stored.id as string as FileId, name: stored.name, kind: stored.kind, bytes: stored.bytes }
+  const taken = { id: stored.id, name: stored.name, kind: stored.kind, bytes: stored.bytes }
   await insertUpload(tx, council, actor.account, purpose, taken)
   await record(tx, actor, {
     kind: 'approvals.file-taken',

@@ -65,7 +65,7 @@ export const paperCountsQuery = (council: string, asked: AskedPapers) =>
     queryKey: [...approvalsKey(council), 'counts', asked],
     queryFn: async () => {
       const params = { ...inCouncil(council), query: given(asked) }
-      return (await replyOf(api.GET(`${root}/counts`, { params }))) as PaperCounts
+      return replyOf<PaperCounts>(api.GET(`${root}/counts`, { params }))
     },
   })
 
@@ -93,8 +93,7 @@ export const peopleQuery = (council: string) =>
 export const settingsQuery = (council: string) =>
   queryOptions({
     queryKey: [...approvalsKey(council), 'settings'],
-    queryFn: async () =>
-      (await replyOf(api.GET(`${root}/settings`, { params: inCouncil(council) }))) as ApprovalSettings,
+    queryFn: async () => replyOf<ApprovalSettings>(api.GET(`${root}/settings`, { params: inCouncil(council) })),
   })
 
 export const delegationsQuery = (council: string) =>

@@ -8,7 +8,7 @@ import { today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
-import { type ForwardLetter, type ForwardLetterId, type PetitionId, refuse, type SubmitLetter } from '#voters'
+import { type ForwardLetter, type ForwardLetterId, refuse, type SubmitLetter } from '#voters'
 import { forwardLetterKind } from './forward-letter.kind.ts'
 import {
   findLetter,

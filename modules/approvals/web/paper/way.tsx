@@ -11,11 +11,11 @@ export function Way({ paper }: { readonly paper: PaperView }) {
   const agreed = ['waitingSignature', 'signed', 'issued', 'approved'].includes(state)
   return (
     <ol className={styles.way}>
-      {chain.steps.map((step, at) => {
+      {placed(chain.steps).map(({ step, at, place }) => {
         const now = waits && at === stage
         const done = agreed || (at < stage && state !== 'returned')
         return (
-          <li key={at} data-state={now ? 'now' : done ? 'done' : undefined} aria-current={now ? 'step' : undefined}>
+          <li key={place} data-state={now ? 'now' : done ? 'done' : undefined} aria-current={now ? 'step' : undefined}>
             <strong>{t(at === last && form === 'paper' ? 'way.sign' : 'way.approve', { at: at + 1 })}</strong>
             <div>
               <WhoWords who={step} />
@@ -41,4 +41,9 @@ export function WhoWords({ who }: { readonly who: Who }) {
   const { t, role } = useApprovalWords()
   if (who.by === 'role') return <>{who.roles.map(role).join(t('way.or'))}</>
   return <>{who.by === 'body' ? role(who.role) : t('way.named')}</>
+}
+
+/** The steps of a chain with their places: two steps may name the same. */
+export function placed<Step>(steps: readonly Step[]) {
+  return steps.map((step, at) => ({ step, at, place: String(at + 1) }))
 }

@@ -6,9 +6,11 @@ import { useQuery } from '@tanstack/react-query'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useApprovalActs } from '../approvals.commands.ts'
 import { peopleQuery } from '../approvals.queries.ts'
+import { placed } from '../paper/way.tsx'
 import styles from '../shared/approvals.module.css'
 import { useApprovalWords } from '../shared/words.ts'
-import { chainCommand, type ChainValues, valueOf, whoOptions } from './chain-values.ts'
+import { valueOf } from '../shared/who-value.ts'
+import { chainCommand, type ChainValues, whoOptions } from './chain-values.ts'
 
 export interface ChainDialogProps {
   readonly kind: KindCard
@@ -43,8 +45,8 @@ export function ChainDialog({ kind, onClose }: ChainDialogProps) {
   return (
     <Dialog title={t('chains.changeOf', { kind: named(kind.name) })} onClose={onClose}>
       <Form form={form} submit={t('chains.set')}>
-        {values.steps.map((step, at) => (
-          <div key={at} className={styles.stage}>
+        {placed(values.steps).map(({ step, at, place }) => (
+          <div key={place} className={styles.stage}>
             <Select
               label={t(at === values.steps.length - 1 ? 'way.sign' : 'way.approve', { at: at + 1 })}
               flex={1}

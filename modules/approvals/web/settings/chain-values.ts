@@ -1,6 +1,7 @@
 import { type ApprovalPerson, CHAIN_ROLES, type SetChain, type Who } from '#approvals'
 import type { CalendarDate } from '#platform/calendar'
 import type { Option } from '#platform/ui'
+import { valueOf, whoOf } from '../shared/who-value.ts'
 import type { ApprovalWords } from '../shared/words.ts'
 
 /** A chain as it is typed: for each step one choice, a pair of leaders, a role or a person. */
@@ -8,34 +9,6 @@ export interface ChainValues {
   readonly steps: readonly string[]
   readonly issue: string
   readonly from: CalendarDate | null
-}
-
-const BODY = 'body:'
-const ACCOUNT = 'account:'
-const ROLES = 'role:'
-
-/** One step as the value of a choice; what `whoOf` reads again. */
-export function valueOf(who: Who): string {
-  switch (who.by) {
-    case 'role':
-      return ROLES + who.roles.join('+')
-    case 'body':
-      return `${BODY}${who.body}:${who.role}`
-    case 'account':
-      return ACCOUNT + who.account
-    default:
-      return who satisfies never
-  }
-}
-
-/** The step that a choice means. */
-export function whoOf(value: string): Who {
-  if (value.startsWith(ACCOUNT)) return { by: 'account', account: value.slice(ACCOUNT.length) } as Who
-  if (value.startsWith(BODY)) {
-    const [body, role] = value.slice(BODY.length).split(':')
-    return { by: 'body', body, role } as Who
-  }
-  return { by: 'role', roles: value.slice(ROLES.length).split('+') } as Who
 }
 
 const LEADERS: Who = { by: 'role', roles: ['chair', 'viceChair'] }

@@ -4,7 +4,7 @@ import { BackLink, ErrorState, LoadingState, PageHeader, Panel, useMe, useMyCoun
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { kindsQuery, peopleQuery, settingsQuery, useApprovalsLive } from '../approvals.queries.ts'
-import { WhoWords } from '../paper/way.tsx'
+import { placed, WhoWords } from '../paper/way.tsx'
 import styles from '../shared/approvals.module.css'
 import { setsChains } from '../shared/offered.ts'
 import { paths } from '../shared/paths.ts'
@@ -66,8 +66,8 @@ function KindPanel({ kind }: { readonly kind: KindCard }) {
         {inForce.from === null ? t('chains.default') : t('chains.since', { day: day(inForce.from) })}
       </p>
       <ol className={styles.way}>
-        {inForce.steps.map((who, at) => (
-          <li key={at}>
+        {placed(inForce.steps).map(({ step: who, at, place }) => (
+          <li key={place}>
             <strong>{t(at === inForce.steps.length - 1 ? 'way.sign' : 'way.approve', { at: at + 1 })}</strong>
             <div>
               <WhoWords who={who} />

@@ -24,11 +24,7 @@ export function NumbersPanel({ settings }: { readonly settings: ApprovalSettings
       .catch(tellRefused)
   return (
     <Panel title={t('numbers.title')}>
-      <Radio.Group
-        aria-label={t('numbers.title')}
-        value={settings.numbers}
-        onChange={(value) => choose(value as ApprovalSettings['numbers'])}
-      >
+      <Radio.Group aria-label={t('numbers.title')} value={settings.numbers} onChange={(value) => choose(value)}>
         <div className={styles.stack}>
           {NUMBER_SOURCES.map((source) => (
             <Radio key={source} value={source} size="md" disabled={!maySet} label={label(`numbers.${source}`)} />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Who } from '#approvals'
-import { valueOf, whoOf } from './chain-values.ts'
+import { valueOf, whoOf } from './who-value.ts'
 
 const ID = '0197a2d4-0000-7000-8000-000000000001'
 
