@@ -41,6 +41,11 @@ export const en: Translation<typeof vi> = {
       detail: 'The role is not used in this council, or the agency it belongs to is missing.',
       next: 'Choose another role or name the agency.',
     },
+    'identity/ends-before-it-began': {
+      title: 'The last day lies before the first',
+      detail: 'This role began on {from}. Nothing was changed.',
+      next: 'Choose a last day from then on.',
+    },
     'identity/setup-link-spent': {
       title: 'The setup link is no longer valid',
       detail: 'It works once and ends when there is an administrator.',

@@ -41,6 +41,11 @@ const texts: RefusalTexts<typeof refuse> = {
     detail: 'Vai trò này không dùng ở cơ quan này, hoặc còn thiếu cơ quan, đơn vị mà vai trò gắn với.',
     next: 'Chọn vai trò khác hoặc bổ sung cơ quan trả lời.',
   },
+  'identity/ends-before-it-began': {
+    title: 'Ngày kết thúc trước ngày bắt đầu',
+    detail: 'Vai trò này bắt đầu từ ngày {from}. Chưa có gì thay đổi.',
+    next: 'Chọn ngày kết thúc từ ngày ấy trở đi.',
+  },
   'identity/setup-link-spent': {
     title: 'Đường dẫn thiết lập không còn dùng được',
     detail: 'Đường dẫn chỉ dùng một lần và hết hiệu lực khi đã có quản trị viên.',

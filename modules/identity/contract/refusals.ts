@@ -10,6 +10,7 @@ export const refuse = refusals({
   'identity/wrong-current-password': 422,
   'identity/own-role': 422,
   'identity/role-for-council': 422,
+  'identity/ends-before-it-began': 422,
   'identity/setup-link-spent': 404,
   ...peopleRefusals,
   ...signInRefusals,

@@ -145,8 +145,12 @@ describe('roles', () => {
 
   it('end by another hand than their holder’s, at the version that was seen', async () => {
     const { commune, officer, delegate } = await anOffice()
-    const end = (assignment: string, version: number) =>
-      api.patch(`/councils/${commune}/assignments/${assignment}`, officer, { lastDay: '2020-01-31', version })
+    const end = (assignment: string, version: number, lastDay = '2020-01-31') =>
+      api.patch(`/councils/${commune}/assignments/${assignment}`, officer, { lastDay, version })
+    expect(await end(delegate.assignment, 1, '1999-12-31')).toMatchObject({
+      status: 422,
+      code: 'identity/ends-before-it-began',
+    })
     expect(await end(officer.assignment, 1)).toMatchObject({ status: 403 })
     expect(await end(delegate.assignment, 7)).toMatchObject({
       status: 409,
