@@ -12,6 +12,7 @@ import {
   PageHeader,
   Panel,
   useGo,
+  useMe,
   useMyCouncil,
   useUrlState,
 } from '#platform/ui'
@@ -30,10 +31,14 @@ interface Line {
   readonly code: string
 }
 
+/** Who opens councils and records mergers; the server has the last word. */
+const ACTS_FOR_COMMUNES: ReadonlySet<string> = new Set(['officeChief', 'systemAdmin'])
+
 /** The councils of the communes, as a list and on the map; each opens its public facts. */
 export function BelowScreen() {
   const { nav, t, label } = useCouncilWords()
   const { id } = useMyCouncil()
+  const acts = ACTS_FOR_COMMUNES.has(useMe().as.role)
   const home = useQuery(homeQuery(id))
   const councils = useQuery(belowQuery(id))
   const unit = home.data?.unit
@@ -59,7 +64,14 @@ export function BelowScreen() {
       <PageHeader
         title={t('below.title')}
         lead={t('below.lead', { here: lines.length, all: units.data?.length ?? lines.length })}
-      />
+      >
+        {acts && (
+          <nav className={styles.acts} aria-label={t('below.title')}>
+            <AppLink to={paths.openings}>{nav('openings')}</AppLink>
+            <AppLink to={paths.mergers}>{nav('mergers')}</AppLink>
+          </nav>
+        )}
+      </PageHeader>
       <div className={styles.columns}>
         <CouncilList lines={lines} />
         <Panel title={t('home.map', { unit: inSentence(unit.fullName) })}>
