@@ -1,5 +1,5 @@
 import type { CouncilId } from '#platform/access'
-import { type CalendarDate, formatDate, formatInstant } from '#platform/calendar'
+import { type CalendarDate, formatDate, formatInstant, type Instant } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { type Bilingual, holding, type PersonalHolding, viewsOf, type Whose } from '#audit/server'
 import { accountNames } from '#identity/server'
@@ -89,6 +89,37 @@ const sensitive = holding({
           .where('person_id', '=', person)
           .execute()
       : [],
+})
+
+const photos = holding({
+  name: 'councils.photos',
+  title: { vi: 'Ảnh đại biểu', en: 'Photos' },
+  purpose: {
+    vi: 'Để nhận ra đại biểu trong danh sách; ảnh đã bỏ hoặc đã thay được giữ để hoàn tác',
+    en: 'To know a delegate in lists; one that was taken off is kept so that this can be undone',
+  },
+  columns: {
+    council: { vi: 'Cơ quan', en: 'Council' },
+    added: { vi: 'Ghi lúc', en: 'Added' },
+    shown: { vi: 'Đang hiển thị', en: 'Shown' },
+  },
+  read: async (tx, { person }, language) => {
+    if (!person) return []
+    const rows = await tx
+      .selectFrom('councils.portrait as portrait')
+      .innerJoin('councils.council as council', 'council.council_id', 'portrait.council_id')
+      .select(['council.name', 'portrait.added_at', 'portrait.shown'])
+      .where('portrait.person_id', '=', person)
+      .orderBy('portrait.added_at', 'desc')
+      .execute()
+    const yes = { vi: 'có', en: 'yes' } as const
+    const no = { vi: 'không', en: 'no' } as const
+    return rows.map((row) => ({
+      council: row.name,
+      added: formatInstant(row.added_at as Instant, language),
+      shown: (row.shown ? yes : no)[language],
+    }))
+  },
 })
 
 const mandates = holding({
@@ -203,4 +234,4 @@ async function viewsOfPerson(tx: Tx, { person }: Whose) {
 }
 
 /** What this module holds about a person, and who read the part that is nobody else's business. */
-export const councilsHoldings: readonly PersonalHolding[] = [facts, sensitive, mandates, posts, views]
+export const councilsHoldings: readonly PersonalHolding[] = [facts, sensitive, photos, mandates, posts, views]

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { SubjectNames } from '#audit/server'
 
 /** How the trail calls what this module's acts were done to. */
@@ -64,6 +65,26 @@ export const councilsSubjects: readonly SubjectNames[] = [
         .select(['post.id', 'person.full_name as name'])
         .where('post.council_id', '=', council)
         .where('post.id', 'in', ids)
+        .execute(),
+  },
+  {
+    kind: 'councils/election-unit',
+    find: (tx, council, ids) =>
+      tx
+        .selectFrom('councils.election_unit')
+        .select(['id', sql<string>`number::text`.as('name')])
+        .where('council_id', '=', council)
+        .where('id', 'in', ids)
+        .execute(),
+  },
+  {
+    kind: 'councils/polling-area',
+    find: (tx, council, ids) =>
+      tx
+        .selectFrom('councils.polling_area')
+        .select(['id', 'place as name'])
+        .where('council_id', '=', council)
+        .where('id', 'in', ids)
         .execute(),
   },
 ]

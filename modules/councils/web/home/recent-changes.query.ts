@@ -3,6 +3,8 @@ import { queryOptions } from '@tanstack/react-query'
 import { councilKey } from '../councils.queries.ts'
 
 const OURS = 'councils.'
+/** On the trail, too, and no change. */
+const A_LOOK = 'councils.sensitive-read'
 const READ = 50
 const SHOWN = 6
 
@@ -15,7 +17,7 @@ export const recentChangesQuery = (council: string) =>
         api.GET('/api/v1/councils/{council}/audit', { params: { path: { council }, query: { limit: READ } } }),
       )
       return trail.items
-        .filter(({ kind }) => kind.startsWith(OURS))
+        .filter(({ kind }) => kind.startsWith(OURS) && kind !== A_LOOK)
         .slice(0, SHOWN)
         .map(({ id, at, kind }) => ({ id, at, kind: kind.slice(OURS.length) }))
     },
