@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { Seal } from './index.ts'
 
 const secret = randomBytes(32)
+/** What the cipher says of what was not sealed so. */
+const UNREADABLE = /authenticate|Invalid initialization vector/
 const seal = new Seal(secret, 'trial')
 
 describe('a seal', () => {
@@ -22,11 +24,11 @@ describe('a seal', () => {
     const closed = seal.close('JBSWY3DPEHPK3PXP', 'account 1')
     const bytes = Buffer.from(closed, 'base64')
     bytes[20]! ^= 1
-    expect(() => seal.open(closed, 'account 2')).toThrow()
-    expect(() => new Seal(secret, 'other').open(closed, 'account 1')).toThrow()
-    expect(() => new Seal(randomBytes(32), 'trial').open(closed, 'account 1')).toThrow()
-    expect(() => seal.open(bytes.toString('base64'), 'account 1')).toThrow()
-    expect(() => seal.open('', 'account 1')).toThrow()
+    expect(() => seal.open(closed, 'account 2')).toThrow(UNREADABLE)
+    expect(() => new Seal(secret, 'other').open(closed, 'account 1')).toThrow(UNREADABLE)
+    expect(() => new Seal(randomBytes(32), 'trial').open(closed, 'account 1')).toThrow(UNREADABLE)
+    expect(() => seal.open(bytes.toString('base64'), 'account 1')).toThrow(UNREADABLE)
+    expect(() => seal.open('', 'account 1')).toThrow(UNREADABLE)
   })
 
   it('has one fingerprint for one text, which another secret does not make', () => {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { system } from '#platform/access'
-import { aLoginAs, anAccount, TEST_PASSWORD } from '#identity/testing'
+import { aLoginAs, anAccount, TEST_PASSWORD, type TestLogin } from '#identity/testing'
 import { ARGON2 } from '#identity/server'
 import { alone, against, type Figure } from './figure.ts'
 import { atOnce, median, quantile } from './measure.ts'
@@ -15,7 +15,7 @@ const MEANWHILE_GOAL_MS = 1_000
 
 /** A hundred people who sign in at the same instant, from one address; and what the others notice of it. */
 export async function benchSignIn(stage: Stage): Promise<Figure[]> {
-  const { product, database, province } = stage
+  const { database, province } = stage
   const { memoryCost, timeCost, parallelism } = ARGON2
   console.log(
     `argon2id: ${memoryCost} KiB, ${timeCost} passes, ${parallelism} lane; ${availableParallelism()} processors`,
@@ -29,18 +29,11 @@ export async function benchSignIn(stage: Stage): Promise<Figure[]> {
   const times: number[] = []
   const meanwhile: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    let signingIn = true
-    const watching = (async () => {
-      while (signingIn) {
-        const began = performance.now()
-        const reply = await product.get('/api/v1/me', present.headers)
-        if (reply.status !== 200) throw new Error(`Who was signed in was refused: ${reply.body}`)
-        meanwhile.push(performance.now() - began)
-      }
-    })()
+    const over = new AbortController()
+    const watching = pagesUntil(stage, present, over.signal)
     times.push(...(await atOnce(PEOPLE, (n) => signIn(stage, n))))
-    signingIn = false
-    await watching
+    over.abort()
+    meanwhile.push(...(await watching))
   }
   return [
     alone('sign-in: one alone, median', 'ms', oneAlone),
@@ -54,6 +47,18 @@ export async function benchSignIn(stage: Stage): Promise<Figure[]> {
     ),
     alone('sign-in: a page of who is signed in meanwhile, p95', 'ms', quantile(meanwhile, 0.95), MEANWHILE_GOAL_MS),
   ]
+}
+
+/** One page after the other, as somebody who works; the time of each in ms. */
+async function pagesUntil({ product }: Stage, { headers }: TestLogin, over: AbortSignal): Promise<number[]> {
+  const times: number[] = []
+  while (!over.aborted) {
+    const began = performance.now()
+    const reply = await product.get('/api/v1/me', headers)
+    if (reply.status !== 200) throw new Error(`Who was signed in was refused: ${reply.body}`)
+    times.push(performance.now() - began)
+  }
+  return times
 }
 
 async function signInAlone(stage: Stage): Promise<number> {

@@ -26,7 +26,7 @@ export interface Product {
  * that need to know where the product is.
  */
 export function useProduct(
-  options: { env?: (url: string) => Promise<Readonly<Record<string, string>>> } = {},
+  settings: { env?: (url: string) => Promise<Readonly<Record<string, string>>> } = {},
 ): Product {
   const held: Partial<{
     urls: TestDatabase
@@ -46,7 +46,7 @@ export function useProduct(
     cpSync(inject('sampleDataDir'), held.dataDir, { recursive: true })
     const port = await freePort()
     held.url = `http://localhost:${port}`
-    const more = (await options.env?.(held.url)) ?? {}
+    const more = (await settings.env?.(held.url)) ?? {}
     const configuration = readConfiguration({
       env: { DATA_DIR: held.dataDir, PORT: String(port), LOG_LEVEL: 'error', ...more },
     })

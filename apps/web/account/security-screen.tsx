@@ -57,7 +57,7 @@ function Due({ security: { due, dueFrom } }: { readonly security: Security }) {
   const locale = useLocale()
   if (due !== 'asked' && due !== 'overdue') return null
   return (
-    <Alert color="yellow" role="status">
+    <Alert color="yellow">
       {due === 'overdue' || dueFrom === null
         ? t('security.overdue')
         : t('security.asked', { day: formatDate(dueFrom as Parameters<typeof formatDate>[0], locale) })}

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Actor, LoginId } from '#platform/access'
 import type { Instant } from '#platform/calendar'
 import type { Tx } from '#platform/db'

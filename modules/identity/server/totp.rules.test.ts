@@ -24,7 +24,9 @@ describe('codes of an authenticator app', () => {
         expect(stepOfCode(key, codeAt(key, now + drift * 30_000), at(now), 0)).toBe(step + drift)
         const far = codeAt(key, now + 60_000)
         const near = [-1, 0, 1].map((each) => codeAt(key, now + each * 30_000))
-        if (!near.includes(far)) expect(stepOfCode(key, far, at(now), 0)).toBeUndefined()
+        // One code in 300,000 is that of a nearer half minute, too.
+        fc.pre(!near.includes(far))
+        expect(stepOfCode(key, far, at(now), 0)).toBeUndefined()
       }),
       { numRuns: 50 },
     )

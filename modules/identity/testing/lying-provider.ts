@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { bodyOf, type IdentityProvider, listen } from './identity-provider.ts'
 
 const CLIENT_ID = 'nghi-truong'
@@ -47,6 +48,12 @@ export async function aLyingProvider(): Promise<
     return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`
   }
 
+  async function tokenFor(request: IncomingMessage): Promise<object> {
+    const code = new URLSearchParams(await bodyOf(request)).get('code') ?? ''
+    const token = lie.now === 'no-token' ? {} : { id_token: idToken(nonces.get(code) ?? '') }
+    return { access_token: 'x', token_type: 'Bearer', ...token }
+  }
+
   const metadata = {
     issuer: url,
     authorization_endpoint: `${url}/auth`,
@@ -70,11 +77,7 @@ export async function aLyingProvider(): Promise<
     if (lie.now === 'silent') return undefined
     if (lie.now === 'fails') return void response.writeHead(500).end('hỏng')
     if (lie.now === 'not-json') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Bảo trì')
-    return void bodyOf(request).then((body) => {
-      const code = new URLSearchParams(body).get('code') ?? ''
-      const token = lie.now === 'no-token' ? {} : { id_token: idToken(nonces.get(code) ?? '') }
-      json({ access_token: 'x', token_type: 'Bearer', ...token })
-    })
+    return void tokenFor(request).then(json)
   })
 
   return {

@@ -40,8 +40,12 @@ export class SoftwarePasskey {
     ])
     const attestation = Buffer.concat([
       cborHead(5, 3),
-      ...[cborText('fmt'), cborText('none'), cborText('attStmt'), cborHead(5, 0)],
-      ...[cborText('authData'), cborBytes(data)],
+      cborText('fmt'),
+      cborText('none'),
+      cborText('attStmt'),
+      cborHead(5, 0),
+      cborText('authData'),
+      cborBytes(data),
     ])
     return {
       id: this.id,
@@ -97,11 +101,16 @@ function coseKey(key: KeyObject): Buffer {
   const { x, y } = key.export({ format: 'jwk' })
   return Buffer.concat([
     cborHead(5, 5),
-    ...[cborHead(0, 1), cborHead(0, 2)],
-    ...[cborHead(0, 3), cborHead(1, 6)],
-    ...[cborHead(1, 0), cborHead(0, 1)],
-    ...[cborHead(1, 1), cborBytes(Buffer.from(x!, 'base64url'))],
-    ...[cborHead(1, 2), cborBytes(Buffer.from(y!, 'base64url'))],
+    cborHead(0, 1),
+    cborHead(0, 2),
+    cborHead(0, 3),
+    cborHead(1, 6),
+    cborHead(1, 0),
+    cborHead(0, 1),
+    cborHead(1, 1),
+    cborBytes(Buffer.from(x!, 'base64url')),
+    cborHead(1, 2),
+    cborBytes(Buffer.from(y!, 'base64url')),
   ])
 }
 
