@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { actingAs } from '#identity/testing'
+import { usePaperStage } from '../testing/index.ts'
+import { approvalsOpenWork } from './approvals.open-work.ts'
+
+const stage = usePaperStage()
+const { login, submitted, act, db } = stage
+
+it('lies with who submitted it, and goes to another with what came back', async () => {
+  const id = await submitted()
+  const other = await submitted(login('specialist2'))
+  await act(login('officeChief'), id, 'return', { reason: 'Bổ sung căn cứ' })
+  const [from, to] = [login('specialist').account, login('specialist2').account]
+  const between = { from, to }
+  const { owners, list, moved, left, taken } = await actingAs(db.database, login('officeChief'), async (tx, actor) => {
+    const council = stage.province()
+    return {
+      owners: await approvalsOpenWork.owners(tx, council),
+      list: await approvalsOpenWork.list(tx, council, from),
+      moved: await approvalsOpenWork.handOver(tx, actor, council, [id, other], between),
+      left: await approvalsOpenWork.list(tx, council, from),
+      taken: await approvalsOpenWork.list(tx, council, to),
+    }
+  })
+  expect(owners).toEqual(expect.arrayContaining([from, to]))
+  expect(list).toMatchObject([{ id, path: `/approvals/${id}` }])
+  // What does not lie with the giver stays where it is.
+  expect(moved).toEqual([id])
+  expect(left).toEqual([])
+  expect(taken.map((item) => item.id)).toEqual(expect.arrayContaining([id, other]))
+  expect(await act(login('specialist2'), id, 'resubmit')).toMatchObject({ status: 200 })
+})
