@@ -84,7 +84,6 @@ function Elsewhere({ onBegin }: { readonly onBegin: () => void }) {
   const { data } = useQuery({
     queryKey: ['sign-in-ways'],
     queryFn: () => replyOf(api.GET('/api/v1/logins/ways')),
-    retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
   if (!data?.singleSignOn) return null
