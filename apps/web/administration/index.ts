@@ -23,7 +23,6 @@ export const administrationWeb = (modules: () => readonly WebModule[]): WebModul
       path: '/admin',
       visible: administers,
       children: [
-        { label: 'administration:screen.nav.overview', icon: IconLayoutGrid, path: '/admin', visible: administers },
         {
           label: 'administration:screen.nav.councils',
           icon: IconBuildings,

@@ -23,7 +23,8 @@ export function MyDataScreen() {
   const { holdings, corrections, kept } = data.data
   return (
     <>
-      <PageHeader title={t('mine.title')} lead={t('mine.lead')} action={<Files />} />
+      <PageHeader title={t('mine.title')} lead={t('mine.lead')} />
+      <Files />
       <div className={styles.panels}>
         {holdings.map((part) => (
           <HeldPart key={part.name} part={part} onAsk={() => setAsking(part)} />
@@ -50,7 +51,7 @@ function Files() {
     onError: tellRefused,
   })
   return (
-    <div className={styles.files}>
+    <div className={`${styles.files} nt-no-print`}>
       {(['xlsx', 'json'] as const).map((format) => (
         <Button
           key={format}
