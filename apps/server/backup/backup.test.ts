@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { type CouncilId, newId, system } from '#platform/access'
 import { allMigrations, createDatabase, migrate } from '#platform/db'
 import { openFiles, storeFile } from '#platform/files'
@@ -32,6 +32,9 @@ import { tablesOf } from './catalogue.ts'
 import type { Manifest } from './format.ts'
 import { restoreBackup, type RestoreOptions } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
+
+// Each restore makes every table anew: two seconds on a calm machine, many where others are at work.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
