@@ -171,6 +171,8 @@ describe('every route of the product', () => {
         [province, people.province, row.ownProvince],
         [commune, people.province, row.below],
       ] as const) {
+        // A route without a council has nothing below it.
+        if (statuses.size === 0) continue
         for (const [role, login] of logins) {
           const reply = await real.get(row.route.path.replace(':council', where), login)
           const wanted = statuses.get(role) ?? 200
