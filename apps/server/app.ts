@@ -62,7 +62,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     logger,
     version: VERSION,
     trustProxy: configuration.trustProxy,
-    callsPerMinute: configuration.rateLimit.perMinute,
+    callsPerMinute: configuration.callsPerMinute,
     routes: modules.flatMap((module) => module.routes),
     messages: [
       ...modules.map((module) => module.messages),

@@ -35,7 +35,7 @@ describe('readConfiguration', () => {
       filesDir: resolve('data/files'),
       logLevel: 'info',
       trustProxy: false,
-      rateLimit: { perMinute: 600, signInPerMinute: 10 },
+      callsPerMinute: 600,
       maxUploadBytes: 50 * 1024 * 1024,
       poolSize: 16,
       oidc: undefined,
@@ -56,7 +56,6 @@ describe('readConfiguration', () => {
         LOG_LEVEL: 'debug',
         TRUST_PROXY: '10.0.0.0/8, ::1',
         RATE_LIMIT_PER_MINUTE: '1000',
-        RATE_LIMIT_SIGN_IN_PER_MINUTE: '5',
         MAX_UPLOAD_MB: '100',
         POOL_SIZE: '32',
         DEMO: '1',
@@ -67,7 +66,7 @@ describe('readConfiguration', () => {
       publicUrl: 'https://hdnd.bacninh.example',
       filesDir: '/srv/data/files',
       trustProxy: ['10.0.0.0/8', '::1'],
-      rateLimit: { perMinute: 1000, signInPerMinute: 5 },
+      callsPerMinute: 1000,
       maxUploadBytes: 100 * 1024 * 1024,
       demo: true,
     })
@@ -126,7 +125,7 @@ describe('readConfiguration', () => {
   it('cannot be changed after the start', () => {
     const read = readConfiguration({ env: { TRUST_PROXY: '10.0.0.1' } })
     expect(Object.isFrozen(read)).toBe(true)
-    expect(Object.isFrozen(read.rateLimit)).toBe(true)
+    expect(Object.isFrozen(read.callsPerMinute)).toBe(true)
     expect(Object.isFrozen(read.trustProxy)).toBe(true)
   })
 

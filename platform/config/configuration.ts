@@ -21,7 +21,7 @@ export type Configuration = Readonly<{
   filesDir: string
   logLevel: VariableValue<'LOG_LEVEL'>
   trustProxy: false | number | readonly string[]
-  rateLimit: Readonly<{ perMinute: number; signInPerMinute: number }>
+  callsPerMinute: number
   maxUploadBytes: number
   poolSize: number
   /** Where people may sign in with an account that they have elsewhere. */
@@ -96,10 +96,7 @@ export function readConfiguration({ argv = [], env = {} }: Source): Configuratio
     filesDir: join(dataDir, 'files'),
     logLevel: read('LOG_LEVEL'),
     trustProxy: Array.isArray(trustProxy) ? Object.freeze(trustProxy) : trustProxy,
-    rateLimit: Object.freeze({
-      perMinute: read('RATE_LIMIT_PER_MINUTE'),
-      signInPerMinute: read('RATE_LIMIT_SIGN_IN_PER_MINUTE'),
-    }),
+    callsPerMinute: read('RATE_LIMIT_PER_MINUTE'),
     maxUploadBytes: read('MAX_UPLOAD_MB') * BYTES_IN_MB,
     poolSize: read('POOL_SIZE'),
     oidc: singleSignOn(),

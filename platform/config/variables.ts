@@ -142,7 +142,6 @@ export const VARIABLES = {
     },
   }),
   RATE_LIMIT_PER_MINUTE: wholeNumber(10, 100_000, 600),
-  RATE_LIMIT_SIGN_IN_PER_MINUTE: wholeNumber(1, 1_000, 10),
   MAX_UPLOAD_MB: wholeNumber(1, 2_000, 50),
   POOL_SIZE: wholeNumber(2, 500, 16),
   OIDC_ISSUER: variable<string | undefined>({

@@ -159,5 +159,8 @@ const AWAY = new Set([
 function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = (error as { code?: string }).code ?? ''
-  return AWAY.has(code) || /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(error.message)
+  return (
+    AWAY.has(code) ||
+    /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(error.message)
+  )
 }

@@ -24,7 +24,7 @@ export function answerProblems(problems: ProblemWriter) {
   }
 }
 
-const carriesMark = ({ cookies = {} }: FastifyRequest) =>
+const carriesMark = ({ cookies }: FastifyRequest) =>
   [MACHINE_COOKIE, `__Host-${MACHINE_COOKIE}`].some((name) => cookies[name] !== undefined)
 
 function asRefusal(error: FastifyError, request: FastifyRequest): Refusal | undefined {

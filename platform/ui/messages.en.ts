@@ -156,7 +156,8 @@ export const en: Translation<typeof vi> = {
       warningsTitle: 'Worth a look',
       warnings: 'These keep nothing out; look at them so that nothing is missed.',
       emptyTitle: 'There is no row to write',
-      empty: 'This sheet holds only the heads, or only the example row of the template. Fill the file in and choose it again.',
+      empty:
+        'This sheet holds only the heads, or only the example row of the template. Fill the file in and choose it again.',
       sheet: 'Sheet of the Excel file',
       sheetHelp: 'The file has {count} sheets; this one is shown',
       refusedAt: 'Row {row} of the file can not be written, so no row was written.',

@@ -9,7 +9,6 @@ export const knowsPasskeys = (): boolean => typeof window.PublicKeyCredential ==
 export class PasskeyStopped extends Error {}
 
 type Asked = Parameters<Awaited<ReturnType<typeof webauthn>>['startAuthentication']>[0]['optionsJSON']
-type ToMake = Parameters<Awaited<ReturnType<typeof webauthn>>['startRegistration']>[0]['optionsJSON']
 
 /** Signs in without a password. */
 export async function signInByPasskey(): Promise<void> {
@@ -27,7 +26,7 @@ export async function confirmByPasskey(): Promise<void> {
 export async function addPasskey({ name, password }: { name: string; password: string }): Promise<readonly string[]> {
   const asked = await replyOf(api.POST('/api/v1/me/passkeys/request', { body: { password } }))
   const { startRegistration } = await webauthn()
-  const made = await startRegistration({ optionsJSON: asked as ToMake }).catch(stopped)
+  const made = await startRegistration({ optionsJSON: asked }).catch(stopped)
   const { id, rawId, type, response, clientExtensionResults } = made
   const { clientDataJSON, attestationObject, transports } = response
   const body = {

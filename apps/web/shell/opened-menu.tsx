@@ -12,9 +12,9 @@ export function OpenedMenu({ className, children, menu, items }: OpenedMenuProps
   const button = useRef<HTMLButtonElement>(null)
   const [opened, setOpened] = useState(false)
   useEffect(() => {
-    // It takes the place of the door that was pressed, and the focus with it.
+    // It takes the place of the door that was pressed, the focus and the press with it.
     button.current?.focus()
-    setOpened(true)
+    button.current?.click()
   }, [])
   return (
     <Menu {...menu} opened={opened} onChange={setOpened}>

@@ -94,7 +94,7 @@ const unitOf = (council: CouncilId) =>
     return row.unit_id as UnitId
   })
 
-const statistics = async (path: string, caller = office) => {
+const readStatistics = async (path: string, caller = office) => {
   const answer = await caller.get(`/councils/${district}/${path}`)
   expect(answer.statusCode).toBe(200)
   return answer.json<StructureStatistics>()
@@ -109,14 +109,14 @@ describe('the report of 2023, from records in the database', () => {
   })
 
   it('gives the district’s figures back', async () => {
-    const table = await statistics(`statistics?on=${REPORT_DAY}`)
+    const table = await readStatistics(`statistics?on=${REPORT_DAY}`)
     expect(table).toMatchObject({ elected: 34, present: 33, decrease: 1, denominator: { of: 'present', count: 33 } })
     expect(table.single).toEqual({ women: 10, reElected: 16, selfNominated: 0, nonParty: 2, religious: 1 })
     expect(table.age).toEqual({ young: 7, middle: 17, older: 9, ageUnknown: 0 })
   })
 
   it('gives the communes’ figures back, counted together', async () => {
-    const table = await statistics(`statistics/below?on=${REPORT_DAY}`)
+    const table = await readStatistics(`statistics/below?on=${REPORT_DAY}`)
     expect(table).toMatchObject({ assigned: 442, elected: 434, shortage: 8, decrease: 7, present: 427 })
     expect(table.decreaseReasons).toMatchObject({ deceased: 2, resigned: 3, transferred: 2 })
     expect(table.single).toEqual({ women: 104, reElected: 259, selfNominated: 2, nonParty: 41, religious: 7 })
@@ -137,12 +137,12 @@ describe('the report of 2023, from records in the database', () => {
 
   it('counts religion for a delegate, too, who may not see whose it is', async () => {
     const delegate = await test.signIn('delegate', district)
-    expect((await statistics(`statistics?on=${REPORT_DAY}`, delegate)).single.religious).toBe(1)
+    expect((await readStatistics(`statistics?on=${REPORT_DAY}`, delegate)).single.religious).toBe(1)
   })
 
   it('of another day is of that day', async () => {
-    expect(await statistics('statistics?on=2022-12-20')).toMatchObject({ present: 34, decrease: 0 })
-    expect(await statistics('statistics?on=2021-01-01')).toMatchObject({ elected: 0, present: 0 })
+    expect(await readStatistics('statistics?on=2022-12-20')).toMatchObject({ present: 34, decrease: 0 })
+    expect(await readStatistics('statistics?on=2021-01-01')).toMatchObject({ elected: 0, present: 0 })
   })
 })
 

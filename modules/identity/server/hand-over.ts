@@ -1,12 +1,4 @@
-import {
-  type AccountId,
-  type Actor,
-  type AssignmentId,
-  type CouncilId,
-  type Level,
-  newId,
-  type Role,
-} from '#platform/access'
+import { type AccountId, type Actor, type CouncilId, type Level, newId, type Role } from '#platform/access'
 import { type CalendarDate, isBefore, today } from '#platform/calendar'
 import { type Tx, violates } from '#platform/db'
 import { refuse as refusePlatform } from '#platform/refusal'
@@ -183,7 +175,7 @@ async function whoPlanned(tx: Tx, handover: StoredHandover): Promise<Actor> {
     .where('held.id', '=', handover.plannedAs)
     .executeTakeFirstOrThrow()
   const as = {
-    assignment: handover.plannedAs as AssignmentId,
+    assignment: handover.plannedAs,
     role: held.role as Role,
     council: handover.councilId,
     level: held.level as Level,

@@ -158,13 +158,13 @@ export async function insertItems(
 }
 
 /** What changed hands, in the order of the list. */
-export async function itemsOf(tx: Tx, council: CouncilId, handovers: readonly HandoverId[]) {
-  if (handovers.length === 0) return []
+export async function itemsOf(tx: Tx, council: CouncilId, of: readonly HandoverId[]) {
+  if (of.length === 0) return []
   return tx
     .selectFrom('identity.handover_item')
     .select(['handover_id', 'kind', 'item_id', 'title', 'path', 'due'])
     .where('council_id', '=', council)
-    .where('handover_id', 'in', handovers)
+    .where('handover_id', 'in', of)
     .orderBy('position')
     .execute()
 }

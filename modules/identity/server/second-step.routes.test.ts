@@ -105,7 +105,7 @@ describe('the second step', () => {
     for (const each of browsers) await signIn(each)
     const typed = { way: 'totp', code: code() }
     const replies = await Promise.all(browsers.map((each) => each.post('/logins/second-step', typed)))
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 401, 401])
+    expect(replies.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 401, 401])
     expect(replies.filter(({ status }) => status === 401).map((reply) => reply.code)).toEqual([
       'identity/wrong-code',
       'identity/wrong-code',

@@ -52,7 +52,7 @@ export class TestBrowser {
       if (value === '') this.cookies.delete(name)
       else this.cookies.set(name, value)
     }
-    const parsed = answer.body === '' ? undefined : (answer.json() as unknown)
+    const parsed = answer.body === '' ? undefined : answer.json<unknown>()
     return {
       status: answer.statusCode,
       body: parsed as Body,

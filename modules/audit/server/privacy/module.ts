@@ -16,7 +16,8 @@ export function privacyModule(handedIn: Privacy): ServerModule {
   }
   for (const named of [privacy.holdings, privacy.retention]) {
     const names = named.map(({ name }) => name)
-    if (new Set(names).size < names.length) throw new Error('Two holdings or two rules of retention have the same name.')
+    if (new Set(names).size < names.length)
+      throw new Error('Two holdings or two rules of retention have the same name.')
   }
   const applyNightly = defineJob('privacy.apply-retention', {
     schema: z.object({}),

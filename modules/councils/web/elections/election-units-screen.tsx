@@ -81,7 +81,7 @@ export function ElectionUnitsScreen() {
           </EmptyState>
         }
       />
-      {adding && register.data?.term != null && (
+      {adding && register.data !== undefined && register.data.term !== null && (
         <AddUnitDrawer
           term={register.data.term}
           number={Math.max(0, ...units.map(({ number }) => number)) + 1}

@@ -2,7 +2,7 @@ import type { PortraitId } from '#councils'
 import { useInViewport } from '@mantine/hooks'
 import { api, replyOf } from '#platform/ui'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { PersonMark } from './person-mark.tsx'
 import styles from './person-mark.module.css'
 
@@ -51,15 +51,10 @@ export function DelegatePhoto({ council, person, name, portrait, size = 'md', al
 
 /** An address for the content, given back when it is no longer shown. */
 function useAddressOf(content: Blob | undefined): string | undefined {
-  const [address, setAddress] = useState<string>()
+  const address = useMemo(() => (content === undefined ? undefined : URL.createObjectURL(content)), [content])
   useEffect(() => {
-    if (content === undefined) {
-      setAddress(undefined)
-      return undefined
-    }
-    const made = URL.createObjectURL(content)
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [content])
+    if (address === undefined) return undefined
+    return () => URL.revokeObjectURL(address)
+  }, [address])
   return address
 }

@@ -56,7 +56,7 @@ function RuleDialog({ rule, onClose }: { readonly rule: SecondFactorRule | null;
   return (
     <Dialog title={t('rule.title')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
-        <Checkbox.Group label={t('rule.roles')} value={[...roles]} onChange={(chosen) => setRoles(chosen as Role[])}>
+        <Checkbox.Group label={t('rule.roles')} value={[...roles]} onChange={(chosen) => setRoles(chosen)}>
           <Stack gap="xs" mt="xs">
             {ROLES.map((role) => (
               <Checkbox key={role} value={role} label={t(`roles.${role}`)} />
