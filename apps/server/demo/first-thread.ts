@@ -3,6 +3,7 @@ import { addDays, type CalendarDate, calendarDate, today } from '#platform/calen
 import type { Database } from '#platform/db'
 import { type SampleProvince, sampleId } from '#councils/testing'
 import { FIRST_THREAD, seedFirstThread } from '#voters/testing'
+import { leavePapersUnderWay } from './papers-under-way.ts'
 import { DEMO_PEOPLE } from './people.ts'
 
 /** So long ago that some answers are late already. */
@@ -15,15 +16,19 @@ function firstDay(now: CalendarDate): CalendarDate {
   return day.slice(5) > LATEST_BEGINNING ? calendarDate(`${day.slice(0, 4)}-${LATEST_BEGINNING}`) : day
 }
 
-/** The thread of the sample province: 13 meetings with voters, 62 petitions, letters, answers, judgements. */
+/** The thread of the sample province: 13 meetings with voters, 62 petitions, letters, answers, judgements, urging. */
 export async function seedThread(database: Database, sample: SampleProvince): Promise<void> {
   const council = sample.province
   const unitNames = new Map(sample.communes.map(({ unit }) => [unit.id, unit.name]))
+  const people = {
+    office: actorOf(sample, 'vanphong.tinh'),
+    chief: actorOf(sample, 'chanhvanphong'),
+    leader: actorOf(sample, 'phochutich.tinh'),
+  }
   await database.transaction(system('the sample province', council), async (tx) => {
     await seedFirstThread(tx, {
+      ...people,
       council,
-      office: actorOf(sample, 'vanphong.tinh'),
-      leader: actorOf(sample, 'phochutich.tinh'),
       firstDay: firstDay(today(tx.clock)),
       waveName: 'Trước kỳ họp thường lệ cuối năm 2026',
       session: 'Kỳ họp thường lệ cuối năm 2026',
@@ -39,6 +44,7 @@ export async function seedThread(database: Database, sample: SampleProvince): Pr
       },
       until: 'followed',
     })
+    await leavePapersUnderWay(tx, people, council, sample.agencies.get('Sở Xây dựng'))
   })
 }
 

@@ -12,12 +12,14 @@ import { votersMeasures } from './voters.measures.ts'
 
 const ledger = useLedgerWorld()
 let office: TestLogin
+let chief: TestLogin
 let leader: TestLogin
 let thread: FirstThread
 
 const options = (parts: Partial<FirstThreadOptions> = {}): FirstThreadOptions => ({
   council: ledger.world.province,
   office: office.actor,
+  chief: chief.actor,
   leader: leader.actor,
   firstDay: calendarDate('2026-05-11'),
   waveName: 'Trước kỳ họp giữa năm 2026',
@@ -31,7 +33,8 @@ const options = (parts: Partial<FirstThreadOptions> = {}): FirstThreadOptions =>
 
 beforeAll(async () => {
   ledger.clock.moveTo('2026-06-30')
-  office = await ledger.as('officeChief')
+  office = await ledger.as('specialist')
+  chief = await ledger.as('officeChief')
   leader = await ledger.as('viceChair')
   thread = await ledger.within(ledger.world.province, (tx) => seedFirstThread(tx, options()))
 })
@@ -64,6 +67,21 @@ describe('the first thread, entered from Excel and followed to its end', () => {
         .toSorted()
         .at(0),
     ).toBe('KN-26-000001')
+  })
+
+  test('the letters went out through approval, each on its own day from draft to issue', async () => {
+    const papers = await ledger.act(office, (tx) =>
+      tx
+        .selectFrom('approvals.paper as paper')
+        .innerJoin('approvals.step as step', 'step.paper_id', 'paper.id')
+        .select(['paper.state', 'paper.number', 'paper.issued_code', 'paper.signer_title', 'step.kind', 'step.on_day'])
+        .orderBy('paper.number')
+        .orderBy('step.position')
+        .execute(),
+    )
+    const common = { state: 'issued', issued_code: 'TTHĐND', signer_title: 'Chức danh kiểm thử', on_day: '2026-05-26' }
+    const way = ['submitted', 'approved', 'approved', 'signed', 'issued']
+    expect(papers).toEqual(['101', '102'].flatMap((number) => way.map((kind) => ({ ...common, number, kind }))))
   })
 
   test.each([

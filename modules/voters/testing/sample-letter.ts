@@ -1,41 +1,97 @@
 import { Readable } from 'node:stream'
-import type { Actor, CouncilId } from '#platform/access'
-import type { FileId } from '#commitments'
-import { takeFile } from '#commitments/server'
-import type { CalendarDate } from '#platform/calendar'
+import type { Actor, AgencyId, CouncilId } from '#platform/access'
+import type { PaperId } from '#approvals'
+import { approve, issue, latestPaperOf, sign, takeFile } from '#approvals/server'
+import { type CalendarDate, instant } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import { addressees, p, paper, renderPdf } from '#platform/paper'
+import { type Paper, renderPdf } from '#platform/paper'
+import { type ForwardLetterId, type PetitionId, SubmitLetter } from '#voters'
+import { forwardLetterKind } from '../server/forward-letter.kind.ts'
+import { LETTER_KIND } from '../server/forward-letters.store.ts'
+import { letterDocument } from '../server/letter-paper.ts'
+import { submitLetter } from '../server/submit-letter.ts'
 
-/** A letter that carries petitions, printed and marked as a sample, taken in as if it had been signed and uploaded. */
-export async function sampleLetter(
+/** Who takes a letter from its draft to its issue. */
+export interface LetterPeople {
+  /** Draws it up, brings the signed copy, and issues it. */
+  readonly office: Actor
+  /** The first to approve. */
+  readonly chief: Actor
+  /** Agrees to sign, and signs in ink. */
+  readonly leader: Actor
+}
+
+const kindOf = () => forwardLetterKind
+
+/** One letter of petitions, through approval to its issue, all of it on its day. */
+export function sendLetter(
   tx: Tx,
-  actor: Actor,
+  { office, chief, leader }: LetterPeople,
   council: CouncilId,
-  letter: { readonly number: string; readonly date: CalendarDate; readonly to: string; readonly petitions: number },
-): Promise<FileId> {
-  const pdf = await renderPdf(
-    paper({
-      parentBody: [],
-      issuingBody: ['Hội đồng nhân dân', 'Văn phòng'],
-      number: letter.number.split('/')[0]!,
-      code: letter.number.split('/').slice(1).join('/'),
-      place: 'Nơi ban hành',
-      date: letter.date,
-      madeOn: letter.date,
-      typeName: null,
-      subject: 'chuyển ý kiến, kiến nghị của cử tri',
-      draft: false,
-      sample: true,
-      body: [
-        addressees([letter.to]),
-        p(
-          `Chuyển quý cơ quan ${letter.petitions} ý kiến, kiến nghị của cử tri để xem xét, giải quyết, trả lời cử tri.`,
-        ),
-      ],
-      signature: { authority: ['CHÁNH VĂN PHÒNG'], name: 'Người ký mẫu' },
-      recipients: ['Như trên', 'Lưu: VT'],
-    }),
-  )
-  const name = `Cong van ${letter.number.replaceAll('/', '-')}.pdf`
-  return (await takeFile(tx, actor, council, { name, stream: Readable.from([pdf]), purpose: 'letter' })).id
+  letter: {
+    readonly number: string
+    readonly on: CalendarDate
+    readonly agency: AgencyId
+    readonly petitions: readonly PetitionId[]
+  },
+): Promise<void> {
+  const { number, on, agency, petitions } = letter
+  return onDay(tx, on, async () => {
+    const input = SubmitLetter.parse({ petitions, agency })
+    const { letter: subject, paper } = await submitLetter(tx, office, council, input)
+    const seen = async () => ({ version: (await latestPaperOf(tx, council, LETTER_KIND, subject))!.version })
+    for (const each of [chief, leader]) {
+      await approve(tx, each, council, kindOf, paper, { ...(await seen()), note: null })
+    }
+    const { pdf, code } = await signedCopy(tx, council, { subject, paper, number, on })
+    const name = `Cong van ${number}-${code}.pdf`
+    const stream = Readable.from([pdf])
+    const { id: file } = await takeFile(tx, office, council, { name, stream, purpose: 'signed' })
+    const signature = { way: 'ink', signer: leader.as.assignment, on, file } as const
+    await sign(tx, office, council, kindOf, paper, { ...(await seen()), ...signature })
+    await issue(tx, office, council, kindOf, paper, { ...(await seen()), number, code, on, file: null })
+  })
+}
+
+/** The sample's acts happen on days that have passed: what the transaction takes for now is that day's morning. */
+async function onDay(tx: Tx, day: CalendarDate, work: () => Promise<void>): Promise<void> {
+  const settable: { clock: Tx['clock'] } = tx
+  const present = tx.clock
+  const then = instant(`${day}T02:00:00.000Z`)
+  settable.clock = { now: () => then }
+  try {
+    await work()
+  } finally {
+    settable.clock = present
+  }
+}
+
+/** The letter as it comes back from its signer: with number, day and signature, and marked as a sample. */
+async function signedCopy(
+  tx: Tx,
+  council: CouncilId,
+  letter: {
+    readonly subject: ForwardLetterId
+    readonly paper: PaperId
+    readonly number: string
+    readonly on: CalendarDate
+  },
+): Promise<{ readonly pdf: Buffer; readonly code: string }> {
+  const { content } = await letterDocument(tx, council, letter.subject)
+  if (!('paper' in content)) throw new Error('A letter of petitions is printed from its record.')
+  const signed = await tx
+    .selectFrom('approvals.paper')
+    .select(['signer_name', 'authority'])
+    .where('council_id', '=', council)
+    .where('id', '=', letter.paper)
+    .executeTakeFirstOrThrow()
+  const printed: Paper = {
+    ...content.paper,
+    number: letter.number,
+    date: letter.on,
+    draft: false,
+    sample: true,
+    signature: { authority: signed.authority as string[], name: signed.signer_name! },
+  }
+  return { pdf: await renderPdf(printed), code: printed.code }
 }

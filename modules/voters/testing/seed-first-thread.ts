@@ -1,25 +1,21 @@
-import type { Actor, AgencyId, CouncilId } from '#platform/access'
+import type { AgencyId, CouncilId } from '#platform/access'
 import type { AnswerPart, CommitmentId } from '#commitments'
 import { acknowledge, answer, askExtension, decideExtension, judge } from '#commitments/server'
-import { findAgencyOn, listFields } from '#councils/server'
+import { listFields } from '#councils/server'
 import type { UnitId } from '#councils'
 import { addDays, type CalendarDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import { AddWave, type Competence, ForwardPetitions, type PetitionId, type WaveId } from '#voters'
+import { AddWave, type Competence, type PetitionId, type WaveId } from '#voters'
 import { addWave } from '../server/add-wave.ts'
-import { forwardPetitions } from '../server/forward-petitions.ts'
 import { importRegister } from '../server/import-register.ts'
 import { informVoters } from '../server/inform-voters.ts'
 import { settle } from '../server/petition-desk.ts'
 import { firstThreadWorkbook } from './first-thread-workbook.ts'
-import { sampleLetter } from './sample-letter.ts'
+import { type LetterPeople, sendLetter } from './sample-letter.ts'
 
-export interface FirstThreadOptions {
+/** The office keeps the register, and enters what agencies answer on paper; the leader judges and decides on extensions. */
+export interface FirstThreadOptions extends LetterPeople {
   readonly council: CouncilId
-  /** Keeps the register, forwards, and enters the letters of agencies that answer on paper. */
-  readonly office: Actor
-  /** Judges and decides on extensions; not the office. */
-  readonly leader: Actor
   /** The day of the first points; the letters go out fifteen days later. */
   readonly firstDay: CalendarDate
   readonly waveName: string
@@ -111,24 +107,12 @@ async function entered(tx: Tx, council: CouncilId, firstDay: CalendarDate): Prom
 
 /** One letter to each body. */
 async function forwardAll(tx: Tx, options: FirstThreadOptions, petitions: readonly Entered[]): Promise<void> {
-  const { council, office, firstDay } = options
-  const date = addDays(firstDay, LETTER_AFTER)
+  const on = addDays(options.firstDay, LETTER_AFTER)
   let number = 100
   for (const [agency, together] of Map.groupBy(petitions, options.agencyFor)) {
     number += 1
-    const letter = { number: `${number}/VP-CTHĐND`, date }
-    const to = (await findAgencyOn(tx, council, agency, date))?.name ?? ''
-    const file = await sampleLetter(tx, office, council, { ...letter, to, petitions: together.length })
-    await forwardPetitions(
-      tx,
-      office,
-      council,
-      ForwardPetitions.parse({
-        petitions: together.map(({ id }) => id),
-        letter: { ...letter, signer: 'Người ký mẫu', file },
-        agency,
-      }),
-    )
+    const carried = together.map(({ id }) => id)
+    await sendLetter(tx, options, options.council, { number: `${number}`, on, agency, petitions: carried })
   }
 }
 
