@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CouncilId } from '#platform/access'
 import { useDatabase } from '#platform/testing'
+import { authenticator } from '#identity/server'
 import { aCouncilScope, aLoginAs, TEST_URL, testServer, type TestLogin, useServer } from '#identity/testing'
+import { buildServer } from './index.ts'
 import { createNotes, noteRoutes, notesOf } from './notes.testing.ts'
 
 const db = useDatabase()
@@ -103,6 +105,26 @@ describe('too many calls', () => {
     const elsewhere = await busy.server.inject({ url: '/api/v1/weather', remoteAddress: '10.0.0.9' })
     expect(elsewhere.statusCode).toBe(200)
     await busy.server.close()
+  })
+
+  it('are not the files of the web app: many who open it at one address can still sign in', async () => {
+    const server = await buildServer({
+      database: db.database,
+      authenticator,
+      publicUrl: TEST_URL,
+      version: 'test',
+      callsPerMinute: 3,
+      routes: noteRoutes,
+      messages: [],
+    })
+    server.get('/app/assets/:file', () => 'a piece of the app')
+    for (let file = 0; file < 10; file += 1) {
+      expect((await server.inject(`/app/assets/${file}.js`)).statusCode).toBe(200)
+    }
+    const calls = []
+    for (let call = 0; call < 4; call += 1) calls.push((await server.inject('/api/v1/weather')).statusCode)
+    expect(calls).toEqual([200, 200, 200, 429])
+    await server.close()
   })
 })
 

@@ -20,6 +20,8 @@ import { API_PREFIX, type Route } from './route.ts'
 
 const REQUEST_TIMEOUT_MS = 30_000
 const CALLS_PER_MINUTE = 1200
+/** What a browser loads the web app from: hundreds of small files, and a hall that opens it at once is one address. */
+const WEB_APP = '/app/'
 const EVENT_LOOP_DELAY_MS = 1500
 
 export interface ServerOptions extends Surroundings {
@@ -61,6 +63,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     timeWindow: '1 minute',
     // A whole hall is one address: whoever is signed in is counted by login.
     keyGenerator: (request) => request.cookies[loginCookieName(options.publicUrl)] ?? request.ip,
+    allowList: (request) => request.url.startsWith(WEB_APP),
   })
   refuseForeignOrigins(server, options.publicUrl)
   await server.register(swagger, describedBy(options.routes, options.version))

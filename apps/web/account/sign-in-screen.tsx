@@ -12,6 +12,8 @@ import { PasswordField } from './password-field.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { type Onward, useEntering } from './use-entering.ts'
 
+const ASK_AGAIN_MS = 5_000
+
 /** Name and password; or a passkey; or an account that one has elsewhere. */
 export function SignInScreen() {
   const t = useWords('shell')
@@ -85,6 +87,8 @@ function Elsewhere({ onBegin }: { readonly onBegin: () => void }) {
     queryKey: ['sign-in-ways'],
     queryFn: () => replyOf(api.GET('/api/v1/logins/ways')),
     staleTime: Number.POSITIVE_INFINITY,
+    // Whoever has no password here stands before a door without a handle until the answer is there.
+    refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_MS : false),
   })
   if (!data?.singleSignOn) return null
   return (
