@@ -68,6 +68,9 @@ function withRecord(access: Route['access']): Route['access'] {
     councilId: params.council,
     agencyId: agency,
     answeredBy: null,
+    openedBy: params.council,
+    handedOverOn: null,
+    waitsFor: [],
     role: 'guest',
   })
   return {
