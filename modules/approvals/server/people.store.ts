@@ -6,7 +6,35 @@ import type { Given, Holder } from './deciders.rules.ts'
 
 /** Everybody who holds a role of the council's own work on a day, with the title of that day. */
 export async function holdersOn(tx: Tx, council: CouncilId, day: CalendarDate): Promise<Holder[]> {
-  const rows = await tx
+  return (await heldOn(tx, council, day).execute()).map(holderOf)
+}
+
+/** The delegations that hold on a day; whether their givers still hold their posts is asked of the holders. */
+async function givenOn(tx: Tx, council: CouncilId, day: CalendarDate): Promise<Given[]> {
+  const rows = await delegatedOn(tx, council, day).select(['from_assignment', 'to_account', 'form']).execute()
+  return rows.map((row) => ({
+    from: row.from_assignment as AssignmentId,
+    to: row.to_account as AccountId,
+    form: row.form as DelegationForm,
+  }))
+}
+
+/** This post and those that were delegated to the account, as far as they are held on the day; read with every inbox. */
+export async function postsOf(
+  tx: Tx,
+  council: CouncilId,
+  day: CalendarDate,
+  { post, account }: { readonly post: AssignmentId | null; readonly account: AccountId },
+): Promise<Holder[]> {
+  const given = delegatedOn(tx, council, day).select('from_assignment').where('to_account', '=', account)
+  const rows = await heldOn(tx, council, day)
+    .where((where) => where.or([where('held.id', '=', post), where('held.id', 'in', given)]))
+    .execute()
+  return rows.map(holderOf)
+}
+
+function heldOn(tx: Tx, council: CouncilId, day: CalendarDate) {
+  return tx
     .selectFrom('identity.assignment as held')
     .innerJoin('identity.account as account', 'account.id', 'held.account_id')
     .select(['held.id', 'held.account_id', 'held.role', 'held.title', 'held.body_id', 'account.display_name'])
@@ -16,32 +44,26 @@ export async function holdersOn(tx: Tx, council: CouncilId, day: CalendarDate): 
     .where('held.role', 'not in', ['agencyFocalPoint', 'systemAdmin'])
     .orderBy('held.valid_from')
     .orderBy('held.id')
-    .execute()
-  return rows.map((row) => ({
+}
+
+function holderOf(row: Awaited<ReturnType<ReturnType<typeof heldOn>['executeTakeFirstOrThrow']>>): Holder {
+  return {
     assignment: row.id as AssignmentId,
     account: row.account_id as AccountId,
     name: row.display_name,
     title: row.title,
     role: row.role as Role,
     body: row.body_id as BodyId | null,
-  }))
+  }
 }
 
-/** The delegations that hold on a day; whether their givers still hold their posts is asked of the holders. */
-export async function givenOn(tx: Tx, council: CouncilId, day: CalendarDate): Promise<Given[]> {
-  const rows = await tx
+function delegatedOn(tx: Tx, council: CouncilId, day: CalendarDate) {
+  return tx
     .selectFrom('approvals.delegation')
-    .select(['from_assignment', 'to_account', 'form'])
     .where('council_id', '=', council)
     .where('starts_on', '<=', day)
     .where('ends_on', '>=', day)
     .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>=', day)]))
-    .execute()
-  return rows.map((row) => ({
-    from: row.from_assignment as AssignmentId,
-    to: row.to_account as AccountId,
-    form: row.form as DelegationForm,
-  }))
 }
 
 /** Who could decide what on a day: posts and delegations read together. */

@@ -1,13 +1,13 @@
-import type { AccountId, Actor, CouncilId } from '#platform/access'
+import type { Actor, CouncilId } from '#platform/access'
 import { today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { cursorOf, readCursor, toPage } from '#platform/http'
 import { refuse as refuseCommon } from '#platform/refusal'
 import type { PaperCounts, PaperFilter, PaperId } from '#approvals'
 import { readAll, type ReadablePaper } from './approvals.policy.ts'
-import { type Holder, keysOfHolder, ownKey } from './deciders.rules.ts'
+import { keysOfHolder, ownKey } from './deciders.rules.ts'
 import { countPaperRows, listPaperRows, type Reader } from './paper-list.store.ts'
-import { peopleOn } from './people.store.ts'
+import { postsOf } from './people.store.ts'
 
 interface PageAsked extends PaperFilter {
   readonly limit: number
@@ -18,11 +18,10 @@ interface PageAsked extends PaperFilter {
  * Whose lists are read: the post acted in, and the posts of those who have delegated to this person and still hold them.
  * What was returned waits for its submitter alone.
  */
-export async function readerOf(tx: Tx, actor: Actor, council: CouncilId): Promise<Reader> {
-  const { holders, given } = await peopleOn(tx, council, today(tx.clock))
-  const acting = holders.find(({ assignment }) => assignment === actor.as.assignment)
-  const posts = acting ? [acting, ...giversTo(actor.account, { holders, given })] : []
-  return { account: actor.account, keys: [...new Set([...posts.flatMap(keysOfHolder), ownKey(actor.account)])] }
+export async function readerOf(tx: Tx, { as, account }: Actor, council: CouncilId): Promise<Reader> {
+  const held = await postsOf(tx, council, today(tx.clock), { post: as.assignment, account })
+  const posts = held.some(({ assignment }) => assignment === as.assignment) ? held : []
+  return { account, keys: [...new Set([...posts.flatMap(keysOfHolder), ownKey(account)])] }
 }
 
 /** A page of a list, what moved last first. */
@@ -30,7 +29,9 @@ export async function listPapers(tx: Tx, actor: Actor, council: CouncilId, asked
   const { limit, after, ...filter } = asked
   allowBox(actor, council, filter)
   const cursor = readCursor(after, 2)
-  const rows = await listPaperRows(tx, council, await readerOf(tx, actor, council), {
+  // Only what waits is asked for by posts.
+  const reader = filter.box === 'waiting' ? await readerOf(tx, actor, council) : { account: actor.account, keys: [] }
+  const rows = await listPaperRows(tx, council, reader, {
     filter,
     limit,
     after: cursor && [String(cursor[0]), String(cursor[1])],
@@ -61,7 +62,7 @@ export async function readablePaper(
     .executeTakeFirst()
   if (!found) return undefined
   const account = 'account' in tx.scope ? tx.scope.account : null
-  const [steps, people, waiting] = await Promise.all([
+  const [steps, delegated, waiting] = await Promise.all([
     tx
       .selectFrom('approvals.step')
       .select('id')
@@ -70,7 +71,7 @@ export async function readablePaper(
       .where((where) => where.or([where('account_id', '=', account), where('decided_by', '=', account)]))
       .limit(1)
       .execute(),
-    peopleOn(tx, council, today(tx.clock)),
+    account === null ? [] : postsOf(tx, council, today(tx.clock), { post: null, account }),
     tx
       .selectFrom('approvals.waiting')
       .select('holder')
@@ -79,14 +80,6 @@ export async function readablePaper(
       .execute(),
   ])
   const waitsFor = waiting.map(({ holder }) => holder)
-  const delegated = giversTo(account, people).flatMap(keysOfHolder)
-  const tookPart = steps.length > 0 || delegated.some((key) => waitsFor.includes(key))
+  const tookPart = steps.length > 0 || delegated.flatMap(keysOfHolder).some((key) => waitsFor.includes(key))
   return { councilId: council, tookPart, waitsFor }
-}
-
-/** The posts that have delegated to somebody. */
-function giversTo(account: AccountId | null, { holders, given }: Awaited<ReturnType<typeof peopleOn>>): Holder[] {
-  return given
-    .filter(({ to }) => to === account)
-    .flatMap(({ from }) => holders.find(({ assignment }) => assignment === from) ?? [])
 }
