@@ -101,6 +101,25 @@ describe('a leader’s handwritten note', () => {
     expect(file.status).toBe(200)
   })
 
+  it('agrees to sign at the last step; the office then brings the scan, and the leader is its signer', async () => {
+    const id = await submitted()
+    await act(login('officeChief'), id, 'approve')
+    const viceChair = login('viceChair').assignment
+    expect(await note(id, { decidedBy: viceChair, text: 'Đồng ý ký' })).toMatchObject({ status: 200 })
+    const authority = ['TM. THƯỜNG TRỰC HĐND', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']
+    const signer = { name: 'viceChair', title: 'Phó Chủ tịch HĐND tỉnh' }
+    expect(await view(id)).toMatchObject({ state: 'waitingSignature', signer, authority })
+    // It waits for the leader who agreed, though somebody else recorded it.
+    const inbox = await api.get<{ items: { id: string }[] }>(pathOf('?box=waiting'), login('viceChair'))
+    expect(inbox.body.items.map((row) => row.id)).toContain(id)
+    const file = await sent(login('clerk'))
+    const scan = { way: 'ink', signer: viceChair, on: clock.today(), file }
+    expect(await act(login('clerk'), id, 'sign', scan)).toMatchObject({ status: 200 })
+    const signed = await view(id)
+    expect(signed).toMatchObject({ state: 'signed', signer, authority })
+    expect(signed.steps.at(-1)).toMatchObject({ kind: 'signed', way: 'ink', by: { name: 'clerk' }, decidedBy: signer })
+  })
+
   it('is of somebody whom the step names, on a day since the submission', async () => {
     const id = await submitted()
     expect(await note(id, { decidedBy: login('chair').assignment })).toMatchObject({
@@ -212,6 +231,31 @@ describe('taking back', () => {
       status: 409,
       code: 'approvals/undo-over',
     })
+  })
+
+  it('undoes a signature: the copy leaves the paper, who agreed to sign stays, and another copy may come', async () => {
+    const id = await signed()
+    const step = (await view(id)).steps.at(-1)!
+    // Who brought the copy takes it back, not who signed it.
+    expect(await act(login('chair'), id, 'undo', { step: step.id })).toMatchObject({ code: 'approvals/undo-over' })
+    expect(await act(login('clerk'), id, 'undo', { step: step.id })).toMatchObject({ status: 200 })
+    const after = await view(id)
+    expect(after).toMatchObject({
+      state: 'waitingSignature',
+      signer: { name: 'chair' },
+      signedFile: null,
+      signedOn: null,
+    })
+    expect(after.steps.find((one) => one.id === step.id)).toMatchObject({ kind: 'signed', undone: true })
+    const on = clock.today()
+    const issuing = { number: '77', code: 'VP-CTHĐND', on }
+    expect(await act(login('clerk'), id, 'issue', issuing)).toMatchObject({ status: 409, code: 'approvals/state' })
+    const file = await sent(login('clerk'))
+    const signer = login('viceChair').assignment
+    expect(await act(login('clerk'), id, 'sign', { way: 'ink', signer, on, file })).toMatchObject({ status: 200 })
+    // Another leader of the same step has signed in the end.
+    expect(await view(id)).toMatchObject({ state: 'signed', signer: { name: 'viceChair' }, signedFile: { id: file } })
+    expect(await act(login('clerk'), id, 'issue', issuing)).toMatchObject({ status: 200 })
   })
 
   it('withdraws what is not approved yet; the same record may then be submitted anew', async () => {
