@@ -3,11 +3,15 @@ import type { AccountId } from '#platform/access'
 import { record } from '#audit/server'
 import type { OpenWork } from '#identity/server'
 import { emit } from '#platform/events'
-import { approvalsMessagesEn, approvalsMessagesVi } from '#approvals'
+import { approvalsMessagesEn, approvalsMessagesVi, type ChainSteps, type PaperState } from '#approvals'
 import { ownKey } from './deciders.rules.ts'
+import { handedChain } from './handed-chain.rules.ts'
+
+/** To ask whether a chain would change hands at all. */
+const NOBODY = '00000000-0000-0000-0000-000000000000' as AccountId
 
 /**
- * What somebody has submitted and is not finished, and what waits for them by name. Work that waits for a post needs no
+ * What somebody has submitted and is not finished, and what waits for them by name, now or at a later step. Work that waits for a post needs no
  * handing over: it waits for whoever holds the post.
  */
 export const approvalsOpenWork: OpenWork = {
@@ -25,7 +29,11 @@ export const approvalsOpenWork: OpenWork = {
   list: async (tx, council, account) => {
     const rows = await tx
       .selectFrom('approvals.paper as p')
-      .select(['p.id', 'p.title'])
+      .select(['p.id', 'p.title', 'p.chain', 'p.state', 'p.stage', 'p.submitted_by as submitter'])
+      .select(
+        sql<boolean>`exists (select from approvals.waiting w where w.council_id = p.council_id and w.paper_id = p.id
+                                 and w.holder = ${`account:${account}`})`.as('waits'),
+      )
       .where('p.council_id', '=', council)
       .where('p.is_open', '=', true)
       .where((where) =>
@@ -33,12 +41,14 @@ export const approvalsOpenWork: OpenWork = {
           where('p.submitted_by', '=', account),
           sql<boolean>`p.id in (select w.paper_id from approvals.waiting w
                                  where w.council_id = ${council} and w.holder = ${`account:${account}`})`,
+          sql<boolean>`jsonb_path_exists(p.chain, '$.** ? (@.account == $who)', ${{ who: account }}::jsonb)`,
         ]),
       )
       .orderBy('p.moved_at')
       .orderBy('p.id')
       .execute()
-    return rows.map(({ id, title }) => ({ id, title, path: `/approvals/${id}`, due: null }))
+    const lies = (row: (typeof rows)[number]) => row.submitter === account || row.waits || namedAhead(row, account)
+    return rows.filter(lies).map(({ id, title }) => ({ id, title, path: `/approvals/${id}`, due: null }))
   },
   handOver: async (tx, actor, council, ids, { from, to }) => {
     const moved = new Set<string>()
@@ -58,7 +68,8 @@ export const approvalsOpenWork: OpenWork = {
         .returning('id')
         .execute()
       const waiting = await renameKeys(tx, council, id, from, to)
-      if (submitted.length + waiting === 0) continue
+      const named = await renameInChain(tx, council, id, from, to)
+      if (submitted.length + waiting + named === 0) continue
       moved.add(id)
       const subject = { kind: 'approvals/paper', id }
       await record(tx, actor, {
@@ -71,6 +82,53 @@ export const approvalsOpenWork: OpenWork = {
     }
     return [...moved]
   },
+}
+
+interface Underway {
+  readonly chain: unknown
+  readonly state: string
+  readonly stage: number
+}
+
+const asPaper = ({ chain, state, stage }: Underway) => ({
+  chain: chain as ChainSteps,
+  state: state as PaperState,
+  stage,
+})
+
+/** Does a step still to be taken name this account? */
+function namedAhead(row: Underway, account: AccountId): boolean {
+  const paper = asPaper(row)
+  return handedChain(paper, { from: account, to: NOBODY }) !== paper.chain
+}
+
+/** Who takes a step is asked of the paper's own chain, not of the inbox: it names the taker, too. */
+async function renameInChain(
+  tx: Parameters<OpenWork['list']>[0],
+  council: Parameters<OpenWork['list']>[1],
+  paper: string,
+  from: AccountId,
+  to: AccountId,
+): Promise<number> {
+  const row = await tx
+    .selectFrom('approvals.paper')
+    .select(['chain', 'state', 'stage'])
+    .where('council_id', '=', council)
+    .where('id', '=', paper)
+    .where('is_open', '=', true)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) return 0
+  const held = asPaper(row)
+  const chain = handedChain(held, { from, to })
+  if (chain === held.chain) return 0
+  await tx
+    .updateTable('approvals.paper')
+    .set((set) => ({ chain: JSON.stringify(chain), version: set('version', '+', 1) }))
+    .where('council_id', '=', council)
+    .where('id', '=', paper)
+    .execute()
+  return 1
 }
 
 async function renameKeys(

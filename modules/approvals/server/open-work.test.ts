@@ -30,3 +30,39 @@ it('lies with who submitted it, and goes to another with what came back', async 
   expect(taken.map((item) => item.id)).toEqual(expect.arrayContaining([id, other]))
   expect(await act(login('specialist2'), id, 'resubmit')).toMatchObject({ status: 200 })
 })
+
+it('that waits for somebody by name, now or at a later step, can be done by whoever takes it over', async () => {
+  const [leader, taker] = [login('viceChair'), login('chair')]
+  const named = { by: 'account', account: leader.account }
+  const chain = {
+    steps: [{ by: 'role', roles: ['officeChief'] }, named],
+    issue: { by: 'role', roles: ['recordsClerk'] },
+  }
+  const set = { kind: stage.kinds.letter.kind, from: stage.clock.today(), ...chain }
+  expect(await stage.api.post(stage.pathOf('/chains'), login('officeChief'), set)).toMatchObject({ status: 201 })
+  const [waiting, later] = [await submitted(), await submitted()]
+  await act(login('officeChief'), waiting, 'approve')
+  const between = { from: leader.account, to: taker.account }
+  const { list, moved, left } = await actingAs(db.database, login('officeChief'), async (tx, actor) => {
+    const council = stage.province()
+    const work = await approvalsOpenWork.list(tx, council, leader.account)
+    return {
+      list: work,
+      moved: await approvalsOpenWork.handOver(
+        tx,
+        actor,
+        council,
+        work.map(({ id }) => id),
+        between,
+      ),
+      left: await approvalsOpenWork.list(tx, council, leader.account),
+    }
+  })
+  expect(list.map(({ id }) => id)).toEqual([later, waiting].toSorted())
+  expect(moved).toHaveLength(2)
+  expect(left).toEqual([])
+  expect(await act(leader, waiting, 'approve')).toMatchObject({ status: 403, code: 'approvals/not-your-step' })
+  expect(await act(taker, waiting, 'approve')).toMatchObject({ status: 200 })
+  await act(login('officeChief'), later, 'approve')
+  expect(await act(taker, later, 'approve')).toMatchObject({ status: 200 })
+})
