@@ -7,6 +7,7 @@ import { printedPaper } from '../approvals.queries.ts'
 import styles from '../shared/approvals.module.css'
 import { useApprovalWords } from '../shared/words.ts'
 import { StepFile } from './step-file.tsx'
+import { placed } from './way.tsx'
 
 const ENDINGS = { pdf: 'pdf', word: 'docx' } as const
 type Form = keyof typeof ENDINGS
@@ -31,7 +32,7 @@ export function DocumentPanel({ paper }: { readonly paper: PaperView }) {
 
   return (
     <Panel title={t('document.title')}>
-      {document.text !== null && <p className={styles.text}>{document.text}</p>}
+      {document.text !== null && <DocumentText text={document.text} />}
       {document.file !== null && <p className={styles.quiet}>{document.file.name}</p>}
       <div className={`${styles.acts} nt-no-print`}>
         <Button
@@ -55,5 +56,16 @@ export function DocumentPanel({ paper }: { readonly paper: PaperView }) {
         {signedFile !== null && <StepFile paper={paper.id} file={signedFile} words={t('document.signed')} />}
       </div>
     </Panel>
+  )
+}
+
+/** Each line of the paper as a paragraph of its own: leaders read it here, on a phone, before they decide. */
+function DocumentText({ text }: { readonly text: string }) {
+  return (
+    <div className={styles.text}>
+      {placed(text.split('\n')).map(({ step: line, place }) => (
+        <p key={place}>{line}</p>
+      ))}
+    </div>
   )
 }

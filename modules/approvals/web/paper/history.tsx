@@ -5,20 +5,26 @@ import { StepFile } from './step-file.tsx'
 
 /** Everything that happened, the last first: whose decision, who recorded it, when, why. */
 export function History({ paper }: { readonly paper: PaperView }) {
+  const signed = paper.steps.findLast(({ kind, undone }) => kind === 'signed' && !undone)?.file?.id
   return (
     <ol className={styles.list}>
       {paper.steps.toReversed().map((step) => (
         <li key={step.id}>
-          <StepWords paper={paper.id} step={step} />
+          <StepWords step={step} />
+          {step.file !== null && !(step.kind === 'issued' && step.file.id === signed) && (
+            <div>
+              <StepFile paper={paper.id} file={step.file} words={step.file.name} />
+            </div>
+          )}
         </li>
       ))}
     </ol>
   )
 }
 
-function StepWords({ paper, step }: { readonly paper: string; readonly step: PaperStep }) {
+function StepWords({ step }: { readonly step: PaperStep }) {
   const { t, label, day, moment } = useApprovalWords()
-  const { kind, by, decidedBy, onBehalfOf, way, on, at, own, reason, file, undone } = step
+  const { kind, by, decidedBy, onBehalfOf, way, on, at, own, reason, undone } = step
   const recorded = decidedBy.name !== by.name
   return (
     <>
@@ -41,11 +47,6 @@ function StepWords({ paper, step }: { readonly paper: string; readonly step: Pap
           .join('; ')}
       </span>
       {reason !== null && <p className={styles.reason}>{reason}</p>}
-      {file !== null && (
-        <div>
-          <StepFile paper={paper} file={file} words={file.name} />
-        </div>
-      )}
     </>
   )
 }
