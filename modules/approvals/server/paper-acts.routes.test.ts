@@ -115,9 +115,9 @@ describe('a leader’s handwritten note', () => {
     const file = await sent(login('clerk'))
     const scan = { way: 'ink', signer: viceChair, on: clock.today(), file }
     expect(await act(login('clerk'), id, 'sign', scan)).toMatchObject({ status: 200 })
-    const signed = await view(id)
-    expect(signed).toMatchObject({ state: 'signed', signer, authority })
-    expect(signed.steps.at(-1)).toMatchObject({ kind: 'signed', way: 'ink', by: { name: 'clerk' }, decidedBy: signer })
+    const done = await view(id)
+    expect(done).toMatchObject({ state: 'signed', signer, authority })
+    expect(done.steps.at(-1)).toMatchObject({ kind: 'signed', way: 'ink', by: { name: 'clerk' }, decidedBy: signer })
   })
 
   it('is of somebody whom the step names, on a day since the submission', async () => {
