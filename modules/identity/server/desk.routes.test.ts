@@ -1,9 +1,18 @@
+import type { z } from 'zod'
 import { describe, expect, it } from 'vitest'
 import { type CouncilId, newId, system } from '#platform/access'
 import type { Instant } from '#platform/calendar'
 import { useDatabase } from '#platform/testing'
-import type { DeskPass, DeskPerson, Device, IssuedDeskPass, Me } from '#identity'
-import { aCouncilScope, aLoginAs, anAssignment, TEST_PASSWORD, type TestLogin, useServer } from '../testing/index.ts'
+import type { DeskPass, DeskPerson, Device, IssuedDeskPass, Me, NewBrowserNotice, SignInTry } from '#identity'
+import {
+  aCouncilScope,
+  aLoginAs,
+  anAssignment,
+  TEST_PASSWORD,
+  TestBrowser,
+  type TestLogin,
+  useServer,
+} from '../testing/index.ts'
 import { identityModule } from './index.ts'
 
 /** The database's own clock decides what a login opens: the test stands in the present. */
@@ -110,6 +119,32 @@ describe('a pass of the desk', () => {
     expect(await revoke(specialist)).toMatchObject({ status: 200 })
     expect(await me(cookiesOf(entered))).toMatchObject({ status: 401 })
     expect(await enter(pass.code)).toMatchObject({ status: 409, code: 'identity/code-revoked' })
+  })
+})
+
+describe('what the account knows of a pass', () => {
+  const history = async (by: TestLogin) =>
+    (await api.get<{ items: SignInTry[] }>('/me/sign-ins', by)).body.items.map(({ method, outcome }) => [
+      method,
+      outcome,
+    ])
+
+  it('is each use and each try in vain, and that the browser was new', async () => {
+    const { council, specialist, delegate } = await aHall()
+    const atHome = new TestBrowser(api)
+    const { body: first } = await issue(council, specialist, delegate.account)
+    expect(await atHome.post('/desk/logins', { code: first.code })).toMatchObject({ status: 200 })
+    const { body: second } = await issue(council, specialist, delegate.account)
+    const elsewhere = new TestBrowser(api, '10.0.0.7')
+    expect(await elsewhere.post('/desk/logins', { code: second.code })).toMatchObject({ status: 200 })
+    expect(await elsewhere.post('/desk/logins', { code: second.code })).toMatchObject({ code: 'identity/code-used' })
+    expect(await history(delegate)).toEqual([
+      ['qr', 'failed'],
+      ['qr', 'signed-in'],
+      ['qr', 'signed-in'],
+    ])
+    const { body } = await atHome.get<{ items: z.infer<typeof NewBrowserNotice>[] }>('/me/new-browsers')
+    expect(body.items).toMatchObject([{ method: 'qr', address: '10.0.0.7' }])
   })
 })
 

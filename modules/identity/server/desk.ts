@@ -14,6 +14,7 @@ import {
   refuse,
 } from '#identity'
 import { revokeLogins } from './account.store.ts'
+import { noteByCode } from './code-attempt.ts'
 import { findPass, insertPass, markRefused, markRevoked, markUsed, type StoredPass } from './desk-pass.store.ts'
 import { heldNow } from './held-now.store.ts'
 import { findCode, issueCode, spendCode } from './one-time-code.ts'
@@ -94,10 +95,11 @@ export async function enterByDeskPass(tx: Tx, typed: string, origin: Origin): Pr
   if (!pass) throw refuse('identity/code-unknown')
   if (pass.state !== 'waiting' || code.spentAt !== null) {
     // A stolen or copied code, most likely: the refusal must not take its own trace back.
-    tx.afterRefusal((own) => noteRefusal(own, pass, origin.address))
+    tx.afterRefusal((own) => noteRefusal(own, pass, origin))
     throw refuse(REFUSED[pass.state])
   }
   await spendCode(tx, code)
+  await noteByCode(tx, pass.account, { method: 'qr', origin, outcome: 'signed-in' })
   const limits = { council: code.council, hours: DESK_LOGIN_HOURS }
   const login = await openLogin(tx, { account: pass.account, method: 'qr', origin, limits })
   await markUsed(tx, pass, { login: login.id, address: origin.address })
@@ -117,8 +119,9 @@ const REFUSED = {
   revoked: 'identity/code-revoked',
 } as const
 
-async function noteRefusal(tx: Tx, pass: StoredPass, address: string): Promise<void> {
-  await markRefused(tx, pass, address)
+async function noteRefusal(tx: Tx, pass: StoredPass, origin: Origin): Promise<void> {
+  await markRefused(tx, pass, origin.address)
+  await noteByCode(tx, pass.account, { method: 'qr', origin, outcome: 'failed' })
   await record(tx, bySystem('desk'), {
     kind: 'identity.desk-pass-refused',
     subject: { kind: 'identity/desk-pass', id: pass.id },

@@ -3,7 +3,7 @@ import { type CouncilId, system } from '#platform/access'
 import { writeSheet, sheet, text } from '#platform/sheets'
 import { type Instant } from '#platform/calendar'
 import { useDatabase } from '#platform/testing'
-import type { Assignment, Invitation, InvitedTo, Me, PrintedSlips } from '#identity'
+import type { Assignment, Invitation, InvitedTo, Me, PrintedSlips, SignInTry } from '#identity'
 import { aCouncilScope, actingAs, aLoginAs, anAccount, type TestLogin, useServer } from '../testing/index.ts'
 import { identityModule, inviteToRole } from './index.ts'
 
@@ -186,6 +186,12 @@ describe('a code from a slip', () => {
       as: { role: 'delegate', title: 'Phó Trưởng Ban', council: commune },
     })
     expect(await redeem(code)).toMatchObject({ status: 409, code: 'identity/code-used' })
+    // Who came in reads in the history that they did, and that the slip was shown again.
+    const { body: history } = await api.get<{ items: SignInTry[] }>('/me/sign-ins', undefined, cookieOf(taken))
+    expect(history.items.map(({ method, outcome }) => `${method} ${outcome}`).toSorted()).toEqual([
+      'code failed',
+      'code signed-in',
+    ])
     const { rows } = await storedText()
     expect(rows).not.toContain(code.replaceAll('-', '').toLowerCase())
     expect(rows).not.toContain(code.toLowerCase())

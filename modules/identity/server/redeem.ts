@@ -1,5 +1,5 @@
 import { type AccountId, type Actor, type AssignmentId, type CouncilId, newId } from '#platform/access'
-import type { CalendarDate } from '#platform/calendar'
+import type { CalendarDate, Instant } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { bySystem } from '#audit'
@@ -7,6 +7,7 @@ import { record } from '#audit/server'
 import { type InvitationId, type InvitedTo, type RedeemCode, refuse } from '#identity'
 import { insertAccount, revokeLogins } from './account.store.ts'
 import { insertAssignment } from './assignment.store.ts'
+import { noteByCode } from './code-attempt.ts'
 import { changeInvitations, findInvitation, type StoredInvitation } from './invitation.store.ts'
 import { mustBeFree } from './invite.ts'
 import { findCode, type FoundCode, spendCode } from './one-time-code.ts'
@@ -41,6 +42,7 @@ export async function redeemCode(tx: Tx, input: RedeemCode, origin: Origin): Pro
   // Signing in after a lost password asks for the second factor, as always.
   if (invitation.purpose === 'reset') return { loginName: await resetPassword(tx, invitation, input.password) }
   const { account, loginName } = await joined(tx, invitation, input)
+  await noteByCode(tx, account, { method: 'code', outcome: 'signed-in', origin })
   return { loginName, login: await openLogin(tx, { account, method: 'code', origin }) }
 }
 
@@ -60,16 +62,25 @@ export async function acceptCode(tx: Tx, actor: Actor, code: string, origin: Ori
 async function openInvitation(
   tx: Tx,
   code: string,
-  { address }: Origin,
+  origin: Origin,
 ): Promise<{ found: FoundCode; invitation: StoredInvitation }> {
-  const found = await findCode(tx, 'invitation', code, address)
+  const found = await findCode(tx, 'invitation', code, origin.address)
   const path = { council: found.council, invitation: found.subject as InvitationId }
   const invitation = await findInvitation(tx, path)
-  if (!invitation || invitation.state === 'revoked') throw refuse('identity/code-revoked')
-  if (found.spentAt !== null || invitation.state === 'redeemed') throw refuse('identity/code-used')
-  if (found.replaced) throw refuse('identity/code-revoked')
-  if (Date.parse(found.expiresAt) <= Date.parse(tx.now())) throw refuse('identity/code-expired')
-  return { found, invitation }
+  if (!invitation) throw refuse('identity/code-revoked')
+  const refused = refusalOf(found, invitation, tx.now())
+  if (refused === undefined) return { found, invitation }
+  const { account } = invitation
+  // A slip that somebody else found, most likely: its person reads in the history that it was tried.
+  if (account) tx.afterRefusal((own) => noteByCode(own, account, { method: 'code', outcome: 'failed', origin }))
+  throw refuse(refused)
+}
+
+function refusalOf(found: FoundCode, { state }: StoredInvitation, now: Instant) {
+  if (state === 'revoked') return 'identity/code-revoked'
+  if (found.spentAt !== null || state === 'redeemed') return 'identity/code-used'
+  if (found.replaced) return 'identity/code-revoked'
+  return Date.parse(found.expiresAt) <= Date.parse(now) ? 'identity/code-expired' : undefined
 }
 
 async function joined(tx: Tx, invitation: StoredInvitation, input: RedeemCode) {
