@@ -9,7 +9,11 @@ import { councilInReach } from './invite.ts'
 import { hashPassword, oneTimePassword } from './password.ts'
 import { fitsLevel, reaches } from './reach.rules.ts'
 
-/** Gives a role in the council. Refusals: to oneself; one above the giver's; none of that level; an agency's without agency. */
+/**
+ * Gives a role in the council; asked again by the same giver, it is the same role, and an account that nobody has signed
+ * in to yet gets another first password. Refusals: to oneself; one above the giver's; none of that level; an agency's
+ * without agency.
+ */
 export async function grantRole(tx: Tx, actor: Actor, council: CouncilId, input: GrantRole) {
   if ((input.role === 'agencyFocalPoint') !== (input.agency !== undefined)) throw refuse('identity/role-for-council')
   const { level } = await councilInReach(tx, actor, council)
@@ -19,6 +23,11 @@ export async function grantRole(tx: Tx, actor: Actor, council: CouncilId, input:
     findOrMake(own, input),
   )
   if (account === actor.account) throw refuse('identity/own-role')
+  const given = await givenBefore(tx, actor, council, { ...input, account })
+  if (given) {
+    const renewed = await tx.asSystem('credentials belong to the system', (own) => renewUnused(own, account))
+    return { id: given, firstPassword: renewed }
+  }
   const id = newId<AssignmentId>()
   const subject = { kind: 'identity/assignment', id }
   // Sent together: none of the three asks what another answers.
@@ -42,6 +51,45 @@ export async function grantRole(tx: Tx, actor: Actor, council: CouncilId, input:
     emit(tx, 'identity.rights-changed', { subject, payload: { account }, audience: 'system' }),
   ])
   return { id, firstPassword }
+}
+
+/** The assignment that this very request made, where its answer was lost on the way. */
+async function givenBefore(
+  tx: Tx,
+  actor: Actor,
+  council: CouncilId,
+  asked: GrantRole & { readonly account: AccountId },
+): Promise<AssignmentId | undefined> {
+  const row = await tx
+    .selectFrom('identity.assignment')
+    .select('id')
+    .where('council_id', '=', council)
+    .where('account_id', '=', asked.account)
+    .where('role', '=', asked.role)
+    .where('title', '=', asked.title)
+    .where('body_id', 'is not distinct from', asked.body ?? null)
+    .where('agency_id', 'is not distinct from', asked.agency ?? null)
+    .where('valid_from', '=', asked.validFrom)
+    .where('valid_to', 'is', null)
+    .where('granted_by', '=', actor.account)
+    .executeTakeFirst()
+  return row?.id as AssignmentId | undefined
+}
+
+/** Another first password for an account that nobody has signed in to; null where somebody has. */
+async function renewUnused(tx: Tx, account: AccountId): Promise<string | null> {
+  const firstPassword = oneTimePassword()
+  const passwordHash = await hashPassword(firstPassword)
+  const { numUpdatedRows } = await tx
+    .updateTable('identity.credential')
+    .set({ password_hash: passwordHash, changed_at: tx.now() })
+    .where('account_id', '=', account)
+    .where('must_change', '=', true)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('identity.login').select('id').where('account_id', '=', account))),
+    )
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 0n ? null : firstPassword
 }
 
 async function findOrMake(tx: Tx, input: GrantRole): Promise<{ account: AccountId; firstPassword: string | null }> {

@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import { describe, expect, it } from 'vitest'
+import { system } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import { useDatabase } from '#platform/testing'
-import type { Assignment, Me } from '#identity'
+import type { Assignment, Me, RoleGranted } from '#identity'
 import { aCouncilScope, aLoginAs, anAssignment, TEST_PASSWORD, useServer } from '../testing/index.ts'
 import { identityModule } from './index.ts'
 
@@ -126,6 +128,27 @@ describe('roles', () => {
 
     const again = await api.post(`/councils/${commune}/assignments`, officer, grant('nguoi-moi', { role: 'chair' }))
     expect(again.body).toMatchObject({ firstPassword: null })
+  })
+
+  it('asked for again are the same role, with another first password that is kept nowhere', async () => {
+    const { commune, officer } = await anOffice()
+    const path = `/councils/${commune}/assignments`
+    const give = () =>
+      api.post<z.infer<typeof RoleGranted>>(path, officer, grant('hoi-lai'), { key: 'one-and-the-same-request-key' })
+    const { body: lost } = await give()
+    const { body: given } = await give()
+    expect(given.id).toBe(lost.id)
+    const signIn = (password: string | null) => api.post('/logins', undefined, { loginName: 'hoi-lai', password })
+    expect(await signIn(lost.firstPassword)).toMatchObject({ code: 'identity/wrong-name-or-password' })
+    expect(await signIn(given.firstPassword)).toMatchObject({ status: 200 })
+    // Somebody is in: no giver makes that password another.
+    expect(await give()).toMatchObject({ body: { id: lost.id, firstPassword: null } })
+    expect(await signIn(given.firstPassword)).toMatchObject({ status: 200 })
+    const kept = await db.database.transaction(system('a test looks'), (tx) =>
+      tx.selectFrom('platform.idempotency').selectAll().execute(),
+    )
+    expect(JSON.stringify(kept)).not.toContain(lost.firstPassword)
+    expect(JSON.stringify(kept)).not.toContain(given.firstPassword)
   })
 
   it("are not given to oneself, nor an agency's role without its agency", async () => {

@@ -66,6 +66,8 @@ export const identityRoutes = [
     summary: 'Giao vai trò',
     access: can(grantRoles, councilOfPath),
     params: councilPath({}),
+    // Asked again it gives another first password; a reply that is kept would keep the password.
+    idempotent: true,
     body: GrantRole,
     reply: RoleGranted,
     status: 201,
