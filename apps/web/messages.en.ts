@@ -68,7 +68,7 @@ export const en: Translation<typeof vi> = {
       elsewhere: 'Sign in with {label}',
       secondStep: 'Confirm the sign-in',
       arriving: 'Signing in',
-      forgotten: 'Forgotten password: ask your administrator for a new one.',
+      forgotten: 'Forgotten password: ask your office or the help desk for a code.',
       again: 'Sign in to open the page you were on. What you were typing is still on this device.',
       demoTitle: 'Sample sign-ins',
       demo: 'Demonstration: choose a person to see the system with that person’s eyes.',

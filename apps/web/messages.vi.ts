@@ -66,7 +66,7 @@ export const vi = {
       elsewhere: 'Đăng nhập bằng {label}',
       secondStep: 'Xác nhận đăng nhập',
       arriving: 'Đang đăng nhập',
-      forgotten: 'Quên mật khẩu: đề nghị quản trị viên của cơ quan cấp lại.',
+      forgotten: 'Quên mật khẩu: đề nghị văn phòng hoặc bàn hỗ trợ cấp mã.',
       again: 'Đăng nhập để mở đúng trang đang xem. Nội dung nhập dở vẫn còn trên máy này.',
       demoTitle: 'Đăng nhập mẫu',
       demo: 'Bản dùng thử: chọn một người để xem hệ thống bằng mắt của người đó.',

@@ -12,6 +12,7 @@ test('a full name comes apart', () => {
 test('initials are those of family and given name', () => {
   expect(initials('đặng văn ước')).toBe('ĐƯ')
   expect(initials('Y')).toBe('Y')
+  expect(initials('Bùi Đăng Khoa (mẫu)')).toBe('BK')
   expect(initials('')).toBe('')
 })
 

@@ -20,9 +20,9 @@ export function givenName(fullName: string): string {
   return nameParts(fullName).given
 }
 
-/** First letters of family and given name in capitals, for an avatar: "Nguyễn Văn Đức" → "NĐ". */
+/** First letters of family and given name in capitals, for an avatar: "Nguyễn Văn Đức (mẫu)" → "NĐ". */
 export function initials(fullName: string): string {
-  const { family, given } = nameParts(fullName)
+  const { family, given } = nameParts(fullName.replaceAll(/\([^)]*\)/g, ''))
   return [family, given].map(firstLetter).join('').toUpperCase()
 }
 

@@ -7,13 +7,15 @@ export interface AppLinkProps {
   readonly children: ReactNode
   readonly className?: string
   readonly title?: string
+  /** The present place only where it is this very page, not one below it. */
+  readonly exact?: boolean
   readonly onClick?: MouseEventHandler<HTMLAnchorElement>
 }
 
 /** A link inside the app: loads nothing anew, and the screen it leads to begins to load when it is pointed at. */
-export function AppLink({ to, children, ...anchor }: AppLinkProps) {
+export function AppLink({ to, children, exact = false, ...anchor }: AppLinkProps) {
   return (
-    <Link to={to} {...anchor}>
+    <Link to={to} activeOptions={{ exact, includeSearch: false }} {...anchor}>
       {children}
     </Link>
   )

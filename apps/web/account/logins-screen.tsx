@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { formatInstant, instant } from '#platform/calendar'
 import {
   api,
@@ -53,22 +53,24 @@ export function LoginsScreen() {
   return (
     <>
       <PageHeader title={t('logins.title')} lead={t('logins.lead')} action={<EndOtherLogins />} />
-      <DataTable
-        caption={t('logins.title')}
-        columns={columns}
-        rows={logins.data?.items ?? []}
-        rowKey={({ id }) => id}
-        rowName={({ agent }) => deviceName(agent)}
-        loading={logins.isPending}
-        error={logins.error}
-        onRetry={() => void logins.refetch()}
-        empty={
-          <EmptyState icon={IconDevices} title={t('logins.title')}>
-            {t('logins.none')}
-          </EmptyState>
-        }
-      />
-      <SignInHistory />
+      <Stack gap="lg">
+        <DataTable
+          caption={t('logins.title')}
+          columns={columns}
+          rows={logins.data?.items ?? []}
+          rowKey={({ id }) => id}
+          rowName={({ agent }) => deviceName(agent)}
+          loading={logins.isPending}
+          error={logins.error}
+          onRetry={() => void logins.refetch()}
+          empty={
+            <EmptyState icon={IconDevices} title={t('logins.title')}>
+              {t('logins.none')}
+            </EmptyState>
+          }
+        />
+        <SignInHistory />
+      </Stack>
     </>
   )
 }

@@ -7,6 +7,12 @@ const HERE = '/admin'
 /** What a tile says under its name, by the end of its address; a page that came later has a name only. */
 const ABOUT: ReadonlySet<string> = new Set([
   'roles',
+  'people',
+  'invitations',
+  'handovers',
+  'sign-in-security',
+  'desk',
+  'machines',
   'parameters',
   'bases',
   'holidays',

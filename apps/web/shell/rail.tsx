@@ -3,6 +3,11 @@ import { useLocation } from '@tanstack/react-router'
 import { isUnder } from './is-under.ts'
 import styles from './rail.module.css'
 
+/** A page that others of the same menu stand below is marked on its own address only: one place, one mark. */
+function leads(path: string, menu: readonly { readonly path: string }[]): boolean {
+  return menu.some((other) => other.path !== path && isUnder(other.path, path))
+}
+
 /** The council's own menu at the left: words on a desktop, icons with words under them on a tablet. */
 export function Rail({ menu }: { readonly menu: readonly NavigationItem[] }) {
   const text = useText()
@@ -25,7 +30,7 @@ export function Rail({ menu }: { readonly menu: readonly NavigationItem[] }) {
                 <ul className={styles.children}>
                   {children.map((child) => (
                     <li key={child.path}>
-                      <AppLink to={child.path} className={styles.child ?? ''}>
+                      <AppLink to={child.path} className={styles.child ?? ''} exact={leads(child.path, children)}>
                         {text(child.label)}
                       </AppLink>
                     </li>
