@@ -1,10 +1,10 @@
 import { pino } from 'pino'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
-import PostalMime, { type Email } from 'postal-mime'
+import type { SMTPServerOptions } from 'smtp-server'
+import type { Email } from 'postal-mime'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { type AccountId, type CouncilId, newId, type Scope, system } from '#platform/access'
 import { installJobs, type RunningJobs, startJobs } from '#platform/jobs'
-import { useDatabase } from '#platform/testing'
+import { aMailServer, useDatabase } from '#platform/testing'
 import { mailFigures, mailIsOn, openMail, postLetter, sendMail } from './index.ts'
 
 const db = useDatabase()
@@ -41,31 +41,12 @@ afterEach(async () => {
   for (const close of open.splice(0)) await close()
 })
 
-/** A mail server that reads what it gets; answers the letters. */
-async function aMailServer(options: SMTPServerOptions = {}): Promise<Email[]> {
-  const received: Email[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(parts)).then((mail) => received.push(mail))
-        done()
-      })
-    },
-    ...options,
-  })
-  server.on('error', () => undefined)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.server.address() as { port: number }
-  const office = openMail({ url: `smtp://127.0.0.1:${port}`, from: 'Văn phòng HĐND <hdnd@example.gov.vn>' })
-  open.push(
-    () => office.close(),
-    () => new Promise<void>((resolve) => server.close(() => resolve())),
-  )
-  return received
+/** Mail goes to a server of this test; answers what arrives. */
+async function aPostbox(options: SMTPServerOptions = {}): Promise<readonly Email[]> {
+  const server = await aMailServer(options)
+  const office = openMail({ url: server.url, from: 'Văn phòng HĐND <hdnd@example.gov.vn>' })
+  open.push(() => office.close(), server.close)
+  return server.received
 }
 
 const since = '2020-01-01'
@@ -82,7 +63,7 @@ it('is off without a mail server, says so, and writes nothing', async () => {
 })
 
 it('arrives as it was written, accents and all, and is not kept', async () => {
-  const received = await aMailServer()
+  const received = await aPostbox()
   expect(mailIsOn()).toBe(true)
   expect(await db.database.transaction(asCouncil, (tx) => sendMail(tx, letter))).toBe('on-its-way')
   await vi.waitFor(() => expect(received).toHaveLength(1), 15_000)
@@ -97,7 +78,7 @@ it('arrives as it was written, accents and all, and is not kept', async () => {
 })
 
 it('is taken back by a rollback', async () => {
-  const received = await aMailServer()
+  const received = await aPostbox()
   const refused = db.database.transaction(asCouncil, async (tx) => {
     await sendMail(tx, letter)
     throw new Error('refused')
@@ -108,7 +89,7 @@ it('is taken back by a rollback', async () => {
 })
 
 it('is given up when the server says never, and no log names whom it was for', async () => {
-  await aMailServer({
+  await aPostbox({
     onRcptTo: ({ address }, _session, done) => done(Object.assign(new Error(`no ${address}`), { responseCode: 550 })),
   })
   await db.database.transaction(asCouncil, (tx) => sendMail(tx, letter))

@@ -1,5 +1,6 @@
 export { clean } from './clean.ts'
 export { compareVietnamese, personSortKey, sortKey } from './collation.ts'
+export { deviceName } from './device-name.ts'
 export { fold, foldTone } from './fold.ts'
 export {
   formatCount,

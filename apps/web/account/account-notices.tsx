@@ -4,7 +4,7 @@ import { api, meQuery, replyOf, tellRefused, useGo, useLocale, useMe, useWords }
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ACCOUNT_WORDS } from './account-words.ts'
 import styles from './account.module.css'
-import { deviceName } from './device-name.ts'
+import { deviceName } from '#platform/text'
 
 /** What the account's safety asks of its person on the first page: a device that is new, a second step that is asked for. */
 export function AccountNotices() {

@@ -15,7 +15,7 @@ import {
 } from '#platform/ui'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { IconDevices } from '@tabler/icons-react'
-import { deviceName } from './device-name.ts'
+import { deviceName } from '#platform/text'
 import { EndOtherLogins } from './end-other-logins.tsx'
 import { SignInHistory } from './sign-in-history.tsx'
 

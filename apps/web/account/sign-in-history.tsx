@@ -13,7 +13,7 @@ import {
 } from '#platform/ui'
 import { IconHistory } from '@tabler/icons-react'
 import { ACCOUNT_WORDS } from './account-words.ts'
-import { deviceName } from './device-name.ts'
+import { deviceName } from '#platform/text'
 
 interface Try {
   readonly id: string

@@ -6,6 +6,7 @@ import type { SignInMethod } from '#identity'
 import { insertLogin } from './account.store.ts'
 import { machineOf } from './device.store.ts'
 import { browserKeyOf, rememberBrowser } from './known-browser.ts'
+import { writeOfNewBrowser } from './new-browser-letter.ts'
 import { newToken, tokenHash } from './token.ts'
 
 /** A working day and an evening; a shared tablet is signed out by hand, a lost one by revoking its login. */
@@ -39,7 +40,7 @@ export interface LoginLimits {
 }
 
 /**
- * Opens a login for an account that has proven itself, and remembers the browser. On a machine that is lent it is tied
+ * Opens a login for an account that has proven itself, and remembers the browser; of a new one its person is told. On a machine that is lent it is tied
  * to it and ends with the day at the latest. In a system scope.
  */
 export async function openLogin(
@@ -58,6 +59,7 @@ export async function openLogin(
   const expires = device === null ? lasts : earlier(lasts, endOfDay(tx.now()))
   const browserKey = browserKeyOf(browser)
   const isNew = await rememberBrowser(tx, { account, browserKey, agent: origin.agent })
+  if (isNew) await writeOfNewBrowser(tx, account, origin)
   const id = await insertLogin(tx, {
     account,
     tokenHash: tokenHash(token),
