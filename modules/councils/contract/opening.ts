@@ -112,7 +112,7 @@ export const OpeningProposal = TermProposal.extend({
 export type OpeningProposal = z.infer<typeof OpeningProposal>
 
 /** What a council needs before it can work, in the order in which it is done. */
-export const READINESS_STEPS = ['term', 'bodies', 'people', 'delegates', 'posts', 'regulation'] as const
+export const READINESS_STEPS = ['term', 'bodies', 'people', 'delegates', 'posts', 'regulation', 'agencies'] as const
 export const ReadinessStep = z.object({
   step: z.enum(READINESS_STEPS),
   have: z.int(),

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/db'
 import { findOwnParameters } from '#lawbook/server'
 import { refuse } from '#platform/refusal'
 import { type OpeningList, type Readiness, REGULATION_PARAMETERS } from '#councils'
+import { allAgencies } from './agencies.store.ts'
 import { listBodies, listSeats } from './bodies.store.ts'
 import { continueOpenings } from './councils.policy.ts'
 import { findCouncil, listCouncilsBelow, termOn } from './councils.store.ts'
@@ -94,5 +95,6 @@ async function factsOf(own: Tx, id: CouncilId): Promise<ReadinessFacts> {
     },
     posts: { held: decided - missing, decided },
     regulation: { own: new Set(regulated.map(({ key }) => key)).size, of: keys.length },
+    agencies: (await allAgencies(own, id, on)).length,
   }
 }

@@ -8,6 +8,7 @@ const nothing: ReadinessFacts = {
   delegates: { here: 0, assigned: null },
   posts: { held: 0, decided: 0 },
   regulation: { own: 0, of: 4 },
+  agencies: 0,
 }
 const opened: ReadinessFacts = {
   terms: 1,
@@ -16,13 +17,14 @@ const opened: ReadinessFacts = {
   delegates: { here: 24, assigned: 24 },
   posts: { held: 6, decided: 6 },
   regulation: { own: 4, of: 4 },
+  agencies: 5,
 }
 const done = (facts: ReadinessFacts) => readinessSteps(facts).filter((step) => step.done)
 
 describe('the checklist of a council', () => {
   it('has nothing done at first and all of it at the end', () => {
     expect(done(nothing)).toEqual([])
-    expect(done(opened)).toHaveLength(6)
+    expect(done(opened)).toHaveLength(7)
   })
 
   it('says how many of how many', () => {
@@ -38,7 +40,11 @@ describe('the checklist of a council', () => {
   it.each([
     ['all of it', opened, true],
     ['a delegate short', { ...opened, delegates: { here: 23, assigned: 24 } }, true],
-    ['posts and regulation still to come', { ...opened, posts: nothing.posts, regulation: nothing.regulation }, true],
+    [
+      'posts, regulation and agencies still to come',
+      { ...opened, posts: nothing.posts, regulation: nothing.regulation, agencies: 0 },
+      true,
+    ],
     ['nobody in the office', { ...opened, people: 0 }, false],
     ['no delegate', { ...opened, delegates: { here: 0, assigned: 24 } }, false],
     ['no term', { ...opened, terms: 0 }, false],

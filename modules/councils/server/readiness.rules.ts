@@ -8,6 +8,7 @@ export interface ReadinessFacts {
   readonly delegates: { readonly here: number; readonly assigned: number | null }
   readonly posts: { readonly held: number; readonly decided: number }
   readonly regulation: { readonly own: number; readonly of: number }
+  readonly agencies: number
 }
 
 /** The checklist of a council: what it has of what it takes, in the order in which it is done. */
@@ -25,10 +26,11 @@ export function readinessSteps(facts: ReadinessFacts): ReadinessStep[] {
     },
     { step: 'posts', have: posts.held, of: posts.decided, done: posts.decided > 0 && posts.held >= posts.decided },
     { step: 'regulation', have: regulation.own, of: regulation.of, done: regulation.own > 0 },
+    { step: 'agencies', have: facts.agencies, of: null, done: facts.agencies > 0 },
   ]
 }
 
-/** A council can work once it has a term, bodies, delegates and somebody in its office; posts and regulation may follow. */
+/** A council can work once it has a term, bodies, delegates and somebody in its office; the rest may follow. */
 export function isReady(steps: Readiness['steps']): boolean {
   const done = new Set(steps.filter((step) => step.done).map(({ step }) => step))
   const delegates = steps.find(({ step }) => step === 'delegates')

@@ -85,6 +85,7 @@ export const en = {
         delegates: 'Delegates',
         posts: 'Posts',
         regulation: 'Working regulation',
+        agencies: 'Agencies that letters go to',
       },
       acts: {
         term: 'Start a term',
@@ -93,6 +94,7 @@ export const en = {
         delegates: 'Import delegates',
         posts: 'Enter posts',
         regulation: 'Enter the regulation',
+        agencies: 'Import agencies',
       },
     },
     mergers: {
@@ -155,6 +157,7 @@ export const en = {
     },
     results: {
       lead: '{entered} of {units} election units entered: {voters} voters, turnout {turnout}%, {elected} delegates elected',
+      leadNone: 'No result of the {units} election units is entered yet; {elected} delegates elected',
       caption: 'Results by election unit',
       voters: 'Voters',
       voted: 'Voters who voted',

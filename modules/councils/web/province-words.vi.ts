@@ -85,6 +85,7 @@ export const vi = {
         delegates: 'Đại biểu',
         posts: 'Chức danh',
         regulation: 'Quy chế làm việc',
+        agencies: 'Cơ quan nhận kiến nghị',
       },
       acts: {
         term: 'Bắt đầu nhiệm kỳ',
@@ -93,6 +94,7 @@ export const vi = {
         delegates: 'Nhập đại biểu',
         posts: 'Ghi chức danh',
         regulation: 'Ghi quy chế',
+        agencies: 'Nhập cơ quan',
       },
     },
     mergers: {
@@ -159,6 +161,7 @@ export const vi = {
     },
     results: {
       lead: 'Đã ghi {entered}/{units} đơn vị bầu cử: {voters} cử tri, tỷ lệ đi bầu {turnout}%, {elected} đại biểu trúng cử',
+      leadNone: 'Chưa ghi kết quả đơn vị nào trong {units} đơn vị bầu cử; {elected} đại biểu trúng cử',
       caption: 'Kết quả theo đơn vị bầu cử',
       voters: 'Tổng số cử tri',
       voted: 'Số cử tri đã bỏ phiếu',

@@ -15610,7 +15610,7 @@ export interface operations {
                             have: number;
                             of: number | null;
                             /** @enum {string} */
-                            step: "term" | "bodies" | "people" | "delegates" | "posts" | "regulation";
+                            step: "term" | "bodies" | "people" | "delegates" | "posts" | "regulation" | "agencies";
                         }[];
                         term: {
                             assignedSeats: number;

@@ -90,9 +90,13 @@ function StepHere({ step, readiness }: { readonly step: Step; readonly readiness
       return <FirstPosts opened={opened} startsOn={readiness.term?.startsOn ?? null} />
     case 'regulation':
       return <FirstRegulation opened={opened} unit={readiness.council.unit} />
-    default:
-      // Term and bodies came with the opening.
+    case 'term':
+    case 'bodies':
+    case 'agencies':
+      // Term and bodies came with the opening; the own office writes its agencies down.
       return null
+    default:
+      return step satisfies never
   }
 }
 

@@ -15,6 +15,7 @@ const WHERE: Record<ReadinessStep['step'], string> = {
   delegates: paths.import('delegates'),
   posts: paths.bodies,
   regulation: '/lawbook',
+  agencies: paths.import('agencies'),
 }
 
 /** The own council's checklist: what it has of what it takes to work, and where the rest is done. */
