@@ -17,8 +17,9 @@ export const en: Translation<typeof vi> = {
       next: 'Wait {minutes} minutes and try again, or ask your office.',
     },
     'identity/no-capacity': {
-      title: 'The account holds no role',
-      detail: 'You signed in, but the account holds no role today, or the role you chose has ended.',
+      title: 'The account holds no role today',
+      detail:
+        'You signed in, but the role has ended, or none was given. Nothing has changed; what was done keeps its title.',
       next: 'Choose another role, or ask your office for one.',
     },
     'identity/password-too-common': {

@@ -17,8 +17,9 @@ const texts: RefusalTexts<typeof refuse> = {
     next: 'Chờ {minutes} phút rồi thử lại, hoặc liên hệ văn phòng của cơ quan.',
   },
   'identity/no-capacity': {
-    title: 'Tài khoản chưa được giao vai trò nào',
-    detail: 'Đăng nhập đúng nhưng hôm nay tài khoản không giữ vai trò nào, hoặc vai trò đã chọn hết hiệu lực.',
+    title: 'Hôm nay tài khoản không giữ vai trò nào',
+    detail:
+      'Đăng nhập đúng, nhưng vai trò đã kết thúc hoặc chưa được giao. Chưa có gì thay đổi; việc đã làm giữ nguyên chức danh cũ.',
     next: 'Chọn vai trò khác nếu có, hoặc đề nghị văn phòng của cơ quan giao vai trò.',
   },
   'identity/password-too-common': {
