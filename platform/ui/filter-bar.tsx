@@ -15,7 +15,7 @@ export interface Filter {
 }
 
 export interface FilterBarProps {
-  /** What is listed; the beginning of the sentence: "Kiến nghị". */
+  /** What is listed; the beginning of the sentence: "Kiến nghị". Without filters there is no sentence. */
   readonly subject: string
   readonly filters: readonly Filter[]
   readonly onChange: (id: string, value: string | undefined) => void
@@ -41,7 +41,7 @@ export function FilterBar({ subject, filters, onChange, search }: FilterBarProps
           onChange={(event) => search.onChange(event.currentTarget.value)}
         />
       )}
-      <span className={styles.subject}>{subject}</span>
+      {filters.length > 0 && <span className={styles.subject}>{subject}</span>}
       {filters.map((filter) => (
         <FilterChip key={filter.id} filter={filter} onChange={(value) => onChange(filter.id, value)} />
       ))}

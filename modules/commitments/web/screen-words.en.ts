@@ -177,7 +177,7 @@ export const en: Translation<typeof vi> = {
       acts: 'What can be done',
       open: 'Open the follow-up with its whole history',
     },
-    axes: { title: 'Three axes: stated, judged, felt by voters', noAnswer: 'Not answered yet' },
+    axes: { title: 'What the agency states, the council judges, voters say', noAnswer: 'Not answered yet' },
     answers: {
       title: 'Letters of reply',
       none: 'No letter of reply yet.',
@@ -217,6 +217,7 @@ export const en: Translation<typeof vi> = {
       said: '3. Result',
       fill: '{label} is missing. Fill it in and send again.',
       submit: 'Send the reply to {count} items',
+      submitNone: 'Send the reply',
     },
     urging: {
       lead: 'One signed letter about all that is overdue at one agency.',
@@ -224,6 +225,7 @@ export const en: Translation<typeof vi> = {
       letter: 'Letter',
       drawnOn: 'Drawn up on',
       items: 'Items',
+      noNumber: 'none yet',
       emptyTitle: 'No urging letter yet',
       empty: 'When something is overdue at an agency, the letter is drawn up here.',
       owing: 'Agencies that owe answers',

@@ -175,7 +175,7 @@ export const vi = {
       acts: 'Việc có thể làm',
       open: 'Mở trang theo dõi với toàn bộ diễn biến',
     },
-    axes: { title: 'Ba trục: cơ quan nêu, Hội đồng đánh giá, cử tri có ý kiến', noAnswer: 'Chưa trả lời' },
+    axes: { title: 'Cơ quan nêu, HĐND đánh giá, cử tri có ý kiến', noAnswer: 'Chưa trả lời' },
     answers: {
       title: 'Văn bản trả lời',
       none: 'Chưa có văn bản trả lời.',
@@ -215,6 +215,7 @@ export const vi = {
       said: '3. Kết quả',
       fill: 'Chưa có {label}. Điền mục này rồi gửi lại.',
       submit: 'Gửi trả lời {count} nội dung',
+      submitNone: 'Gửi trả lời',
     },
     urging: {
       lead: 'Một văn bản có chữ ký, nêu mọi nội dung quá hạn của một cơ quan.',
@@ -222,6 +223,7 @@ export const vi = {
       letter: 'Công văn',
       drawnOn: 'Ngày soạn',
       items: 'Số nội dung',
+      noNumber: 'chưa có',
       emptyTitle: 'Chưa có công văn đôn đốc',
       empty: 'Khi một cơ quan có nội dung quá hạn, soạn công văn ở đây.',
       owing: 'Cơ quan có nội dung quá hạn',

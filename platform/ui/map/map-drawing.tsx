@@ -121,6 +121,8 @@ function Legend({
           <span className={styles.swatch} style={{ background: fillOf(step, shades) }} aria-hidden />
           {formatCount(Math.round(shade.from), locale)}
           {shade.to !== shade.from && `–${formatCount(Math.round(shade.to), locale)}`}
+          {/* Alone, a number says nothing of what it counts. */}
+          {shades.length === 1 && ` ${unit}`}
         </li>
       ))}
       {hatched && (

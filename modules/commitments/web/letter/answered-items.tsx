@@ -26,14 +26,16 @@ export function AnsweredItems({ rows, picked, onPick, common, own, onOwn, errors
   return (
     <fieldset className={styles.items}>
       <legend>{t('answer.items')}</legend>
-      <Checkbox
-        size="md"
-        className={styles.all ?? ''}
-        label={t('answer.all', { count: count(rows.length) })}
-        checked={all}
-        indeterminate={!all && picked.length > 0}
-        onChange={() => onPick(all ? [] : rows.map(({ id }) => id))}
-      />
+      {rows.length > 1 && (
+        <Checkbox
+          size="md"
+          className={styles.all ?? ''}
+          label={t('answer.all', { count: count(rows.length) })}
+          checked={all}
+          indeterminate={!all && picked.length > 0}
+          onChange={() => onPick(all ? [] : rows.map(({ id }) => id))}
+        />
+      )}
       <ul className={styles.list}>
         {rows.map((row) => {
           const chosen = picked.includes(row.id)

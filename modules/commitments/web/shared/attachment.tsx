@@ -4,6 +4,7 @@ import { saveFile, tellRefused, useMyCouncil } from '#platform/ui'
 import { IconFileDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { attachment } from '../commitments.queries.ts'
+import styles from './shared.module.css'
 import { useCommitmentWords } from './words.ts'
 
 export interface AttachmentProps {
@@ -21,6 +22,8 @@ export function Attachment({ commitment, file }: AttachmentProps) {
   return (
     <Button
       variant="default"
+      className={styles.attachment ?? ''}
+      classNames={{ label: styles.attachmentName ?? '' }}
       loading={busy}
       leftSection={<IconFileDownload size={18} aria-hidden />}
       onClick={() => {

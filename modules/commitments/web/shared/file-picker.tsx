@@ -45,7 +45,7 @@ export function FilePicker({ label, help, purpose, files, onChange, most, requir
 
   const wrong = problem === undefined ? error : [problem.title, problem.next].filter(Boolean).join('. ')
   return (
-    <Input.Wrapper label={label} description={help} error={wrong} required={required} labelElement="div">
+    <Input.Wrapper label={label} description={help} error={wrong} required={required} labelElement="div" size="md">
       <ul className={styles.files}>
         {files.map((file) => (
           <li key={file.id}>

@@ -5,6 +5,7 @@ import { paths } from '../shared/paths.ts'
 import { roleActs } from '../shared/role-acts.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 import { OverdueAgencies } from './overdue-agencies.tsx'
+import styles from './urging.module.css'
 import { UrgingState } from './urging-state.tsx'
 
 /** Công văn đôn đốc: which agencies owe answers today, and the letters that urged them. */
@@ -19,6 +20,7 @@ export function UrgingsScreen() {
       <BackLink to={paths.ledger}>{label('title')}</BackLink>
       <PageHeader title={label('urging.name')} lead={t('urging.lead')} />
       {may.urge && <OverdueAgencies />}
+      <h2 className={styles.heading}>{t('urging.letters')}</h2>
       <DataTable
         {...list}
         caption={t('urging.letters')}
@@ -36,7 +38,7 @@ export function UrgingsScreen() {
             id: 'letter',
             header: label('fields.letterNumber'),
             cell: ({ letter }) =>
-              letter === null ? '' : t('answers.letter', { number: letter.number, date: day(letter.date) }),
+              letter === null ? t('urging.noNumber') : t('answers.letter', { number: letter.number, date: day(letter.date) }),
           },
         ]}
         rowKey={({ id }) => id}

@@ -1,7 +1,6 @@
 import type { Merger } from '#councils'
 import { Button } from '@mantine/core'
 import {
-  AppLink,
   BackLink,
   ConfirmDialog,
   EmptyState,
@@ -12,6 +11,7 @@ import {
   StatusBadge,
   tellDone,
   tellRefused,
+  useGo,
   useMyCouncil,
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -27,13 +27,18 @@ export function MergersScreen() {
   const { p, t, nav } = useProvinceWords()
   const { id } = useMyCouncil()
   const mergers = useQuery(mergersQuery(id))
+  const go = useGo()
   return (
     <>
       <BackLink to={paths.below}>{t('below.title')}</BackLink>
       <PageHeader
         title={nav('mergers')}
         lead={p('mergers.lead')}
-        action={<AppLink to={paths.newMerger}>{p('mergers.new')}</AppLink>}
+        action={
+          <Button leftSection={<IconArrowMerge size={20} />} onClick={() => go(paths.newMerger)}>
+            {p('mergers.new')}
+          </Button>
+        }
       />
       {mergers.isError && <ErrorState error={mergers.error} onRetry={() => void mergers.refetch()} />}
       {mergers.isPending && <LoadingState lines={6} />}

@@ -76,12 +76,14 @@ function WaitingUnits({ units }: { readonly units: readonly Unit[] }) {
   ]
   return (
     <Panel title={p('openings.waiting')}>
-      <FilterBar
-        subject={p('openings.unit')}
-        filters={[]}
-        onChange={() => undefined}
-        search={{ value: q, onChange: (text) => setAddress({ q: text }), label: t('below.search') }}
-      />
+      {units.length > 0 && (
+        <FilterBar
+          subject={p('openings.unit')}
+          filters={[]}
+          onChange={() => undefined}
+          search={{ value: q, onChange: (text) => setAddress({ q: text }), label: t('below.search') }}
+        />
+      )}
       <DataTable
         caption={p('openings.waiting')}
         columns={columns}

@@ -18,11 +18,11 @@ export function ReadinessList({ readiness, act }: ReadinessListProps) {
       {readiness.steps.map(({ step, have, of, done }) => (
         <li key={step} className={styles.step}>
           <span className={styles.stepName}>{p(`readiness.steps.${step}`)}</span>
-          <span>{of === null ? have : p('readiness.count', { have, of })}</span>
+          <span className={styles.stepCount}>{of === null ? have : p('readiness.count', { have, of })}</span>
           <StatusBadge tone={done ? 'resolved' : 'progress'}>
             {p(done ? 'readiness.done' : 'readiness.toDo')}
           </StatusBadge>
-          {act(step, done)}
+          <span className={styles.stepAct}>{act(step, done)}</span>
         </li>
       ))}
     </ol>

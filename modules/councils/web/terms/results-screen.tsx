@@ -18,6 +18,7 @@ import { homeQuery, useCouncilLive } from '../councils.queries.ts'
 import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
 import { ResultDialog } from './result-dialog.tsx'
+import styles from './terms.module.css'
 import { resultsQuery } from './terms.queries.ts'
 
 /** Kết quả bầu cử: voters, turnout and who was elected, election unit by election unit. */
@@ -37,7 +38,7 @@ export function ResultsScreen() {
         title={nav('results')}
         lead={
           total &&
-          p('results.lead', {
+          p(total.entered === 0 ? 'results.leadNone' : 'results.lead', {
             entered: total.entered,
             units: total.units,
             voters: formatCount(total.voters, locale),
@@ -74,7 +75,7 @@ function UnitTable({ results }: { readonly results: ElectionResults }) {
       id: 'turnout',
       header: p('results.turnout'),
       align: 'end',
-      cell: ({ result }) => (result ? `${formatPercent(result.voted, result.voters, 2, locale)}%` : ''),
+      cell: ({ result }) => (result ? `${formatPercent(result.voted, result.voters, 2, locale)}%` : t('notRecorded')),
     },
     { id: 'valid', header: p('results.valid'), align: 'end', cell: ({ result }) => count(result?.ballotsValid) },
     {
@@ -83,7 +84,7 @@ function UnitTable({ results }: { readonly results: ElectionResults }) {
       cell: ({ elected, unit, result }) => (
         <>
           {p('results.electedOf', { elected: elected.length, seats: unit.seats })}
-          <ul>
+          <ul className={styles.elected}>
             {elected.map(({ fullName, votesWon }) => (
               <li key={fullName}>
                 {votesWon === null
