@@ -4,7 +4,6 @@ import type { CalendarDate, Instant } from '#platform/calendar'
 import type { Tables, Tx } from '#platform/db'
 import { prefixQuery } from '#platform/text'
 import {
-  type ChainSteps,
   COUNTED_MOST,
   type PaperCounts,
   type PaperFilter,
@@ -92,10 +91,37 @@ function handledIds(council: CouncilId, account: AccountId) {
      where s.council_id = ${council} and s.decided_by = ${account} and s.kind in ${dealt})`
 }
 
+/** What a row of a list shows; of the chain only how many steps it has. */
+function listed(tx: Tx) {
+  return tx
+    .selectFrom('approvals.paper as p')
+    .select([
+      'p.id',
+      'p.council_id',
+      'p.kind',
+      'p.form',
+      'p.title',
+      'p.summary',
+      'p.state',
+      'p.round',
+      'p.stage',
+      'p.submitted_by',
+      'p.submitted_name',
+      'p.submitted_title',
+      'p.submitted_on',
+      'p.moved_at',
+      'p.number',
+      'p.issued_code',
+      'p.issued_on',
+      'p.version',
+      sql<number>`jsonb_array_length(p.chain -> 'steps')`.as('stages'),
+    ])
+}
+
 /** The statement of the lists: one row more than asked, what moved last first. */
 export function paperListQuery(tx: Tx, council: CouncilId, reader: Reader, page: ListPage) {
   const { filter, after, limit } = page
-  const rows = tx.selectFrom('approvals.paper as p').selectAll('p')
+  const rows = listed(tx)
   const some =
     filter.box === 'waiting'
       ? rows
@@ -130,7 +156,7 @@ function rowOf(row: Read): PaperRow {
     state: row.state as PaperState,
     round: row.round,
     stage: row.stage,
-    stages: (row.chain as ChainSteps).steps.length,
+    stages: row.stages,
     submitted: {
       account: row.submitted_by as AccountId,
       name: row.submitted_name,
@@ -145,14 +171,9 @@ function rowOf(row: Read): PaperRow {
   }
 }
 
-/** A paper with its row, its chain and its signature, for the detail. */
+/** One paper as a list shows it, for the detail. */
 export async function findPaperRow(tx: Tx, council: CouncilId, id: PaperId): Promise<PaperRow | undefined> {
-  const row = await tx
-    .selectFrom('approvals.paper as p')
-    .selectAll('p')
-    .where('p.council_id', '=', council)
-    .where('p.id', '=', id)
-    .executeTakeFirst()
+  const row = await listed(tx).where('p.council_id', '=', council).where('p.id', '=', id).executeTakeFirst()
   return row && rowOf(row)
 }
 
