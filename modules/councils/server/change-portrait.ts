@@ -66,6 +66,37 @@ export async function readPortrait(
   return { content: file.stream, type: MEDIA_TYPES[file.kind], name: file.name }
 }
 
+/**
+ * The photo goes along with a person whom another council takes over, unless it shows one already. Its content is taken
+ * in anew: a file, its address included, is its council's own.
+ */
+export async function bringPortrait(
+  own: Tx,
+  actor: Actor,
+  person: PersonId,
+  from: CouncilId,
+  into: CouncilId,
+): Promise<void> {
+  const shown = await shownPortrait(own, from, person)
+  const id = shown && (await fileOfPortrait(own, from, person, shown, 'shown'))
+  if (!id || (await shownPortrait(own, into, person))) return
+  const { stream, name } = await own.asSystem(
+    'the photo of a delegate who leaves',
+    (there) => openFile(there, id),
+    from,
+  )
+  await own.asSystem(
+    'the photo of a delegate who comes over',
+    async (there) => {
+      const file = await storeFile(there, { stream, name, purpose: 'portrait' })
+      const portrait = newId<PortraitId>()
+      await insertPortrait(there, into, { id: portrait, person, file: file.id })
+      await show(there, actor, into, person, portrait)
+    },
+    into,
+  )
+}
+
 async function show(
   tx: Tx,
   actor: Actor,

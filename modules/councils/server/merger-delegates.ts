@@ -5,6 +5,7 @@ import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { type MandateEventId, type PostId, refuse, type TermId } from '#councils'
 import { insertBody } from './bodies.store.ts'
+import { bringPortrait } from './change-portrait.ts'
 import { firstContradiction, stateAfter } from './mandate.rules.ts'
 import { insertEvents, listEvents, lockMandate, type NewEvent, touchMandate } from './mandates.store.ts'
 import type { MergerMove } from './merger-moves.ts'
@@ -94,6 +95,7 @@ async function arrive(
 ): Promise<{ mandate: MandateId; events: MandateEventId[] }> {
   const { person } = delegate
   await copyPerson(own, person, from, into.council)
+  await bringPortrait(own, actor, person, from, into.council)
   const mandate = await copyMandate(
     own,
     { council: from, mandate: delegate.mandate },

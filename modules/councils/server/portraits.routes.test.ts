@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MandateId, PersonId } from '#platform/access'
+import { calendarDate } from '#platform/calendar'
 import { openFiles } from '#platform/files'
-import { type Delegate, type DelegateRow, PORTRAIT_LARGEST, type PortraitId } from '#councils'
+import { type Council, type Delegate, type DelegateRow, PORTRAIT_LARGEST, type PortraitId } from '#councils'
 import { type Caller, useCouncilsServer } from '../testing/councils-server.ts'
 import { aDelegate } from '../testing/factories.ts'
+import { listUnits } from './units.store.ts'
 
 /** One pixel each, as the two kinds of pictures that offices send most and as phones make them. */
 const PNG = Buffer.from(
@@ -17,6 +19,7 @@ const JPEG = Buffer.from('ffd8ffe000104a46494600010101004800480000ffd9', 'hex')
 const WEBP = Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64')
 
 const test = useCouncilsServer()
+const DAY = calendarDate('2026-11-22')
 let folder: string
 let office: Caller
 const at = (path: string) => `/councils/${test.world.commune}/${path}`
@@ -125,5 +128,28 @@ describe('the photo of a delegate', () => {
     expect((await test.server.inject({ url: `/api/v1${photo}` })).statusCode).toBe(401)
     const stranger = await test.signIn('communeOfficer', test.world.elsewhere)
     expect((await stranger.get(photo)).statusCode).toBe(404)
+  })
+
+  it('goes along when a merger takes the delegate to another council', async () => {
+    const one = await someone()
+    await sent(one, JPEG)
+    const [unit, into] = await test.within(undefined, async (tx) => {
+      const province = (await listUnits(tx, null, DAY)).find(({ code }) => code === '24')!
+      return listUnits(tx, province.id, DAY)
+    })
+    const chief = await test.signIn('officeChief', test.world.province)
+    const merged = await chief.post(`/councils/${test.world.province}/mergers`, {
+      from: [{ unit: unit!.id, extent: 'part', delegates: [one.mandate] }],
+      into: { is: 'known', unit: into!.id },
+      on: '2026-09-01',
+      basis: 'Nghị quyết số 1600/NQ-UBTVQH15',
+    })
+    expect(merged.statusCode).toBe(201)
+    const below = (await chief.get(`/councils/${test.world.province}/below`)).json<Council[]>()
+    const council = below.find((there) => there.unit === into!.id)!.id
+    const { items } = (await chief.get(`/councils/${council}/delegates?on=2026-09-01`)).json<{ items: DelegateRow[] }>()
+    expect(items).toMatchObject([{ person: one.person, portrait: expect.any(String) }])
+    const photo = await chief.get(`/councils/${council}/persons/${one.person}/portraits/${items[0]!.portrait}`)
+    expect(photo.rawPayload).toEqual(JPEG)
   })
 })

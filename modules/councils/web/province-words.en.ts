@@ -74,6 +74,10 @@ export const en = {
     readiness: {
       title: 'Set up the council',
       ready: 'The council is ready to work',
+      readyWithRest: 'The council can work; what says “To do” may follow',
+      electionUnits: 'Election units and polling areas of this term',
+      electionUnitsLater:
+        'Election units and polling areas: the council’s office adds them or imports them from Excel under Organisation, delegates → Election units.',
       notReady: 'There is more to do before the council can work',
       count: '{have}/{of}',
       done: 'Done',

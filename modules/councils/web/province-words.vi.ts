@@ -74,6 +74,10 @@ export const vi = {
     readiness: {
       title: 'Thiết lập cơ quan',
       ready: 'Cơ quan đã sẵn sàng làm việc',
+      readyWithRest: 'Cơ quan đã làm việc được; các mục ghi “Cần làm” bổ sung sau',
+      electionUnits: 'Đơn vị bầu cử, khu vực bỏ phiếu của khóa này',
+      electionUnitsLater:
+        'Đơn vị bầu cử, khu vực bỏ phiếu: Văn phòng của cơ quan ghi hoặc nhập từ Excel tại Tổ chức, đại biểu → Đơn vị bầu cử.',
       notReady: 'Còn việc cần làm trước khi cơ quan làm việc',
       count: '{have}/{of}',
       done: 'Đã xong',

@@ -64,7 +64,12 @@ export function AnswerForm({ agency, picked }: AnswerFormProps) {
   const common: Said = { class: values.class, leaf: values.leaf, roadmapUntil: values.roadmapUntil, text: values.text }
   const allOwn = values.picked.length > 0 && values.picked.every((id) => id in values.own)
   return (
-    <Form form={form} submit={values.picked.length === 0 ? t('answer.submitNone') : t('answer.submit', { count: count(values.picked.length) })}>
+    <Form
+      form={form}
+      submit={
+        values.picked.length === 0 ? t('answer.submitNone') : t('answer.submit', { count: count(values.picked.length) })
+      }
+    >
       <AnsweredItems
         rows={open}
         picked={values.picked}

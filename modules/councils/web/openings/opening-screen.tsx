@@ -70,6 +70,7 @@ export function OpeningScreen() {
           )
         }
       />
+      <p className={styles.quiet}>{p('readiness.electionUnitsLater')}</p>
       {abilities.continue && chosen && (
         <div className={styles.sections}>
           <StepHere step={chosen} readiness={readiness.data} />

@@ -1,4 +1,4 @@
-import type { ReadinessStep } from '#councils'
+import type { Readiness, ReadinessStep } from '#councils'
 import { AppLink, BackLink, ErrorState, LoadingState, PageHeader, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useCouncilLive } from '../councils.queries.ts'
@@ -27,18 +27,26 @@ export function ReadinessScreen() {
   return (
     <>
       <BackLink to={paths.home}>{nav('organisation')}</BackLink>
-      <PageHeader
-        title={p('readiness.title')}
-        lead={readiness.data && p(readiness.data.ready ? 'readiness.ready' : 'readiness.notReady')}
-      />
+      <PageHeader title={p('readiness.title')} lead={readiness.data && p(leadOf(readiness.data))} />
       {readiness.isError && <ErrorState error={readiness.error} onRetry={() => void readiness.refetch()} />}
       {readiness.isPending && <LoadingState lines={6} />}
       {readiness.isSuccess && (
-        <ReadinessList
-          readiness={readiness.data}
-          act={(step) => <AppLink to={WHERE[step]}>{p(`readiness.acts.${step}`)}</AppLink>}
-        />
+        <>
+          <ReadinessList
+            readiness={readiness.data}
+            // A term that runs is no work to do; the next one begins from the history.
+            act={(step, done) =>
+              (step !== 'term' || !done) && <AppLink to={WHERE[step]}>{p(`readiness.acts.${step}`)}</AppLink>
+            }
+          />
+          <AppLink to={paths.electionUnits}>{p('readiness.electionUnits')}</AppLink>
+        </>
       )}
     </>
   )
+}
+
+function leadOf({ ready, steps }: Readiness): 'readiness.ready' | 'readiness.readyWithRest' | 'readiness.notReady' {
+  if (!ready) return 'readiness.notReady'
+  return steps.every(({ done }) => done) ? 'readiness.ready' : 'readiness.readyWithRest'
 }
