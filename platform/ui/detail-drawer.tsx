@@ -33,6 +33,7 @@ export function DetailDrawer({ open, onClose, title, children, actions }: Detail
             display: 'flex',
             flexWrap: 'wrap',
             gap: 'var(--nt-space-xs)',
+            marginTop: 'var(--nt-space-md)',
             paddingBlock: 'var(--nt-space-md)',
             background: 'var(--nt-surface)',
             borderTop: '1px solid var(--nt-line)',

@@ -3,12 +3,13 @@ import { IconSearch } from '@tabler/icons-react'
 import styles from './bottom-bar.module.css'
 import { openPalette } from './palette-door.tsx'
 
-/** The four of a phone, in this order; an entry that no module fills yet leaves its place to the others. */
-const PHONE: readonly NavigationId[] = ['today', 'sessions', 'commitments']
+/** What a phone shows beside the search, in this order; an entry that one does not have leaves its place to the next. */
+const PHONE: readonly NavigationId[] = ['today', 'sessions', 'commitments', 'admin']
+const PLACES = 3
 
 export function BottomBar({ menu }: { readonly menu: readonly NavigationItem[] }) {
   const text = useText()
-  const items = PHONE.flatMap((id) => menu.find((item) => item.id === id) ?? [])
+  const items = PHONE.flatMap((id) => menu.find((item) => item.id === id) ?? []).slice(0, PLACES)
   return (
     <nav className={`${styles.bar} nt-no-print`} aria-label={text('shell:screen.nav.title')}>
       {items.map(({ id, label, shortLabel, icon: Icon, path }) => (

@@ -33,12 +33,17 @@ export function RowCards<Row>({ caption, columns, rows, rowKey, rowName, onOpen 
             </button>
           )}
           <dl className={styles.lines}>
-            {lines.map((column) => (
-              <div key={column.id} className={styles.line}>
-                <dt>{column.header}</dt>
-                <dd>{column.cell(row)}</dd>
-              </div>
-            ))}
+            {lines.map((column) => {
+              const said = column.cell(row)
+              // A column keeps its place without a value; a card needs no line that says nothing.
+              if (said === null || said === undefined || said === '') return null
+              return (
+                <div key={column.id} className={styles.line}>
+                  <dt>{column.header}</dt>
+                  <dd>{said}</dd>
+                </div>
+              )
+            })}
           </dl>
         </li>
       ))}

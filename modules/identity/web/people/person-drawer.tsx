@@ -98,7 +98,7 @@ function Acts({ person, onClose }: { readonly person: CouncilPerson; readonly on
   return (
     <>
       {abilities.resetPassword && (
-        <Button loading={resetting.isPending} onClick={() => resetting.mutate()}>
+        <Button variant="default" loading={resetting.isPending} onClick={() => resetting.mutate()}>
           {t('people.reset')}
         </Button>
       )}
