@@ -1,10 +1,10 @@
-import { type AccountId, type Actor, type AssignmentId, type LoginId, system } from '#platform/access'
+import { system } from '#platform/access'
 import { addDays, type CalendarDate, calendarDate, today } from '#platform/calendar'
 import type { Database } from '#platform/db'
-import { type SampleProvince, sampleId } from '#councils/testing'
+import type { SampleProvince } from '#councils/testing'
 import { FIRST_THREAD, seedFirstThread } from '#voters/testing'
+import { actorOf } from './actor-of.ts'
 import { leavePapersUnderWay } from './papers-under-way.ts'
-import { DEMO_PEOPLE } from './people.ts'
 
 /** So long ago that some answers are late already. */
 const BEGAN_DAYS_AGO = 62
@@ -46,21 +46,4 @@ export async function seedThread(database: Database, sample: SampleProvince): Pr
     })
     await leavePapersUnderWay(tx, people, council, sample.agencies.get('Sở Xây dựng'))
   })
-}
-
-function actorOf(sample: SampleProvince, loginName: string): Actor {
-  const person = DEMO_PEOPLE.find((each) => each.loginName === loginName)
-  if (!person) throw new Error(`Nobody of the demonstration is called ${loginName}.`)
-  const as = {
-    assignment: sampleId<AssignmentId>('assignment', loginName),
-    role: person.role,
-    council: sample.province,
-    level: 'province' as const,
-  }
-  return {
-    account: sampleId<AccountId>('account', loginName),
-    login: sampleId<LoginId>('login', loginName),
-    as,
-    capacities: [as],
-  }
 }

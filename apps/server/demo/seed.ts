@@ -4,6 +4,7 @@ import type { Database, Tx } from '#platform/db'
 import { hashPassword, insertAssignment, insertCredential } from '#identity/server'
 import { type SampleProvince, sampleId, seedSampleProvince } from '#councils/testing'
 import { seedThread } from './first-thread.ts'
+import { seedOffice } from './office.ts'
 import { DEMO_PEOPLE, type DemoPerson } from './people.ts'
 
 const SINCE = calendarDate('2026-04-08')
@@ -18,6 +19,7 @@ export async function seedDemo(database: Database, password: string): Promise<vo
     return province
   })
   await seedThread(database, sample)
+  await seedOffice(database, sample)
 }
 
 async function addPerson(tx: Tx, sample: SampleProvince, person: DemoPerson, passwordHash: string): Promise<void> {
