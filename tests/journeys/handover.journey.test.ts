@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { type AccountId, type CouncilId, system } from '#platform/access'
+import type { CalendarDate } from '#platform/calendar'
+import { anAssignment } from '#identity/testing'
 import { expectAccessible, expectNoSidewaysScroll } from './browser.ts'
 import { useProduct } from './product.ts'
 
@@ -42,5 +45,44 @@ describe('handing over the work of one person', () => {
     await phone.getByText('Nguyễn Minh Anh (mẫu)').first().waitFor()
     await expectNoSidewaysScroll(phone)
     await expectAccessible(phone)
+  }, 180_000)
+  it('is done in the capacity that is chosen for it, where the person has several', async () => {
+    const { id, council } = await product.database.transaction(system('a second role'), (tx) =>
+      tx
+        .selectFrom('identity.account as account')
+        .innerJoin('identity.assignment as held', 'held.account_id', 'account.id')
+        .select(['account.id', 'held.council_id as council'])
+        .where('account.login_name', '=', 'chanhvanphong')
+        .executeTakeFirstOrThrow(),
+    )
+    await anAssignment(product.database, id as AccountId, {
+      role: 'systemAdmin',
+      council: council as CouncilId,
+      title: 'Quản trị viên kiêm nhiệm',
+      validFrom: '2026-05-01' as CalendarDate,
+    })
+    const office = await product.openAs('chanhvanphong', '/app/admin/handovers/new')
+    const capacities = office.getByRole('radiogroup', { name: 'Thực hiện với tư cách' })
+    await capacities.waitFor()
+    expect(await capacities.getByRole('radio', { name: 'Chánh Văn phòng' }).isChecked()).toBe(true)
+    await choose(office, 'Bên giao', 'Nguyễn Minh Anh (mẫu)')
+    await choose(office, 'Bên nhận', 'Ngô Thị Lan (mẫu)')
+    await office.getByLabel('Ngày bàn giao').fill('31/12/2099')
+    await capacities.getByRole('radio', { name: 'Chánh Văn phòng' }).focus()
+    await office.keyboard.press('ArrowDown')
+    expect(await capacities.getByRole('radio', { name: 'Quản trị viên kiêm nhiệm' }).isChecked()).toBe(true)
+    await expectAccessible(office)
+    await office.getByRole('button', { name: /^Bàn giao \d+ việc$/ }).click()
+    await office.getByText('Chờ đến ngày').first().waitFor()
+    await office.getByText('Quản trị viên kiêm nhiệm').first().waitFor()
+    const done = await product.database.transaction(system('a test looks'), (tx) =>
+      tx
+        .selectFrom('identity.handover as handover')
+        .innerJoin('identity.assignment as held', 'held.id', 'handover.planned_as')
+        .select(['held.role', 'held.title'])
+        .where('handover.state', '=', 'planned')
+        .execute(),
+    )
+    expect(done).toEqual([{ role: 'systemAdmin', title: 'Quản trị viên kiêm nhiệm' }])
   }, 180_000)
 })
