@@ -17,8 +17,12 @@ export interface Product {
   readonly database: Database
   /** A browser of its own: other cookies than any other page's. */
   readonly open: (path: string, options?: { screen?: keyof typeof SCREENS }) => Promise<Page>
-  /** A browser in which this sample person is signed in, on the first page or on `path`. */
-  readonly openAs: (loginName: string, path?: string, options?: { screen?: keyof typeof SCREENS }) => Promise<Page>
+  /** A browser in which this person is signed in, on the first page or on `path`; with a password that isn't the sample's. */
+  readonly openAs: (
+    loginName: string,
+    path?: string,
+    options?: { screen?: keyof typeof SCREENS; password?: string },
+  ) => Promise<Page>
 }
 
 /**
@@ -103,7 +107,7 @@ export function useProduct(
     openAs: async (loginName, path = '/app/', options) => {
       const page = await open('/app/sign-in', options)
       const reply = await page.request.post(`${there(held.url)}/api/v1/logins`, {
-        data: { loginName, password: inject('samplePassword') },
+        data: { loginName, password: options?.password ?? inject('samplePassword') },
         headers: { origin: there(held.url) },
       })
       expect(reply.status(), `signing in as ${loginName}`).toBe(200)
