@@ -230,7 +230,7 @@ export const en: Translation<typeof vi> = {
       empty: 'When something is overdue at an agency, the letter is drawn up here.',
       owing: 'Agencies that owe answers',
       nobodyOwes: 'Nothing is overdue today.',
-      owes: '{count} items overdue',
+      owes: 'Overdue: {count}',
       drawUpFor: 'Draw up an urging letter to {name}',
       answerBy: 'Answer asked for before',
       answerByHelp: 'The letter lists all that is overdue at the agency today.',

@@ -46,6 +46,7 @@ export function UrgingScreen() {
         {letter?.signer && <p className={styles.quiet}>{t('answers.signedBy', { name: letter.signer })}</p>}
         <UrgingActs urging={one} />
       </Panel>
+      <h2 className={styles.heading}>{t('urging.listed')}</h2>
       <DataTable<UrgingItem>
         rows={items}
         caption={t('urging.listed')}

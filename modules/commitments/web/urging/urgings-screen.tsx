@@ -38,7 +38,9 @@ export function UrgingsScreen() {
             id: 'letter',
             header: label('fields.letterNumber'),
             cell: ({ letter }) =>
-              letter === null ? t('urging.noNumber') : t('answers.letter', { number: letter.number, date: day(letter.date) }),
+              letter === null
+                ? t('urging.noNumber')
+                : t('answers.letter', { number: letter.number, date: day(letter.date) }),
           },
         ]}
         rowKey={({ id }) => id}
