@@ -133,7 +133,7 @@ describe('a province opens a new commune', () => {
   it('whose officer comes in with the printed code, on a phone, and finds the council ready', async () => {
     const phone = await comeIn(codes[0])
     await phone.goto(`${product.url}/app/organisation/readiness`)
-    await phone.getByText('Cơ quan đã sẵn sàng làm việc').waitFor()
+    await phone.getByText(/^Cơ quan đã làm việc được/).waitFor()
     await phone.getByText(`${SEATS}/${SEATS}`).waitFor()
     await expectNoSidewaysScroll(phone)
     await expectAccessible(phone)
