@@ -85,8 +85,8 @@ async function renewUnused(tx: Tx, account: AccountId): Promise<string | null> {
     .set({ password_hash: passwordHash, changed_at: tx.now() })
     .where('account_id', '=', account)
     .where('must_change', '=', true)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('identity.login').select('id').where('account_id', '=', account))),
+    .where((row) =>
+      row.not(row.exists(row.selectFrom('identity.login').select('id').where('account_id', '=', account))),
     )
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 0n ? null : firstPassword
