@@ -87,7 +87,8 @@ export async function issueDeskPass(
 
 /**
  * Signs in by a pass of the desk: on this device, for a day, into the roles of that council only. Refusals: no such
- * code; used, revoked or too old, which the desk sees; a disabled account.
+ * code; used, revoked or too old, which the desk sees. An account that was disabled in these two minutes comes into
+ * nothing: each request asks again.
  */
 export async function enterByDeskPass(tx: Tx, typed: string, origin: Origin): Promise<OpenedLogin> {
   const code = await findCode(tx, 'desk', typed, origin.address)
