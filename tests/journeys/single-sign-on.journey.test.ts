@@ -24,7 +24,9 @@ describe('signing in with an account from elsewhere', () => {
 
   async function goElsewhere(page: Page, name: string): Promise<void> {
     await page.getByRole('button', { name: `Đăng nhập bằng ${LABEL}` }).click()
-    await page.getByLabel('Tên').fill(name)
+    // Our own page asks for a name as well: the one that is meant is the provider's.
+    await page.waitForURL(/\/interaction\//)
+    await page.getByLabel('Tên', { exact: true }).fill(name)
     await page.getByRole('button', { name: 'Tiếp tục' }).click()
   }
 
