@@ -24,6 +24,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'commitments', as: 'vanphong.tinh', path: '/app/commitments', screen: 'desktop' },
   { name: 'agency-inbox', as: 'soxaydung', path: '/app/', screen: 'tablet' },
   { name: 'commune-phone', as: 'vanphong.kinhbac', path: '/app/', screen: 'phone' },
+  { name: 'approvals-phone', as: 'phochutich.tinh', path: '/app/approvals', screen: 'phone' },
   { name: 'portal', as: null, path: '/', screen: 'phone' },
 ]
 
