@@ -21,19 +21,23 @@ export async function benchAuditedActs(stage: Stage): Promise<Figure[]> {
     select bench.id('act' || n), 'act-' || n, 'Người ' || n, now() from generate_series(1, ${ACTS}) n`)
   await owner.query(`create table bench.assignment (like identity.assignment including all)`)
   const grantRole = deedOf('POST', '/councils/:council/assignments')
-  const role = { displayName: 'Người', role: 'delegate', title: 'Đại biểu', validFrom: '2026-04-10' }
+  const role = { displayName: 'Người', role: 'delegate', validFrom: '2026-04-10' }
   const insert = {
     text: `insert into bench.assignment (council_id, id, account_id, role, title, valid_from)
            values ($1, gen_random_uuid(), $2, 'delegate', 'Đại biểu', '2026-04-10')`,
     values: [council, newId()],
   }
   const sealing: number[] = []
+  let round = 0
   const rounds = await inTurn(
     ROUNDS,
     async () => {
+      round += 1
+      // The same role asked for again would be a repeat, not another act.
+      const title = `Đại biểu, lượt ${round}`
       const times = await atOnce(ACTS, (which) =>
         actingAs(database, officer, (tx, actor) =>
-          grantRole(tx, actor, { params: { council }, body: { ...role, loginName: `act-${which + 1}` } }),
+          grantRole(tx, actor, { params: { council }, body: { ...role, title, loginName: `act-${which + 1}` } }),
         ),
       )
       const began = performance.now()
