@@ -28,13 +28,13 @@ export async function benchAuditedActs(stage: Stage): Promise<Figure[]> {
     values: [council, newId()],
   }
   const sealing: number[] = []
-  let round = 0
+  let turn = 0
   const rounds = await inTurn(
     ROUNDS,
     async () => {
-      round += 1
+      turn += 1
       // The same role asked for again would be a repeat, not another act.
-      const title = `Đại biểu, lượt ${round}`
+      const title = `Đại biểu, lượt ${turn}`
       const times = await atOnce(ACTS, (which) =>
         actingAs(database, officer, (tx, actor) =>
           grantRole(tx, actor, { params: { council }, body: { ...role, title, loginName: `act-${which + 1}` } }),
