@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AccountId, AssignmentId, BodyId, CouncilId, Role } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
@@ -19,29 +20,46 @@ async function givenOn(tx: Tx, council: CouncilId, day: CalendarDate): Promise<G
   }))
 }
 
-/** This post and those that were delegated to the account, as far as they are held on the day; read with every inbox. */
+/** A post as an inbox asks for it: whose, as what. */
+export type Post = Pick<Holder, 'assignment' | 'account' | 'role' | 'body'>
+
+/**
+ * This post and those that were delegated to the account, as far as they are held on the day; read with every inbox, so
+ * without names, and by ids put together first, so that the register of roles is not walked.
+ */
 export async function postsOf(
   tx: Tx,
   council: CouncilId,
   day: CalendarDate,
   { post, account }: { readonly post: AssignmentId | null; readonly account: AccountId },
-): Promise<Holder[]> {
+): Promise<Post[]> {
   const given = delegatedOn(tx, council, day).select('from_assignment').where('to_account', '=', account)
-  const rows = await heldOn(tx, council, day)
-    .where((where) => where.or([where('held.id', '=', post), where('held.id', 'in', given)]))
+  const rows = await rolesOn(tx, council, day)
+    .select(['held.id', 'held.account_id', 'held.role', 'held.body_id'])
+    .where(sql<boolean>`held.id = any (array(${given} union all select ${post}::uuid))`)
     .execute()
-  return rows.map(holderOf)
+  return rows.map((row) => ({
+    assignment: row.id as AssignmentId,
+    account: row.account_id as AccountId,
+    role: row.role as Role,
+    body: row.body_id as BodyId | null,
+  }))
 }
 
-function heldOn(tx: Tx, council: CouncilId, day: CalendarDate) {
+/** Roles of the council's own work that are held on a day. */
+function rolesOn(tx: Tx, council: CouncilId, day: CalendarDate) {
   return tx
     .selectFrom('identity.assignment as held')
-    .innerJoin('identity.account as account', 'account.id', 'held.account_id')
-    .select(['held.id', 'held.account_id', 'held.role', 'held.title', 'held.body_id', 'account.display_name'])
     .where('held.council_id', '=', council)
     .where('held.valid_from', '<=', day)
     .where((where) => where.or([where('held.valid_to', 'is', null), where('held.valid_to', '>=', day)]))
     .where('held.role', 'not in', ['agencyFocalPoint', 'systemAdmin'])
+}
+
+function heldOn(tx: Tx, council: CouncilId, day: CalendarDate) {
+  return rolesOn(tx, council, day)
+    .innerJoin('identity.account as account', 'account.id', 'held.account_id')
+    .select(['held.id', 'held.account_id', 'held.role', 'held.title', 'held.body_id', 'account.display_name'])
     .orderBy('held.valid_from')
     .orderBy('held.id')
 }
