@@ -24,6 +24,9 @@ describe('writing', () => {
     "'x",
     '1e5',
     '007',
+    'toString',
+    'constructor',
+    '__proto__',
   )
   const aRow = fc.record({
     name: fc.oneof(words, formulas).filter((each) => Array.from(each).length <= 60),

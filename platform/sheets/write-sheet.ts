@@ -105,7 +105,7 @@ function nameCell(value: string): CellObject {
 }
 
 function textCell(value: string): CellObject {
-  return { ...(value !== '' && { value: value.replaceAll(ESCAPE_LIKE, '_x005F_') }), type: String, ...BODY }
+  return { ...(value !== '' && { value: escaped(value) }), type: String, ...BODY }
 }
 
 function valueCell(kind: Column['parse'], value: unknown): Cell {
@@ -118,4 +118,11 @@ function valueCell(kind: Column['parse'], value: unknown): Cell {
 
 async function streamed(written: ReturnType<typeof writeXlsxFile>): Promise<Readable> {
   return (written.toStream as () => Promise<Readable>)()
+}
+
+/** The writer looks texts up in a plain object: "toString" stands there already, so its first letter goes as its code. */
+function escaped(text: string): string {
+  const written = text.replaceAll(ESCAPE_LIKE, '_x005F_')
+  if (!(written in Object.prototype)) return written
+  return `_x${written.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${written.slice(1)}`
 }
