@@ -5,14 +5,11 @@ import type { OpenWork } from '#identity/server'
 import { emit } from '#platform/events'
 import { approvalsMessagesEn, approvalsMessagesVi, type ChainSteps, type PaperState } from '#approvals'
 import { ownKey } from './deciders.rules.ts'
-import { handedChain } from './handed-chain.rules.ts'
-
-/** To ask whether a chain would change hands at all. */
-const NOBODY = '00000000-0000-0000-0000-000000000000' as AccountId
+import { accountsAhead, handedChain } from './handed-chain.rules.ts'
 
 /**
- * What somebody has submitted and is not finished, and what waits for them by name, now or at a later step. Work that waits for a post needs no
- * handing over: it waits for whoever holds the post.
+ * What somebody has submitted and is not finished, and what waits for them by name, now or at a later step. Work that
+ * waits for a post needs no handing over: it waits for whoever holds the post.
  */
 export const approvalsOpenWork: OpenWork = {
   kind: 'approvals/paper',
@@ -24,7 +21,16 @@ export const approvalsOpenWork: OpenWork = {
       select distinct substr(holder, 9)::uuid from approvals.waiting
        where council_id = ${council} and holder >= 'account:' and holder < 'account;'
     `.execute(tx)
-    return rows.map(({ account }) => account as AccountId)
+    const naming = await tx
+      .selectFrom('approvals.paper')
+      .select(['chain', 'state', 'stage'])
+      .distinct()
+      .where('council_id', '=', council)
+      .where('is_open', '=', true)
+      .where(sql<boolean>`jsonb_path_exists(chain, '$.** ? (@.by == "account")')`)
+      .execute()
+    const ahead = naming.flatMap((row) => accountsAhead(asPaper(row)))
+    return [...new Set([...rows.map(({ account }) => account as AccountId), ...ahead])]
   },
   list: async (tx, council, account) => {
     const rows = await tx
@@ -47,7 +53,8 @@ export const approvalsOpenWork: OpenWork = {
       .orderBy('p.moved_at')
       .orderBy('p.id')
       .execute()
-    const lies = (row: (typeof rows)[number]) => row.submitter === account || row.waits || namedAhead(row, account)
+    const lies = (row: (typeof rows)[number]) =>
+      row.submitter === account || row.waits || accountsAhead(asPaper(row)).includes(account)
     return rows.filter(lies).map(({ id, title }) => ({ id, title, path: `/approvals/${id}`, due: null }))
   },
   handOver: async (tx, actor, council, ids, { from, to }) => {
@@ -95,12 +102,6 @@ const asPaper = ({ chain, state, stage }: Underway) => ({
   state: state as PaperState,
   stage,
 })
-
-/** Does a step still to be taken name this account? */
-function namedAhead(row: Underway, account: AccountId): boolean {
-  const paper = asPaper(row)
-  return handedChain(paper, { from: account, to: NOBODY }) !== paper.chain
-}
 
 /** Who takes a step is asked of the paper's own chain, not of the inbox: it names the taker, too. */
 async function renameInChain(

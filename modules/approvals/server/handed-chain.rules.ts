@@ -1,12 +1,25 @@
 import type { AccountId } from '#platform/access'
 import type { ChainSteps, PaperState, Who } from '#approvals'
 
+/** A paper as far as it says which steps are still to be taken. */
+interface Underway<Kept extends ChainSteps = ChainSteps> {
+  readonly chain: Kept
+  readonly state: PaperState
+  readonly stage: number
+}
+
+/** Whom the steps still to be taken name, the issuing included. */
+export function accountsAhead({ chain, state, stage }: Underway): AccountId[] {
+  const ahead = [...chain.steps.slice(firstAhead(state, stage)), chain.issue]
+  return [...new Set(ahead.flatMap((who) => (who.by === 'account' ? [who.account] : [])))]
+}
+
 /**
  * The chain of a paper after a handover: the steps still to be taken that named the giver name the taker. Steps that were
  * taken keep their name, and so does a signature that only waits for its copy. The same chain where nothing changes.
  */
 export function handedChain<Kept extends ChainSteps>(
-  { chain, state, stage }: { readonly chain: Kept; readonly state: PaperState; readonly stage: number },
+  { chain, state, stage }: Underway<Kept>,
   { from, to }: { readonly from: AccountId; readonly to: AccountId },
 ): Kept {
   const renamed = (who: Who): Who =>

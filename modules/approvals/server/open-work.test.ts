@@ -43,10 +43,12 @@ it('that waits for somebody by name, now or at a later step, can be done by whoe
   const [waiting, later] = [await submitted(), await submitted()]
   await act(login('officeChief'), waiting, 'approve')
   const between = { from: leader.account, to: taker.account }
-  const { list, moved, left } = await actingAs(db.database, login('officeChief'), async (tx, actor) => {
+  const { owners, list, moved, left, after } = await actingAs(db.database, login('officeChief'), async (tx, actor) => {
     const council = stage.province()
+    const before = await approvalsOpenWork.owners(tx, council)
     const work = await approvalsOpenWork.list(tx, council, leader.account)
     return {
+      owners: before,
       list: work,
       moved: await approvalsOpenWork.handOver(
         tx,
@@ -56,8 +58,11 @@ it('that waits for somebody by name, now or at a later step, can be done by whoe
         between,
       ),
       left: await approvalsOpenWork.list(tx, council, leader.account),
+      after: await approvalsOpenWork.owners(tx, council),
     }
   })
+  expect(owners).toContain(leader.account)
+  expect(after).not.toContain(leader.account)
   expect(list.map(({ id }) => id)).toEqual([later, waiting].toSorted())
   expect(moved).toHaveLength(2)
   expect(left).toEqual([])
@@ -65,4 +70,27 @@ it('that waits for somebody by name, now or at a later step, can be done by whoe
   expect(await act(taker, waiting, 'approve')).toMatchObject({ status: 200 })
   await act(login('officeChief'), later, 'approve')
   expect(await act(taker, later, 'approve')).toMatchObject({ status: 200 })
+})
+
+it('lies with who is named at a later step, until that step is taken', async () => {
+  const [reader, issuer] = [login('delegate'), login('specialist2')]
+  const steps = [
+    { by: 'role', roles: ['officeChief'] },
+    { by: 'account', account: reader.account },
+    { by: 'role', roles: ['chair'] },
+  ]
+  const issuing = { by: 'account', account: issuer.account }
+  const set = { kind: stage.kinds.letter.kind, from: '2026-06-12', steps, issue: issuing }
+  stage.clock.moveTo('2026-06-12')
+  expect(await stage.api.post(stage.pathOf('/chains'), login('officeChief'), set)).toMatchObject({ status: 201 })
+  const owners = () =>
+    actingAs(db.database, login('officeChief'), (tx) => approvalsOpenWork.owners(tx, stage.province()))
+  expect(await owners()).not.toContain(reader.account)
+  const id = await submitted()
+  // It waits at the first step, and nothing waits for these two yet.
+  expect(await owners()).toEqual(expect.arrayContaining([reader.account, issuer.account]))
+  await act(login('officeChief'), id, 'approve')
+  await act(reader, id, 'approve')
+  expect(await owners()).not.toContain(reader.account)
+  expect(await owners()).toContain(issuer.account)
 })
