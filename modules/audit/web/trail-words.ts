@@ -28,11 +28,14 @@ export function useTrailWords(council: string, { acts, subjects, pathOf }: Modul
   const role = (code: string): string => wordOr(text, `identity:roles.${code}`, code)
 
   function value(field: string, fact: Fact): string {
+    // Whose facts a list showed: they find it among their own data; the reader of the trail is told how many.
+    if (field === 'persons' && Array.isArray(fact)) return formatCount(fact.length, locale)
     if (Array.isArray(fact)) return fact.map((each) => value(field, each)).join(', ')
     if (fact === null || fact === '') return t('entry.nothing')
     if (typeof fact === 'boolean') return t(fact ? 'entry.yes' : 'entry.no')
     if (typeof fact === 'number') return formatCount(fact, locale)
     if (field === 'role') return role(fact)
+    if (field === 'in') return wordOr(text, `${SCREEN_WORDS}:screen.looks.${fact}`, fact)
     if (field === 'account') return account(fact)
     const day = CalendarDate.safeParse(fact)
     if (day.success) return formatDate(day.data, locale)

@@ -19,7 +19,7 @@ import { postsImport } from './import-posts.ts'
 import type { PollingAreaSheetRow } from './polling-areas.sheet.ts'
 import { allPollingAreas } from './polling-areas.store.ts'
 import type { PostSheetRow } from './posts.sheet.ts'
-import { recordListView } from './record-view.ts'
+import { sensitiveTaken } from './sensitive-read.ts'
 import { listPosts } from './posts.store.ts'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -76,7 +76,7 @@ async function delegateRows(tx: Tx, actor: Actor, council: CouncilId): Promise<D
   const on = today(tx.clock)
   const term = await termOn(tx, council, on)
   if (!term) return []
-  await recordListView(tx, actor, council, await personsWithSensitive(tx, council, term.id, on))
+  await sensitiveTaken(tx, actor, council, await personsWithSensitive(tx, council, term.id, on))
   return delegateFacts(tx, council, term.id, on)
 }
 

@@ -1,4 +1,4 @@
-import type { BodyId, CouncilId, MandateId, PersonId } from '#platform/access'
+import type { Actor, BodyId, CouncilId, MandateId, PersonId } from '#platform/access'
 import { type CalendarDate, formatDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { refuse as refuseCommon } from '#platform/refusal'
@@ -13,10 +13,12 @@ import {
   type Term,
   type Unit,
 } from '#councils'
-import { type AgencyOnDay, allAgencies } from './agencies.store.ts'
+import { allAgencies } from './agencies.store.ts'
 import { listBodies } from './bodies.store.ts'
 import { councilOfUnit, findCouncil, listTerms, termOn } from './councils.store.ts'
-import { freeName, nameInSuccessor, type NamedUnit } from './merger.rules.ts'
+import { byKnown, byName, type PlannedRegister, withChoices } from './merger-agency-plan.ts'
+import { planPeople, type PlannedRole } from './merger-people-plan.ts'
+import { freeName, type NamedUnit } from './merger.rules.ts'
 import { delegatesOfTerm } from './mergers.store.ts'
 import { councilName } from './open-council.ts'
 import { listPosts, type PostRecord } from './posts.store.ts'
@@ -33,13 +35,6 @@ export interface PlannedDelegate {
   readonly moves: boolean
 }
 
-/** An agency that another takes over from; `into` is null where that one has to be entered. */
-export interface PlannedAgency {
-  readonly agency: AgencyOnDay
-  readonly into: AgencyOnDay | null
-  readonly intoName: string
-}
-
 /** A body of a merged council: it ends, or as a Tổ goes on in the receiving one under this name. */
 export interface PlannedBody {
   readonly body: Body
@@ -54,8 +49,8 @@ export interface PlannedCouncil {
   readonly delegates: readonly PlannedDelegate[]
   readonly posts: readonly PostRecord[]
   readonly bodies: readonly PlannedBody[]
-  /** Those of its own register: each goes on there under the new name, and is entered in the receiving council's. */
-  readonly agencies: readonly PlannedAgency[]
+  /** Its own register: each successor is entered in the receiving council's, too. */
+  readonly agencies: PlannedRegister
 }
 
 export interface PlannedSuccessor {
@@ -77,15 +72,24 @@ export interface MergerPlan {
   readonly province: Council
   readonly into: PlannedSuccessor
   readonly from: readonly PlannedCouncil[]
-  readonly provinceAgencies: readonly PlannedAgency[]
+  readonly provinceAgencies: PlannedRegister
+  readonly people: readonly PlannedRole[]
 }
+
+/** A merger without its people, who are found from all the rest. */
+export type PlanOfUnits = Omit<MergerPlan, 'people'>
 
 /**
  * Finds what a merger would move. Reads several councils, so it runs beyond the caller's scope. Refusals: a unit into
- * itself, of another province or ended before; a code in use; a receiving council without a term; delegates chosen who
- * are none.
+ * itself, of another province or ended before; a code in use; a receiving council without a term; delegates, successors
+ * or roles chosen that can't be.
  */
-export async function planMerger(own: Tx, provinceId: CouncilId, input: MergeUnits): Promise<MergerPlan> {
+export async function planMerger(
+  own: Tx,
+  actor: Actor,
+  provinceId: CouncilId,
+  input: MergeUnits,
+): Promise<MergerPlan> {
   const province = await findCouncil(own, provinceId)
   if (!province) throw refuseCommon('platform/not-found')
   const units: Unit[] = []
@@ -97,14 +101,15 @@ export async function planMerger(own: Tx, provinceId: CouncilId, input: MergeUni
     merged.push(one)
   }
   const into = await planSuccessor(own, successor, merged, input)
-  const from = await planCouncils(own, into, merged, input.on)
-  return {
-    on: input.on,
-    province,
-    into,
-    from,
-    provinceAgencies: await planProvince(own, province, into, merged, input),
-  }
+  const from = await planCouncils(own, into, merged, input)
+  const provinceAgencies = await planProvince(own, province, into, merged, input)
+  refuseUnknownRegisters([province.id, ...from.map(({ agencies }) => agencies.council)], input)
+  const plan: PlanOfUnits = { on: input.on, province, into, from, provinceAgencies }
+  return { ...plan, people: await planPeople(own, actor, plan, input.people) }
+}
+
+function refuseUnknownRegisters(known: readonly (CouncilId | null)[], { agencies }: MergeUnits): void {
+  if (agencies.some(({ council }) => !known.includes(council))) throw refuseCommon('platform/not-found')
 }
 
 type Merged = Omit<PlannedCouncil, 'bodies' | 'agencies'> & { readonly bodies: readonly Body[] }
@@ -210,7 +215,7 @@ async function planCouncils(
   own: Tx,
   into: PlannedSuccessor,
   merged: readonly Merged[],
-  on: CalendarDate,
+  { on, agencies: choices }: MergeUnits,
 ): Promise<PlannedCouncil[]> {
   const taken = into.council && into.term ? (await listBodies(own, into.council.id, into.term.id)).map(nameOf) : []
   const planned: PlannedCouncil[] = []
@@ -221,50 +226,43 @@ async function planCouncils(
       taken.push(goesOnAs)
       return { body, goesOnAs }
     })
-    const register = one.council && one.extent === 'whole' ? await allAgencies(own, one.council.id, on) : []
-    const agencies = register.flatMap((agency) => renamed(agency, register, one.unit, into.named))
-    planned.push({ ...one, bodies, agencies })
+    planned.push({ ...one, bodies, agencies: await planRegister(own, one, into.named, { on, choices }) })
   }
   return planned
 }
 
+async function planRegister(
+  own: Tx,
+  { council, extent, unit }: Merged,
+  into: NamedUnit,
+  { on, choices }: { readonly on: CalendarDate; readonly choices: MergeUnits['agencies'] },
+): Promise<PlannedRegister> {
+  if (!council || extent === 'part') return { council: council?.id ?? null, register: [], agencies: [] }
+  const register = await allAgencies(own, council.id, on)
+  const agencies = register.map((agency) => byName(agency, register, unit, into))
+  return withChoices({ council: council.id, register, agencies }, choices)
+}
+
+/** In the province's register an agency belongs to its unit: the new unit's of the same kind takes over, whatever its name. */
 async function planProvince(
   own: Tx,
   province: Council,
   into: PlannedSuccessor,
   merged: readonly Merged[],
-  { on }: MergeUnits,
-): Promise<PlannedAgency[]> {
+  { on, agencies: choices }: MergeUnits,
+): Promise<PlannedRegister> {
   const register = await allAgencies(own, province.id, on)
-  return merged
+  const agencies = merged
     .filter(({ extent }) => extent === 'whole')
     .flatMap(({ unit }) =>
       register
         .filter((agency) => agency.unit === unit.id)
         .map((agency) => {
           const known = into.unit && register.find((one) => one.unit === into.unit?.id && one.kind === agency.kind)
-          return known
-            ? { agency, into: known, intoName: known.name }
-            : { agency, into: null, intoName: nameInSuccessor(agency.name, unit, into.named) }
-        })
-        .filter(({ agency, intoName }) => agency.name !== intoName),
+          return known ? byKnown(agency, known, false) : byName(agency, register, unit, into.named)
+        }),
     )
-}
-
-/** An agency that bears the unit's name is taken over by one that bears the new unit's; any other just goes on. */
-function renamed(
-  agency: AgencyOnDay,
-  register: readonly AgencyOnDay[],
-  from: NamedUnit,
-  into: NamedUnit,
-): PlannedAgency[] {
-  const intoName = nameInSuccessor(agency.name, from, into)
-  if (intoName === agency.name) return []
-  return [{ agency, intoName, into: register.find((one) => one.name === intoName) ?? null }]
-}
-
-function nameOf({ name }: { readonly name: string }): string {
-  return name
+  return withChoices({ council: province.id, register, agencies }, choices)
 }
 
 /** Whom a body's post may still be given to after the merger: only those who move. */

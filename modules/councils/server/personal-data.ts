@@ -209,19 +209,18 @@ const views = holding({
       tx,
       seen.map(({ account }) => account),
     )
-    const how = HOW[language]
-    return seen.map(({ at, account, role, inList }) => ({
+    return seen.map(({ at, account, role, how }) => ({
       at: formatInstant(at, language),
       who: names.get(account) ?? '',
       role: roleNames[language][role] ?? role,
-      how: inList ? how.list : how.page,
+      how: HOW[language][how],
     }))
   },
 })
 
 const HOW = {
-  vi: { page: 'Mở trang của đại biểu', list: 'Xuất danh sách ra Excel' },
-  en: { page: 'Opened the delegate’s page', list: 'Exported the register to Excel' },
+  vi: { page: 'Mở trang của đại biểu', list: 'Mở danh sách', export: 'Xuất danh sách ra Excel' },
+  en: { page: 'Opened the delegate’s page', list: 'Opened the list', export: 'Exported the register to Excel' },
 } as const
 
 async function viewsOfPerson(tx: Tx, { person }: Whose) {

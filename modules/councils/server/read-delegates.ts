@@ -12,7 +12,7 @@ import { placeInList } from './place-in-list.ts'
 import { findPerson, findSensitive } from './persons.store.ts'
 import { shownPortrait } from './portraits.store.ts'
 import { type PostRecord, postsOfMandates } from './posts.store.ts'
-import { recordView } from './record-view.ts'
+import { sensitiveRead } from './sensitive-read.ts'
 
 /** A page of the delegates of the term that holds on the day, each as on that day, with the posts held then. */
 export async function readDelegates(tx: Tx, council: CouncilId, query: DelegateQuery) {
@@ -67,7 +67,7 @@ export async function readDelegate(
     },
   )
   const sensitive = may.readSensitive ? ((await findSensitive(tx, council, person.id)) ?? null) : null
-  if (sensitive) await recordView(tx, actor, council, person.id)
+  if (sensitive) await sensitiveRead(tx, actor, council, person.id)
   return {
     person,
     portrait: await shownPortrait(tx, council, person.id),

@@ -3,6 +3,7 @@ import { auditKinds, type KindsOf } from '#audit'
 export const identityAuditKinds = auditKinds([
   'identity.role-granted',
   'identity.role-ended',
+  'identity.role-given-back',
   'identity.password-changed',
   'identity.login-revoked',
   'identity.installation-set-up',
@@ -13,6 +14,8 @@ export const identityAuditKinds = auditKinds([
   'identity.account-disabled',
   'identity.account-enabled',
   'identity.contact-changed',
+  // Somebody read the e-mail addresses or telephones of others, in a list; of the accounts that it names.
+  'identity.contacts-read',
   'identity.password-reset',
   'identity.desk-pass-issued',
   'identity.desk-pass-used',

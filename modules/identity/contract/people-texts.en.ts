@@ -132,6 +132,7 @@ export const peopleEn: Translation<typeof peopleVi> = {
     'identity.account-disabled': 'Account disabled',
     'identity.account-enabled': 'Account enabled',
     'identity.contact-changed': 'Contact changed',
+    'identity.contacts-read': 'Contact of users read',
     'identity.password-reset': 'Password reset by code',
     'identity.desk-pass-issued': 'Desk code issued',
     'identity.desk-pass-used': 'Desk code used',
@@ -147,6 +148,7 @@ export const peopleEn: Translation<typeof peopleVi> = {
     'identity.handover-done': 'Work handed over',
   },
   subjects: {
+    'identity/people': 'List of users',
     'identity/invitation': 'Invitation',
     'identity/desk-pass': 'Desk code',
     'identity/device': 'Lent machine',

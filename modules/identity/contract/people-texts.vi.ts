@@ -134,6 +134,7 @@ export const peopleVi = {
     'identity.account-disabled': 'Khóa tài khoản',
     'identity.account-enabled': 'Mở khóa tài khoản',
     'identity.contact-changed': 'Sửa thông tin liên hệ',
+    'identity.contacts-read': 'Xem thông tin liên hệ của người dùng',
     'identity.password-reset': 'Đặt lại mật khẩu bằng mã',
     'identity.desk-pass-issued': 'Cấp mã tại bàn',
     'identity.desk-pass-used': 'Dùng mã tại bàn',
@@ -149,6 +150,7 @@ export const peopleVi = {
     'identity.handover-done': 'Bàn giao công việc',
   },
   subjects: {
+    'identity/people': 'Danh sách người dùng',
     'identity/invitation': 'Giấy mời',
     'identity/desk-pass': 'Mã tại bàn',
     'identity/device': 'Máy cho mượn',

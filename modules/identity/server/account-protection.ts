@@ -13,6 +13,7 @@ import {
 import { revokeLogins } from './account.store.ts'
 import { deleteTotp, replaceRecoveryCodes } from './factor.store.ts'
 import { heldNow } from './held-now.store.ts'
+import { contactsRead } from './contacts-read.ts'
 import { deleteLink, insertLink, linksOf, listPending, takePending } from './linked-identity.store.ts'
 import { reachesAccount } from './reach.rules.ts'
 
@@ -98,10 +99,12 @@ export async function resetSecondFactors(tx: Tx, actor: Actor, { account }: OfAc
 }
 
 /** Who signed in at the provider and waits: the province's office sees all, a commune's the one whose code it was told. */
-export function pendingIdentities(tx: Tx, actor: Actor, code: string | undefined) {
-  return tx.asSystem('who is linked to nobody belongs to no council', (own) =>
+export async function pendingIdentities(tx: Tx, actor: Actor, code: string | undefined) {
+  const pending = await tx.asSystem('who is linked to nobody belongs to no council', (own) =>
     listPending(own, { code, all: actor.as.level === 'province' }),
   )
+  await contactsRead(tx, actor, actor.as.council, pending)
+  return pending
 }
 
 /** Links who signed in at the provider to an account. Refusals: roles beyond one's reach, nobody waits, linked already. */

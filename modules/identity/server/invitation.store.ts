@@ -39,7 +39,7 @@ function invitations(tx: Tx, council: CouncilId) {
   return tx.selectFrom('identity.invitation').select(COLUMNS).where('council_id', '=', council)
 }
 
-export async function listInvitations(tx: Tx, council: CouncilId): Promise<Invitation[]> {
+export async function listInvitations(tx: Tx, council: CouncilId): Promise<StoredInvitation[]> {
   const rows = await invitations(tx, council).orderBy('made_at', 'desc').orderBy('id').limit(LISTED).execute()
   return rows.map((row) => withState(row, tx.now()))
 }

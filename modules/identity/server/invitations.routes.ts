@@ -17,11 +17,12 @@ import {
 } from '#identity'
 import { importInvitations, invitationTemplate, previewInvitations, XLSX } from './import-invitations.ts'
 import { invitePeople as mayInvite, changeInvitation } from './identity.policy.ts'
-import { findInvitation, listInvitations } from './invitation.store.ts'
+import { findInvitation } from './invitation.store.ts'
 import { inviteToRole } from './invite.ts'
 import { issueSlips, sendInvitation } from './issue-invitations.ts'
 import { carryLogin, originOf } from './open-login.ts'
 import { councilOfPath } from './paths.ts'
+import { readInvitations } from './read-invitations.ts'
 import { acceptCode, lookAtCode, redeemCode } from './redeem.ts'
 import { revokeInvitation } from './revoke-invitation.ts'
 
@@ -45,8 +46,8 @@ export const invitationRoutes = [
     access: invite,
     params: councilPath({}),
     reply: z.object({ items: z.array(Invitation), mail: z.enum(['on', 'off']) }),
-    handle: async ({ tx, params }) => ({
-      items: await listInvitations(tx, params.council),
+    handle: async ({ tx, actor, params }) => ({
+      items: await readInvitations(tx, actor, params.council),
       mail: mailIsOn() ? ('on' as const) : ('off' as const),
     }),
   }),

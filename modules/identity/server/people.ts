@@ -5,14 +5,21 @@ import { refuse as refusePlatform } from '#platform/refusal'
 import { record } from '#audit/server'
 import { type ChangeContact, type CouncilPerson, type InvitationId, refuse } from '#identity'
 import { revokeLogins } from './account.store.ts'
+import { contactsRead } from './contacts-read.ts'
 import { heldNow } from './held-now.store.ts'
 import { insertReset } from './invitation.store.ts'
 import { findPerson, peopleOf, type PersonOfCouncil, setDisabled, writeContact } from './people.store.ts'
 import { type HeldNow, reachesAccount } from './reach.rules.ts'
 
-/** The people of the council with what the actor may do with the account of each. */
+/** The people of the council with what the actor may do with the account of each; that their contacts were read is on record. */
 export async function listPeople(tx: Tx, actor: Actor, council: CouncilId): Promise<CouncilPerson[]> {
   const people = await peopleOf(tx, council)
+  await contactsRead(
+    tx,
+    actor,
+    council,
+    people.map((person) => ({ ...person, id: person.account })),
+  )
   const held = Map.groupBy(
     await heldNow(
       tx,

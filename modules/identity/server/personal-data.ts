@@ -1,6 +1,9 @@
+import type { CouncilId } from '#platform/access'
 import { type CalendarDate, formatDate, formatInstant, instant } from '#platform/calendar'
-import { type Bilingual, holding, type PersonalHolding } from '#audit/server'
+import type { Tx } from '#platform/db'
+import { type Bilingual, holding, type PersonalHolding, viewsOf, type Whose } from '#audit/server'
 import { identityMessagesEn, identityMessagesVi } from '#identity'
+import { accountNames } from './account-names.ts'
 
 const roleNames: Readonly<Record<keyof Bilingual, Readonly<Record<string, string>>>> = {
   vi: identityMessagesVi.roles,
@@ -134,5 +137,61 @@ const PROTECTION = [
   { table: 'identity.sign_in_attempt', name: { vi: 'Lần thử đăng nhập đang lưu', en: 'Sign-in attempts kept' } },
 ] as const
 
-/** What this module holds about a person. */
-export const identityHoldings: readonly PersonalHolding[] = [account, roles, logins, protection]
+const views = holding({
+  name: 'identity.views',
+  title: { vi: 'Ai đã xem thông tin liên hệ của tôi', en: 'Who read how I am reached' },
+  purpose: {
+    vi: 'Mỗi lần người quản lý tài khoản mở danh sách có thư điện tử, điện thoại của tôi đều được ghi lại',
+    en: 'Every time that who manages accounts opened a list with my e-mail address or telephone',
+  },
+  columns: {
+    at: { vi: 'Lúc', en: 'At' },
+    who: { vi: 'Người xem', en: 'Who' },
+    role: { vi: 'Vai trò', en: 'Role' },
+    council: { vi: 'Cơ quan', en: 'Council' },
+  },
+  read: async (tx, whose, language) => {
+    const seen = await contactsSeen(tx, whose)
+    const names = await accountNames(
+      tx,
+      seen.map(({ account: reader }) => reader),
+    )
+    return seen.map(({ at, account: reader, role, council }) => ({
+      at: formatInstant(at, language),
+      who: names.get(reader) ?? '',
+      role: roleNames[language][role] ?? role,
+      council,
+    }))
+  },
+})
+
+/** Looks at the account in lists of its councils, and at the invitations by which it came. */
+async function contactsSeen(tx: Tx, { account: own }: Whose) {
+  const councils = await tx
+    .selectFrom('platform.council_scope as council')
+    .select(['council.council_id as id', 'council.name'])
+    .where('council.council_id', 'in', (select) =>
+      select
+        .selectFrom('identity.assignment')
+        .select('council_id')
+        .where('account_id', '=', own)
+        .union(select.selectFrom('identity.invitation').select('council_id').where('account_id', '=', own)),
+    )
+    .execute()
+  const invitations = await tx
+    .selectFrom('identity.invitation')
+    .select(['id', 'council_id as council'])
+    .where('account_id', '=', own)
+    .execute()
+  const found = await Promise.all(
+    councils.map(async ({ id: council, name }) => {
+      const ids = [own, ...invitations.filter((each) => each.council === council).map(({ id }) => id)]
+      const looks = await Promise.all(ids.map((id) => viewsOf(tx, council as CouncilId, 'identity.contacts-read', id)))
+      return looks.flat().map((look) => ({ ...look, council: name }))
+    }),
+  )
+  return found.flat().toSorted((one, other) => (one.at < other.at ? 1 : -1))
+}
+
+/** What this module holds about a person, and who read how they are reached. */
+export const identityHoldings: readonly PersonalHolding[] = [account, roles, logins, protection, views]

@@ -18,6 +18,8 @@ export const votersAuditKinds = auditKinds([
   'voters.petition-ended',
   'voters.petition-reopened',
   'voters.register-imported',
+  // Somebody read name, address or telephone of who made a petition.
+  'voters.voter-read',
 ])
 
 declare module '#audit' {

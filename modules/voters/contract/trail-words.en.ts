@@ -19,6 +19,7 @@ export const en: Translation<typeof vi> = {
     'voters.petition-ended': 'Follow-up of a petition ended',
     'voters.petition-reopened': 'Petition reopened',
     'voters.register-imported': 'Contact with voters imported from Excel',
+    'voters.voter-read': 'Facts of a petitioner read',
   },
   subjects: {
     'voters/wave': 'Wave of contact',

@@ -17,6 +17,7 @@ export const vi = {
     'voters.petition-ended': 'Kết thúc theo dõi kiến nghị',
     'voters.petition-reopened': 'Mở lại kiến nghị',
     'voters.register-imported': 'Nhập tiếp xúc cử tri từ Excel',
+    'voters.voter-read': 'Xem thông tin cử tri có kiến nghị',
   },
   subjects: {
     'voters/wave': 'Đợt tiếp xúc',

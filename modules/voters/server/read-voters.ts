@@ -1,4 +1,5 @@
 import { abilities, type Actor, type CouncilId } from '#platform/access'
+import { recordLook } from '#audit/server'
 import type { CommitmentId } from '#commitments'
 import { todayOf } from '#commitments/server'
 import { type Instant, today } from '#platform/calendar'
@@ -109,7 +110,7 @@ export async function countPetitions(tx: Tx, council: CouncilId, filter: Petitio
   }
 }
 
-/** One petition whole; who the voter is only for those who keep the register. */
+/** One petition whole; who the voter is only for those who keep the register, and that they read it is on record. */
 export async function readPetition(tx: Tx, actor: Actor, council: CouncilId, id: PetitionId): Promise<Petition> {
   const day = await todayOf(tx, council)
   const record = await findPetitionRecord(tx, council, id, day)
@@ -134,11 +135,18 @@ export async function readPetition(tx: Tx, actor: Actor, council: CouncilId, id:
     commitment: record.commitment as CommitmentId | null,
     letter: record.letter,
     approval: record.inLetter && (await approvalOf(tx, council, record.inLetter)),
-    voter: may.readVoter ? await findVoter(tx, council, id) : null,
+    voter: may.readVoter ? await voterShown(tx, actor, council, id) : null,
     createdAt: record.createdAt as Instant,
     today: day.today,
     abilities: may,
   }
+}
+
+async function voterShown(tx: Tx, actor: Actor, council: CouncilId, petition: PetitionId) {
+  const voter = await findVoter(tx, council, petition)
+  const subject = { kind: 'voters/petition', id: petition }
+  if (voter) await recordLook(tx, actor, { council, kind: 'voters.voter-read', subject, in: 'page' })
+  return voter
 }
 
 /** What the actor may do now: as the routes' policies say, and as the petition's state allows. */
