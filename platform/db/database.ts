@@ -18,7 +18,17 @@ const many =
     textArray(text).map((item) => (item === null ? null : one(item)))
 
 const asIs: Parser = (text) => text
-const instant: Parser = (text) => new Date(text).toISOString()
+/**
+ * `2026-11-24 00:30:00.5+00`, as PostgreSQL writes an instant where the connection's time zone is UTC. Lists are full of
+ * them, and taking the text apart costs a quarter of what a Date does.
+ */
+const UTC_TEXT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?\+00$/
+const instant: Parser = (text) => {
+  const parts = UTC_TEXT.exec(text)
+  if (!parts) return new Date(text).toISOString()
+  const [, day, time, fraction = ''] = parts
+  return `${day}T${time}.${fraction.padEnd(3, '0').slice(0, 3)}Z`
+}
 
 /** Days stay days, instants become ISO strings in UTC, and counts are numbers: what the wire and the contracts use. */
 const PARSERS: ReadonlyMap<number, Parser> = new Map([

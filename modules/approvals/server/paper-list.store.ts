@@ -39,30 +39,28 @@ type Reading = ExpressionBuilder<Tables & { p: Tables['approvals.paper'] }, 'p'>
  */
 function waitingIds(tx: Tx, council: CouncilId, { keys }: Reader, { filter, after, limit }: ListPage) {
   const words = filter.q === undefined ? null : prefixQuery(filter.q)
-  const ofKey = (key: string) =>
-    tx
-      .selectFrom('approvals.waiting as w')
-      .select(['w.moved_at', 'w.paper_id'])
-      .where('w.council_id', '=', council)
-      .where('w.holder', '=', key)
-      .$if(filter.state !== undefined, (query) => query.where('w.state', '=', filter.state as string))
-      .$if(filter.kind !== undefined, (query) => query.where('w.kind', '=', filter.kind as string))
-      .$if(words !== null, (query) =>
-        query.where(
-          sql<boolean>`w.paper_id = any (array(select approvals.found(${council}, ${words}, ${FOUND_MOST})))`,
-        ),
-      )
-      .$if(after !== undefined, (query) =>
-        query.where(sql<boolean>`(w.moved_at, w.paper_id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
-      )
-      .orderBy('w.moved_at', 'desc')
-      .orderBy('w.paper_id', 'desc')
-      .limit(limit)
-  const all = sql.join(
-    keys.map((key) => sql`(${ofKey(key)})`),
-    sql` union `,
-  )
-  return sql<string>`(select k.paper_id from (${all}) k order by k.moved_at desc, k.paper_id desc limit ${limit})`
+  const ofKey = tx
+    .selectFrom('approvals.waiting as w')
+    .select(['w.moved_at', 'w.paper_id'])
+    .where('w.council_id', '=', council)
+    .where('w.holder', '=', sql<string>`key.holder`)
+    .$if(filter.state !== undefined, (query) => query.where('w.state', '=', filter.state as string))
+    .$if(filter.kind !== undefined, (query) => query.where('w.kind', '=', filter.kind as string))
+    .$if(words !== null, (query) =>
+      query.where(sql<boolean>`w.paper_id = any (array(select approvals.found(${council}, ${words}, ${FOUND_MOST})))`),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(w.moved_at, w.paper_id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
+    )
+    .orderBy('w.moved_at', 'desc')
+    .orderBy('w.paper_id', 'desc')
+    .limit(limit)
+  return sql<string>`(
+    select found.paper_id
+      from (select distinct of_key.moved_at, of_key.paper_id
+              from unnest(${keys}::text[]) as key (holder) cross join lateral (${ofKey}) of_key) found
+     order by found.moved_at desc, found.paper_id desc
+     limit ${limit})`
 }
 
 function narrowed(council: CouncilId, { account }: Reader, filter: PaperFilter) {
