@@ -57,7 +57,6 @@ export interface ApprovalsPaper {
   code: string | null
   chain: unknown
   state: string
-  is_open: Generated<boolean>
   round: number
   stage: number
   submitted_by: string
@@ -79,6 +78,7 @@ export interface ApprovalsPaper {
   issued_year: Generated<number | null>
   search_key: string
   version: Generated<number>
+  is_open: Generated<boolean>
 }
 
 export interface ApprovalsSetting {
@@ -115,6 +115,7 @@ export interface ApprovalsStep {
   file_kind: string | null
   file_bytes: number | null
   undoes: string | null
+  decision_number: string | null
 }
 
 export interface ApprovalsUpload {
@@ -417,6 +418,7 @@ export interface CouncilsCouncil {
   name: string
   superior_id: string | null
   version: Generated<number>
+  closed_at: string | null
 }
 
 export interface CouncilsElectionResult {
@@ -809,6 +811,7 @@ export interface IdentityLogin {
   browser_key: string | null
   new_browser: Generated<boolean>
   noticed_at: string | null
+  second_step: string | null
 }
 
 export interface IdentityOneTimeCode {
@@ -1028,6 +1031,7 @@ export interface PlatformCouncilScope {
   superior_id: string | null
   level: string
   name: string
+  closed_at: string | null
 }
 
 export interface PlatformDelivery {

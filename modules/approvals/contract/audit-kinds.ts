@@ -7,6 +7,7 @@ export const approvalsAuditKinds = auditKinds([
   'approvals.returned',
   'approvals.signed',
   'approvals.issued',
+  'approvals.recalled',
   'approvals.withdrawn',
   'approvals.step-undone',
   'approvals.chain-set',

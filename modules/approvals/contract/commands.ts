@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AssignmentId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
 import { FileId, PaperStepId } from './ids.ts'
-import { CODE_LONGEST, NUMBER_LONGEST, REASON_LONGEST, REASON_SHORTEST } from './limits.ts'
+import { CODE_LONGEST, DECISION_LONGEST, NUMBER_LONGEST, REASON_LONGEST, REASON_SHORTEST } from './limits.ts'
 import { line, paragraphs, seenVersion } from './typed-text.ts'
 
 const reason = paragraphs('lý do', REASON_LONGEST, REASON_SHORTEST)
@@ -58,6 +58,21 @@ export const IssuePaper = z.object({
   file: FileId.nullable().default(null),
 })
 export type IssuePaper = z.infer<typeof IssuePaper>
+
+/** Thu hồi văn bản đã phát hành, with the paper that recalls it where there is one. */
+export const RecallPaper = z
+  .object({
+    version: seenVersion,
+    reason,
+    /** As it is cited: "12/QĐ-TTHĐND". */
+    decision: line('số, ký hiệu văn bản thu hồi', DECISION_LONGEST).nullable().default(null),
+    on: day('ngày văn bản thu hồi').nullable().default(null),
+  })
+  .refine(({ decision, on }) => (decision === null) === (on === null), {
+    error: 'Ghi cả số và ngày của văn bản thu hồi, hoặc để trống cả hai.',
+    path: ['on'],
+  })
+export type RecallPaper = z.infer<typeof RecallPaper>
 
 export const WithdrawPaper = z.object({ version: seenVersion, reason })
 export type WithdrawPaper = z.infer<typeof WithdrawPaper>

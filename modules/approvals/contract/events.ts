@@ -12,6 +12,7 @@ export const approvalsEvents = events({
   'approvals.returned': z.object(paper),
   'approvals.signed': z.object({ ...paper, on: CalendarDate }),
   'approvals.issued': z.object({ ...paper, on: CalendarDate }),
+  'approvals.recalled': z.object({ ...paper, on: CalendarDate }),
   'approvals.withdrawn': z.object(paper),
   'approvals.step-undone': z.object(paper),
   'approvals.chain-set': z.object({ kind: PaperKindName, from: CalendarDate }),

@@ -5,6 +5,8 @@ export const REASON_LONGEST = 1_000
 export const TITLE_LONGEST = 500
 export const CODE_LONGEST = 40
 export const NUMBER_LONGEST = 20
+/** A paper as it is cited, number and code: "12/QĐ-TTHĐND". */
+export const DECISION_LONGEST = 60
 export const BASIS_LONGEST = 200
 export const SEARCH_LONGEST = 120
 /** As many steps as one chain may have, the signature included. */

@@ -40,7 +40,7 @@ export const en: Translation<typeof vi> = {
     },
     'approvals/day-outside': {
       title: 'The day is not right',
-      detail: '{day} lies before the submission or after today. Nothing was recorded.',
+      detail: '{day} lies before the step before it, or after today. Nothing was recorded.',
       next: 'Check the day and send again.',
     },
     'approvals/file-unknown': {
@@ -99,6 +99,7 @@ export const en: Translation<typeof vi> = {
     signed: 'Signed',
     approved: 'Approved',
     issued: 'Issued',
+    recalled: 'Recalled',
     withdrawn: 'Withdrawn',
   },
   steps: {
@@ -107,6 +108,7 @@ export const en: Translation<typeof vi> = {
     returned: 'Returned',
     signed: 'Signed',
     issued: 'Issued',
+    recalled: 'Recalled',
     withdrawn: 'Withdrawn',
     undone: 'Taken back',
   },
@@ -125,6 +127,7 @@ export const en: Translation<typeof vi> = {
     recordDecision: 'Record a decision',
     sign: 'Record the signed copy',
     issue: 'Issue',
+    recall: 'Recall',
     withdraw: 'Withdraw',
     resubmit: 'Submit again',
     undo: 'Take back',

@@ -39,7 +39,7 @@ const refusals: RefusalTexts<typeof refuse> = {
   },
   'approvals/day-outside': {
     title: 'Ngày chưa đúng',
-    detail: 'Ngày {day} trước ngày trình hoặc sau hôm nay. Chưa có gì được ghi.',
+    detail: 'Ngày {day} trước ngày của bước trước, hoặc sau hôm nay. Chưa có gì được ghi.',
     next: 'Kiểm tra ngày rồi gửi lại.',
   },
   'approvals/file-unknown': {
@@ -101,6 +101,7 @@ export const vi = {
     signed: 'Đã ký',
     approved: 'Đã duyệt',
     issued: 'Đã phát hành',
+    recalled: 'Đã thu hồi',
     withdrawn: 'Đã rút',
   },
   steps: {
@@ -109,6 +110,7 @@ export const vi = {
     returned: 'Trả lại',
     signed: 'Ký',
     issued: 'Phát hành',
+    recalled: 'Thu hồi',
     withdrawn: 'Rút văn bản',
     undone: 'Hoàn tác',
   },
@@ -127,6 +129,7 @@ export const vi = {
     recordDecision: 'Ghi ý kiến chỉ đạo',
     sign: 'Ghi bản đã ký',
     issue: 'Phát hành',
+    recall: 'Thu hồi',
     withdraw: 'Rút văn bản',
     resubmit: 'Trình lại',
     undo: 'Hoàn tác',

@@ -6,7 +6,7 @@ import { DelegationForm } from './delegation.ts'
 import { FileId, PaperId, PaperKindName, PaperStepId } from './ids.ts'
 import { SEARCH_LONGEST } from './limits.ts'
 
-/** Chờ duyệt · Chờ ký · Trả lại · Đã ký · Đã duyệt (an act, which nobody signs) · Đã phát hành · Đã rút. */
+/** Chờ duyệt · Chờ ký · Trả lại · Đã ký · Đã duyệt (an act, which nobody signs) · Đã phát hành · Đã thu hồi · Đã rút. */
 export const PAPER_STATES = [
   'waitingApproval',
   'waitingSignature',
@@ -14,6 +14,7 @@ export const PAPER_STATES = [
   'signed',
   'approved',
   'issued',
+  'recalled',
   'withdrawn',
 ] as const
 export const PaperState = z.enum(PAPER_STATES)
@@ -23,7 +24,16 @@ export type PaperState = z.infer<typeof PaperState>
 export const PaperForm = z.enum(['paper', 'act'])
 export type PaperForm = z.infer<typeof PaperForm>
 
-export const STEP_KINDS = ['submitted', 'approved', 'returned', 'signed', 'issued', 'withdrawn', 'undone'] as const
+export const STEP_KINDS = [
+  'submitted',
+  'approved',
+  'returned',
+  'signed',
+  'issued',
+  'recalled',
+  'withdrawn',
+  'undone',
+] as const
 export const StepKind = z.enum(STEP_KINDS)
 export type StepKind = z.infer<typeof StepKind>
 
@@ -81,6 +91,8 @@ export const PaperStep = z.object({
   /** Its own submitter decided, because nobody else could. */
   own: z.boolean(),
   reason: z.string().nullable(),
+  /** The paper by which it was recalled, as it is cited; its day is `on`. */
+  decision: z.string().nullable(),
   file: TakenFile.nullable(),
   undone: z.boolean(),
 })
@@ -92,6 +104,7 @@ export const PAPER_ACTS = [
   'recordDecision',
   'sign',
   'issue',
+  'recall',
   'withdraw',
   'resubmit',
   'undo',

@@ -6,6 +6,7 @@ export const en = {
     'approvals.returned': 'Paper returned',
     'approvals.signed': 'Signed copy recorded',
     'approvals.issued': 'Paper issued',
+    'approvals.recalled': 'Issued paper recalled',
     'approvals.withdrawn': 'Paper withdrawn',
     'approvals.step-undone': 'Step of approval taken back',
     'approvals.chain-set': 'Chain of approval set',

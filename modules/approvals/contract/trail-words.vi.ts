@@ -6,6 +6,7 @@ export const vi = {
     'approvals.returned': 'Trả lại văn bản trình',
     'approvals.signed': 'Ghi bản đã ký',
     'approvals.issued': 'Phát hành văn bản',
+    'approvals.recalled': 'Thu hồi văn bản',
     'approvals.withdrawn': 'Rút văn bản trình',
     'approvals.step-undone': 'Hoàn tác bước trình ký',
     'approvals.chain-set': 'Đặt quy trình trình ký',

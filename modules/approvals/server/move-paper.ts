@@ -22,6 +22,7 @@ const EVENT_OF = {
   returned: 'approvals.returned',
   signed: 'approvals.signed',
   issued: 'approvals.issued',
+  recalled: 'approvals.recalled',
   withdrawn: 'approvals.withdrawn',
   undone: 'approvals.step-undone',
 } as const satisfies Record<StepKind, string>
@@ -75,6 +76,7 @@ export function waitsFor(
       return keysOfWho(chain.issue)
     case 'approved':
     case 'issued':
+    case 'recalled':
     case 'withdrawn':
       return []
     default:
@@ -109,6 +111,9 @@ async function tell(tx: Tx, actor: Actor, paper: HeldPaper, step: NewStep, now: 
       break
     case 'issued':
       await emit(tx, 'approvals.issued', { subject, payload: { ...about, on: step.on } })
+      break
+    case 'recalled':
+      await emit(tx, 'approvals.recalled', { subject, payload: { ...about, on: step.on } })
       break
     case 'submitted':
     case 'returned':

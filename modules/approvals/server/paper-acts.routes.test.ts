@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actingAs, aLoginAs } from '#identity/testing'
+import { actingAs } from '#identity/testing'
 import { usePaperStage } from '../testing/index.ts'
 
 const stage = usePaperStage()
@@ -13,6 +13,7 @@ const ACTS: Readonly<Record<string, object>> = {
   decisions: A_NOTE,
   sign: { way: 'ink', on: '2026-06-10', file: ANY },
   issue: { number: '1', code: 'VP-CTHĐND', on: '2026-06-10' },
+  recall: { reason: 'Sai thẩm quyền' },
   withdraw: { reason: 'Trình nhầm' },
   resubmit: {},
   undo: { step: ANY },
@@ -127,42 +128,6 @@ describe('a leader’s handwritten note', () => {
       code: 'approvals/decider-unknown',
     })
     expect(await note(id, { on: '2026-06-01' })).toMatchObject({ status: 422, code: 'approvals/day-outside' })
-  })
-})
-
-describe('a post that ends', () => {
-  it('is refused from the next day on, and keeps its title on what it decided', async () => {
-    clock.moveTo('2026-06-10')
-    const council = stage.province()
-    const leaving = await aLoginAs(db.database, {
-      role: 'viceChair',
-      council,
-      title: 'Phó Chủ tịch HĐND tỉnh (đến 15/6)',
-      displayName: 'leaving',
-      // Sign-in asks the database's own clock: it lets this person in, the step looks at the day of the act.
-      validTo: '2099-12-31' as never,
-    })
-    const id = await submitted()
-    await act(login('officeChief'), id, 'approve')
-    await db.database.transaction({ audience: 'system', why: 'the post ends' }, (tx) =>
-      tx
-        .updateTable('identity.assignment')
-        .set({ valid_to: '2026-06-15' })
-        .where('id', '=', leaving.assignment)
-        .execute(),
-    )
-    clock.moveTo('2026-06-16')
-    // The database's clock is past the post's end as well: sign-in itself refuses.
-    expect((await act(leaving, id, 'approve')).status).toBeOneOf([401, 403])
-    const file = await sent(login('clerk'))
-    const letter = { way: 'ink', signer: leaving.assignment, file }
-    expect(await act(login('clerk'), id, 'sign', { ...letter, on: '2026-06-16' })).toMatchObject({
-      status: 422,
-      code: 'approvals/decider-unknown',
-    })
-    expect(await act(login('clerk'), id, 'sign', { ...letter, on: '2026-06-12' })).toMatchObject({ status: 200 })
-    expect(await view(id)).toMatchObject({ state: 'signed', signer: { title: 'Phó Chủ tịch HĐND tỉnh (đến 15/6)' } })
-    clock.moveTo('2026-06-10')
   })
 })
 

@@ -4,6 +4,7 @@ import {
   ApprovePaper,
   IssuePaper,
   PaperId,
+  RecallPaper,
   RecordDecision,
   ResubmitPaper,
   ReturnPaper,
@@ -16,6 +17,7 @@ import { approve, recordDecision, returnPaper } from './decide.ts'
 import { issue } from './issue.ts'
 import type { Kinds } from './kinds.ts'
 import { readablePaper } from './read-papers.ts'
+import { recall } from './recall.ts'
 import { sign } from './sign.ts'
 import { resubmit } from './submit.ts'
 import { undo, withdraw } from './take-back.ts'
@@ -77,6 +79,17 @@ export function paperActRoutes(kinds: Kinds): readonly Route[] {
       body: IssuePaper,
       reply: z.object({ number: z.string() }),
       handle: ({ tx, actor, params: { council, paper }, body }) => issue(tx, actor, council, kinds.of, paper, body),
+    }),
+    post(`${root}/recall`, {
+      summary: 'Thu hồi văn bản đã phát hành, nêu lý do',
+      access: can(may.recallPapers, readablePaper),
+      params,
+      body: RecallPaper,
+      reply: Done,
+      handle: async ({ tx, actor, params: { council, paper }, body }) => {
+        await recall(tx, actor, council, kinds.of, paper, body)
+        return DONE
+      },
     }),
     post(`${root}/withdraw`, {
       summary: 'Rút văn bản đã trình',

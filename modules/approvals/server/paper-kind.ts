@@ -46,6 +46,16 @@ export interface IssuedPaper extends MovedPaper {
   readonly file: Omit<StoredFile, 'id'> & { readonly id: FileId }
 }
 
+/** An issued paper that was recalled: as it was issued, when, why, and by which paper. */
+export interface RecalledPaper extends Pick<IssuedPaper, keyof MovedPaper | 'number' | 'code' | 'issuedOn'> {
+  /** The official copy, by which other modules know the paper. */
+  readonly file: FileId
+  readonly recalledOn: CalendarDate
+  /** "12/QĐ-TTHĐND"; null where nothing but the reason was recorded. */
+  readonly decision: string | null
+  readonly reason: string
+}
+
 /** A kind of paper or act that a higher module hands in. */
 export interface PaperKind {
   /** `<module>/<thing>`; also the kind of the subject. */
@@ -59,4 +69,6 @@ export interface PaperKind {
   readonly onMoved?: (tx: Tx, actor: Actor, paper: MovedPaper) => Promise<void>
   /** What issuing means for the module, in the same transaction. Papers only. */
   readonly onIssued?: (tx: Tx, actor: Actor, paper: IssuedPaper) => Promise<void>
+  /** What a recall means for the module, in the same transaction. Papers only. */
+  readonly onRecalled?: (tx: Tx, actor: Actor, paper: RecalledPaper) => Promise<void>
 }

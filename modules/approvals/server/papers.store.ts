@@ -27,6 +27,7 @@ export interface HeldPaper {
   readonly authority: readonly string[]
   readonly signedOn: CalendarDate | null
   readonly signedFile: TakenFile | null
+  readonly issued: { readonly number: string; readonly code: string; readonly on: CalendarDate } | null
   readonly version: number
 }
 
@@ -58,6 +59,9 @@ const HELD = [
   'signed_file_id',
   'signed_file_name',
   'signed_file_bytes',
+  'number',
+  'issued_code',
+  'issued_on',
   'version',
 ] as const
 
@@ -89,6 +93,10 @@ function heldOf(row: Read): HeldPaper {
     authority: (row.authority as string[] | null) ?? [],
     signedOn: row.signed_on as CalendarDate | null,
     signedFile: signedFileOf(row),
+    issued:
+      row.number === null
+        ? null
+        : { number: row.number, code: row.issued_code ?? '', on: row.issued_on as CalendarDate },
     version: row.version,
   }
 }

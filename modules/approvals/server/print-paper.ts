@@ -10,6 +10,8 @@ import type { FileId, PaperId } from '#approvals'
 import { findDocument } from './documents.store.ts'
 import { findPaperRow } from './paper-list.store.ts'
 import { findHeldPaper } from './papers.store.ts'
+import { markedIfRecalled } from './recalled-mark.ts'
+import { listSteps } from './steps.store.ts'
 
 export const WORD = MEDIA_TYPES.docx
 export const PDF = MEDIA_TYPES.pdf
@@ -48,7 +50,8 @@ async function readRound(tx: Tx, council: CouncilId, id: PaperId, asked?: number
     ...(row.code !== null && { code: row.code }),
     ...(round === row.round && paper.signer && { signature: { authority: paper.authority, name: paper.signer.name } }),
   }
-  return { name, document: { ...document, paper: { ...document.paper, ...known } } }
+  const printed = markedIfRecalled({ ...document.paper, ...known }, await listSteps(tx, council, id))
+  return { name, document: { ...document, paper: printed } }
 }
 
 /** A file of a paper: a photo of a note, a signed copy; 404 where no step of this paper names it. */

@@ -12,6 +12,7 @@ import { mayIssue } from './paper-acts.rules.ts'
 import { findPaperRow } from './paper-list.store.ts'
 import { findHeldPaper, type HeldPaper } from './papers.store.ts'
 import { peopleOn } from './people.store.ts'
+import { markedIfRecalled } from './recalled-mark.ts'
 import { counting, mayFollow, type Standing, standingOf, undoable } from './standing.rules.ts'
 import { listSteps, type StoredStep } from './steps.store.ts'
 
@@ -49,7 +50,7 @@ export async function readPaper(
     },
     document: {
       kind: document?.kind ?? 'printed',
-      text: document?.kind === 'printed' ? plainText(document.paper) : null,
+      text: document?.kind === 'printed' ? plainText(markedIfRecalled(document.paper, steps)) : null,
       file: document?.kind === 'file' ? document.file : null,
     },
     rounds: standing.round,
@@ -81,7 +82,7 @@ interface Looked {
 function abilitiesOf({ paper, standing, acting, deciders, signers, mayUndo }: Looked): PaperAbilities {
   if (!acting) {
     const none = { approve: false, return: false, recordDecision: false, sign: false }
-    return { ...none, issue: false, withdraw: false, resubmit: false, undo: false }
+    return { ...none, issue: false, recall: false, withdraw: false, resubmit: false, undo: false }
   }
   const decides = (deciding: readonly Deciding[]) =>
     deciding.some(({ holder }) => holder.assignment === acting.assignment) &&
@@ -96,6 +97,7 @@ function abilitiesOf({ paper, standing, acting, deciders, signers, mayUndo }: Lo
     recordDecision: follows('approved') && office,
     sign: follows('signed') && (decides(signers) || officeBrings),
     issue: follows('issued') && office,
+    recall: follows('recalled') && office,
     withdraw: follows('withdrawn') && submitter,
     resubmit: follows('submitted') && submitter,
     undo: mayUndo,

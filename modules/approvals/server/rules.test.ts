@@ -152,10 +152,11 @@ describe('where a paper stands', () => {
     )
   })
 
-  it('stays when it is issued, withdrawn, or an act is approved', () => {
+  it('stays when it is recalled, withdrawn, or an act is approved; what was issued may only be recalled', () => {
     const kinds = STEP_KINDS.filter((kind) => kind !== 'undone')
-    for (const state of ['issued', 'withdrawn', 'approved'] as const) {
-      for (const kind of kinds) expect(mayFollow({ state, stage: 1 }, kind, paper), `${state} ${kind}`).toBe(false)
+    for (const state of ['issued', 'recalled', 'withdrawn', 'approved'] as const) {
+      const follows = kinds.filter((kind) => mayFollow({ state, stage: 1 }, kind, paper))
+      expect(follows, state).toEqual(state === 'issued' ? ['recalled'] : [])
     }
     expect(kinds.some((kind) => mayFollow({ state: 'waitingSignature', stage: 1 }, kind, paper))).toBe(true)
   })

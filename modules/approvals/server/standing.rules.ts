@@ -62,6 +62,8 @@ function after(standing: Standing, step: StandingStep, chain: ChainSteps, form: 
       return { ...standing, stage: last, state: 'signed' }
     case 'issued':
       return { ...standing, state: 'issued' }
+    case 'recalled':
+      return { ...standing, state: 'recalled' }
     case 'withdrawn':
       return { ...standing, state: 'withdrawn' }
     case 'undone':
@@ -77,6 +79,7 @@ const FOLLOWS: Readonly<Record<Exclude<StepKind, 'undone'>, readonly PaperState[
   returned: ['waitingApproval', 'waitingSignature', 'signed'],
   signed: ['waitingApproval', 'waitingSignature'],
   issued: ['signed'],
+  recalled: ['issued'],
   withdrawn: ['waitingApproval', 'returned'],
 }
 

@@ -30,6 +30,7 @@ export interface NewStep {
   readonly way?: StepWay
   readonly own?: boolean
   readonly reason?: string | null
+  readonly decision?: string | null
   readonly authority?: readonly string[] | null
   readonly file?: TakenFile | null
   readonly undoes?: PaperStepId | null
@@ -75,6 +76,7 @@ export async function insertStep(
       way: step.way ?? 'tap',
       own: step.own ?? false,
       reason: step.reason ?? null,
+      decision_number: step.decision ?? null,
       authority: step.authority ? JSON.stringify(step.authority) : null,
       file_id: step.file?.id ?? null,
       file_name: step.file?.name ?? null,
@@ -113,6 +115,7 @@ export async function listSteps(tx: Tx, council: CouncilId, paper: PaperId): Pro
     way: row.way as StepWay,
     own: row.own,
     reason: row.reason,
+    decision: row.decision_number,
     authority: row.authority as string[] | null,
     file:
       row.file_id === null

@@ -7,12 +7,16 @@ import { type CalendarDate, type Clock, dateOf, type Instant } from '#platform/c
 import { openFiles } from '#platform/files'
 import { useDatabase } from '#platform/testing'
 import { aCouncilScope, actingAs, aLoginAs, type TestLogin, useServer } from '#identity/testing'
+import { identityMessagesEn, identityMessagesVi } from '#identity'
 import type { FileId, PaperId, PaperView } from '#approvals'
 import { approvalsModule, submit } from '#approvals/server'
 import { sampleKinds } from './sample-kinds.ts'
 
 export const SAMPLE_PDF =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
+
+/** What sign-in refuses with, in words; its routes are not needed here. */
+const SIGN_IN = { name: 'identity', routes: [], messages: { vi: identityMessagesVi, en: identityMessagesEn } }
 
 /** A clock that a test moves. */
 export interface MovingClock extends Clock {
@@ -41,7 +45,7 @@ export function usePaperStage() {
   const clock = movingClock()
   const db = useDatabase({ clock })
   const kinds = sampleKinds()
-  const api = useServer(db, { modules: [approvalsModule([kinds.letter, kinds.act])] })
+  const api = useServer(db, { modules: [SIGN_IN, approvalsModule([kinds.letter, kinds.act])] })
   const held: { folder?: string; province?: CouncilId; commune?: CouncilId; logins?: Record<string, TestLogin> } = {}
   const login = (name: Name): TestLogin => held.logins![name]!
   const province = () => held.province!
@@ -106,7 +110,29 @@ export function usePaperStage() {
     await act(login('clerk'), id, 'sign', { way: 'ink', signer, on: clock.today(), file })
     return id
   }
-  return { clock, db, kinds, api, login, province, commune, pathOf, submitted, view, sent, act, agreed, signed }
+  /** Issued under a number that the test chooses. */
+  const issued = async (number: string, code = 'VP-CTHĐND'): Promise<PaperId> => {
+    const id = await signed()
+    await act(login('clerk'), id, 'issue', { number, code, on: clock.today() })
+    return id
+  }
+  return {
+    clock,
+    db,
+    kinds,
+    api,
+    login,
+    province,
+    commune,
+    pathOf,
+    submitted,
+    view,
+    sent,
+    act,
+    agreed,
+    signed,
+    issued,
+  }
 }
 
 interface Person {

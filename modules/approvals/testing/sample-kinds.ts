@@ -1,16 +1,17 @@
 import { calendarDate } from '#platform/calendar'
 import { p, paper } from '#platform/paper'
-import type { IssuedPaper, MovedPaper, PaperKind } from '#approvals/server'
+import type { IssuedPaper, MovedPaper, PaperKind, RecalledPaper } from '#approvals/server'
 
 /** What a sample kind was told of its papers. */
 export interface Told {
   readonly moved: MovedPaper[]
   readonly issued: IssuedPaper[]
+  readonly recalled: RecalledPaper[]
 }
 
 /** Kinds that need no record behind them: a letter that is signed and issued, and an act that is only approved. */
 export function sampleKinds(): { readonly letter: PaperKind; readonly act: PaperKind; readonly told: Told } {
-  const told: Told = { moved: [], issued: [] }
+  const told: Told = { moved: [], issued: [], recalled: [] }
   const kindOf = (kind: PaperKind['kind'], form: PaperKind['form'], vi: string, en: string): PaperKind => ({
     kind,
     form,
@@ -36,6 +37,7 @@ export function sampleKinds(): { readonly letter: PaperKind; readonly act: Paper
     }),
     onMoved: async (_tx, _actor, moved) => void told.moved.push(moved),
     onIssued: async (_tx, _actor, issued) => void told.issued.push(issued),
+    onRecalled: async (_tx, _actor, recalled) => void told.recalled.push(recalled),
   })
   return {
     letter: kindOf('tests/letter', 'paper', 'Văn bản mẫu', 'Sample letter'),

@@ -5,6 +5,7 @@ import type {
   EndDelegation,
   IssuePaper,
   PaperView,
+  RecallPaper,
   RecordDecision,
   ResubmitPaper,
   ReturnPaper,
@@ -44,6 +45,8 @@ export function useApprovalActs() {
     sign: (paper: string, body: SignPaper) => done(replyOf(api.POST(`${root}/{paper}/sign`, { ...of(paper), body }))),
     issue: (paper: string, body: IssuePaper) =>
       done(replyOf(api.POST(`${root}/{paper}/issue`, { ...of(paper), body }))),
+    recall: (paper: string, body: RecallPaper) =>
+      done(replyOf(api.POST(`${root}/{paper}/recall`, { ...of(paper), body }))),
     withdraw: (paper: string, body: WithdrawPaper) =>
       done(replyOf(api.POST(`${root}/{paper}/withdraw`, { ...of(paper), body }))),
     resubmit: (paper: string, body: ResubmitPaper) =>

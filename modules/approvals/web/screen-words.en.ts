@@ -50,6 +50,7 @@ export const en = {
       recordedBy: 'recorded by {name} at {at}',
       own: 'decided by the submitter, as the council has no second person',
       undone: 'taken back',
+      decision: 'by paper {number} of {day}',
     },
     document: {
       title: 'What is submitted',
@@ -63,6 +64,16 @@ export const en = {
       title: 'Withdraw the paper?',
       detail: 'It waits for approval no longer; its record is as before.',
       reason: 'Reason',
+    },
+    recall: {
+      title: 'Recall an issued paper',
+      detail:
+        'The paper keeps its number and signed copy and is marked “Recalled”; receivers in the system see it at once. This can’t be taken back.',
+      do: 'Recall the paper',
+      reason: 'Reason for the recall',
+      decision: 'Number and code of the recalling paper',
+      decisionHelp: 'For example 12/QĐ-TTHĐND. Leave number and day empty where there is none.',
+      on: 'Day of the recalling paper',
     },
     decision: {
       decision: 'Decision',
@@ -136,6 +147,7 @@ export const en = {
       signed: 'Signed copy recorded',
       issued: 'Issued as number {number}',
       withdrawn: 'Withdrawn',
+      recalled: 'Recalled',
       resubmitted: 'Submitted again',
       undone: 'Taken back',
       chainSet: 'Chain set',

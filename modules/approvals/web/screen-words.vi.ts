@@ -52,6 +52,7 @@ export const vi = {
       recordedBy: '{name} ghi lúc {at}',
       own: 'tự duyệt, vì cơ quan không có người thứ hai',
       undone: 'đã hoàn tác',
+      decision: 'theo văn bản số {number} ngày {day}',
     },
     document: {
       title: 'Nội dung trình',
@@ -65,6 +66,16 @@ export const vi = {
       title: 'Rút văn bản đã trình?',
       detail: 'Văn bản thôi chờ duyệt; hồ sơ trở lại như trước khi trình.',
       reason: 'Lý do rút',
+    },
+    recall: {
+      title: 'Thu hồi văn bản đã phát hành',
+      detail:
+        'Văn bản giữ số, bản đã ký và được ghi “Đã thu hồi”; nơi nhận trên hệ thống thấy ngay. Việc này không hoàn tác được.',
+      do: 'Thu hồi văn bản',
+      reason: 'Lý do thu hồi',
+      decision: 'Số, ký hiệu văn bản thu hồi',
+      decisionHelp: 'Ví dụ 12/QĐ-TTHĐND. Để trống cả số và ngày nếu không có văn bản thu hồi.',
+      on: 'Ngày văn bản thu hồi',
     },
     decision: {
       decision: 'Ý kiến',
@@ -142,6 +153,7 @@ export const vi = {
       signed: 'Đã ghi bản đã ký',
       issued: 'Đã phát hành, số {number}',
       withdrawn: 'Đã rút văn bản',
+      recalled: 'Đã thu hồi văn bản',
       resubmitted: 'Đã trình lại',
       undone: 'Đã hoàn tác',
       chainSet: 'Đã đặt quy trình',

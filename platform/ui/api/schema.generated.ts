@@ -569,6 +569,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/approvals/{paper}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu hồi văn bản đã phát hành, nêu lý do */
+        post: operations["postCouncilsApprovalsByPaperRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/approvals/{paper}/resubmit": {
         parameters: {
             query?: never;
@@ -5413,7 +5430,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 box?: "waiting" | "submitted" | "handled" | "all";
-                state?: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                state?: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "recalled" | "withdrawn";
                 kind?: string;
                 q?: string;
             };
@@ -5449,7 +5466,7 @@ export interface operations {
                             stage: number;
                             stages: number;
                             /** @enum {string} */
-                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "recalled" | "withdrawn";
                             submitted: {
                                 /** Format: uuid */
                                 account: string;
@@ -5540,7 +5557,7 @@ export interface operations {
         parameters: {
             query?: {
                 box?: "waiting" | "submitted" | "handled" | "all";
-                state?: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                state?: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "recalled" | "withdrawn";
                 kind?: string;
                 q?: string;
             };
@@ -5705,7 +5722,7 @@ export interface operations {
         parameters: {
             query?: {
                 box?: "waiting" | "submitted" | "handled" | "all";
-                state?: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                state?: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "recalled" | "withdrawn";
                 kind?: string;
                 q?: string;
             };
@@ -5992,6 +6009,7 @@ export interface operations {
                         abilities: {
                             approve: boolean;
                             issue: boolean;
+                            recall: boolean;
                             recordDecision: boolean;
                             resubmit: boolean;
                             return: boolean;
@@ -6114,7 +6132,7 @@ export interface operations {
                         stage: number;
                         stages: number;
                         /** @enum {string} */
-                        state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                        state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "recalled" | "withdrawn";
                         steps: {
                             /** Format: date-time */
                             at: string;
@@ -6126,6 +6144,7 @@ export interface operations {
                                 name: string;
                                 title: string;
                             };
+                            decision: string | null;
                             file: {
                                 bytes: number;
                                 /** Format: uuid */
@@ -6136,7 +6155,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "submitted" | "approved" | "returned" | "signed" | "issued" | "withdrawn" | "undone";
+                            kind: "submitted" | "approved" | "returned" | "signed" | "issued" | "recalled" | "withdrawn" | "undone";
                             /** Format: date */
                             on: string;
                             onBehalfOf: {
@@ -6329,6 +6348,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postCouncilsApprovalsByPaperRecall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    decision?: string | null;
+                    /** @default null */
+                    on?: string | null;
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -7759,7 +7816,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "recalled" | "withdrawn";
                         } | null;
                         /** @enum {string} */
                         state: "draft" | "submitted" | "issued" | "dropped";
@@ -12916,11 +12973,20 @@ export interface operations {
                             intoCouncil: string | null;
                             /** Format: date */
                             on: string;
+                            people: number;
                             /** Format: date-time */
                             recordedAt: string;
                             /** Format: uuid */
                             successor: string;
                             successorName: string;
+                            undecided: {
+                                /** Format: uuid */
+                                agency: string;
+                                /** Format: uuid */
+                                council: string;
+                                councilName: string;
+                                name: string;
+                            }[];
                             undoReason: string | null;
                             undoneAt: string | null;
                         }[];
@@ -12942,6 +13008,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default [] */
+                    agencies?: {
+                        /** Format: uuid */
+                        agency: string;
+                        /** Format: uuid */
+                        council: string;
+                        into: {
+                            /** Format: uuid */
+                            agency: string;
+                            /** @enum {string} */
+                            is: "known";
+                        } | {
+                            /** @enum {string} */
+                            is: "new";
+                            name: string;
+                        } | {
+                            /** @enum {string} */
+                            is: "nobody";
+                        } | {
+                            /** @enum {string} */
+                            is: "goesOn";
+                        };
+                    }[];
                     /** @default null */
                     assignedSeats?: number | null;
                     basis: string;
@@ -12974,6 +13063,19 @@ export interface operations {
                         name: string;
                     };
                     on: string;
+                    /** @default [] */
+                    people?: {
+                        /** Format: uuid */
+                        assignment: string;
+                        /** Format: uuid */
+                        council: string;
+                        finishes: boolean;
+                        into: {
+                            /** @enum {string} */
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
+                            title: string;
+                        } | null;
+                    }[];
                 };
             };
         };
@@ -13007,6 +13109,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default [] */
+                    agencies?: {
+                        /** Format: uuid */
+                        agency: string;
+                        /** Format: uuid */
+                        council: string;
+                        into: {
+                            /** Format: uuid */
+                            agency: string;
+                            /** @enum {string} */
+                            is: "known";
+                        } | {
+                            /** @enum {string} */
+                            is: "new";
+                            name: string;
+                        } | {
+                            /** @enum {string} */
+                            is: "nobody";
+                        } | {
+                            /** @enum {string} */
+                            is: "goesOn";
+                        };
+                    }[];
                     /** @default null */
                     assignedSeats?: number | null;
                     basis: string;
@@ -13039,6 +13164,19 @@ export interface operations {
                         name: string;
                     };
                     on: string;
+                    /** @default [] */
+                    people?: {
+                        /** Format: uuid */
+                        assignment: string;
+                        /** Format: uuid */
+                        council: string;
+                        finishes: boolean;
+                        into: {
+                            /** @enum {string} */
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
+                            title: string;
+                        } | null;
+                    }[];
                 };
             };
         };
@@ -13054,13 +13192,16 @@ export interface operations {
                             agencies: {
                                 /** Format: uuid */
                                 agency: string;
+                                byHand: boolean;
                                 /** Format: uuid */
                                 council: string;
                                 councilName: string;
-                                intoName: string;
+                                /** @enum {string} */
+                                fate: "known" | "new" | "nobody" | "goesOn";
+                                into: string | null;
+                                intoName: string | null;
                                 /** @enum {string} */
                                 kind: "peoplesCommittee" | "executiveOffice" | "department" | "inspectorate" | "publicServiceUnit" | "communeCommittee" | "communeDivision" | "fatherlandFront" | "court" | "procuracy" | "civilEnforcement" | "police" | "military" | "partyBody" | "nationalAssemblyDelegation" | "enterprise" | "other";
-                                made: boolean;
                                 name: string;
                             }[];
                             bodies: {
@@ -13126,17 +13267,53 @@ export interface operations {
                         };
                         /** Format: date */
                         on: string;
-                        provinceAgencies: {
+                        people: {
                             /** Format: uuid */
-                            agency: string;
+                            account: string;
+                            /** Format: uuid */
+                            assignment: string;
+                            byHand: boolean;
                             /** Format: uuid */
                             council: string;
                             councilName: string;
-                            intoName: string;
+                            displayName: string;
+                            endsOn: string | null;
+                            finishes: boolean;
+                            into: {
+                                /** @enum {string} */
+                                role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
+                                title: string;
+                            } | null;
+                            leftAlone: ("own" | "above-reach") | null;
+                            mayFinish: boolean;
+                            options: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press")[];
+                            /** @enum {string} */
+                            role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
+                            title: string;
+                        }[];
+                        provinceAgencies: {
+                            /** Format: uuid */
+                            agency: string;
+                            byHand: boolean;
+                            /** Format: uuid */
+                            council: string;
+                            councilName: string;
+                            /** @enum {string} */
+                            fate: "known" | "new" | "nobody" | "goesOn";
+                            into: string | null;
+                            intoName: string | null;
                             /** @enum {string} */
                             kind: "peoplesCommittee" | "executiveOffice" | "department" | "inspectorate" | "publicServiceUnit" | "communeCommittee" | "communeDivision" | "fatherlandFront" | "court" | "procuracy" | "civilEnforcement" | "police" | "military" | "partyBody" | "nationalAssemblyDelegation" | "enterprise" | "other";
-                            made: boolean;
                             name: string;
+                        }[];
+                        registers: {
+                            agencies: {
+                                /** Format: uuid */
+                                agency: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            council: string;
                         }[];
                     };
                 };
@@ -14860,7 +15037,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "recalled" | "withdrawn";
                         } | null;
                         person: {
                             name: string;
@@ -16277,7 +16454,7 @@ export interface operations {
                             /** Format: uuid */
                             paper: string;
                             /** @enum {string} */
-                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "withdrawn";
+                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "recalled" | "withdrawn";
                         } | null;
                         authority: string[];
                         code: string | null;

@@ -24,7 +24,7 @@ export function History({ paper }: { readonly paper: PaperView }) {
 
 function StepWords({ step }: { readonly step: PaperStep }) {
   const { t, label, day, moment } = useApprovalWords()
-  const { kind, by, decidedBy, onBehalfOf, way, on, at, own, reason, undone } = step
+  const { kind, by, decidedBy, onBehalfOf, way, on, at, own, reason, decision, undone } = step
   const recorded = decidedBy.name !== by.name
   return (
     <>
@@ -41,6 +41,7 @@ function StepWords({ step }: { readonly step: PaperStep }) {
           way === 'tap' ? moment(at) : `${label(`ways.${way}`)}, ${day(on)}`,
           recorded && t('history.recordedBy', { name: by.name, at: moment(at) }),
           own && t('history.own'),
+          decision !== null && t('history.decision', { number: decision, day: day(on) }),
           undone && t('history.undone'),
         ]
           .filter(Boolean)

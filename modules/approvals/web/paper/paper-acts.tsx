@@ -3,6 +3,7 @@ import type { PaperView } from '#approvals'
 import { ConfirmDialog, tellDone, tellRefused } from '#platform/ui'
 import {
   IconArrowBackUp,
+  IconBan,
   IconCheck,
   IconFileCheck,
   IconPencilCheck,
@@ -18,9 +19,10 @@ import { DecideDialog } from '../shared/decide-dialogs.tsx'
 import { useApprovalWords } from '../shared/words.ts'
 import { DecisionDialog } from './decision-dialog.tsx'
 import { IssueDialog } from './issue-dialog.tsx'
+import { RecallDialog } from './recall-dialog.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 
-type Asked = 'approve' | 'return' | 'recordDecision' | 'sign' | 'issue' | 'withdraw'
+type Asked = 'approve' | 'return' | 'recordDecision' | 'sign' | 'issue' | 'recall' | 'withdraw'
 
 /** What may be done with a paper now, as its abilities say; the next step of its way is the filled one. */
 export function PaperActs({ paper }: { readonly paper: PaperView }) {
@@ -44,6 +46,7 @@ export function PaperActs({ paper }: { readonly paper: PaperView }) {
     },
     { act: 'return', icon: IconX, do: ask('return') },
     { act: 'recordDecision', icon: IconPencilCheck, do: ask('recordDecision') },
+    { act: 'recall', icon: IconBan, do: ask('recall') },
     { act: 'withdraw', icon: IconArrowBackUp, do: ask('withdraw') },
     { act: 'undo', icon: IconRotate, do: () => tell(acts.undoLast(id), t('done.undone')) },
   ] as const
@@ -65,6 +68,7 @@ export function PaperActs({ paper }: { readonly paper: PaperView }) {
       {asking === 'recordDecision' && <DecisionDialog paper={paper} onClose={close} />}
       {asking === 'sign' && <SignDialog paper={paper} onClose={close} />}
       {asking === 'issue' && <IssueDialog paper={paper} onClose={close} />}
+      {asking === 'recall' && <RecallDialog paper={paper} onClose={close} />}
       {asking === 'withdraw' && (
         <ConfirmDialog
           open

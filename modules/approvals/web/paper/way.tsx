@@ -7,7 +7,7 @@ export function Way({ paper }: { readonly paper: PaperView }) {
   const { t } = useApprovalWords()
   const { chain, stage, state, form } = paper
   const last = chain.steps.length - 1
-  const agreed = ['signed', 'issued', 'approved'].includes(state)
+  const agreed = ['signed', 'issued', 'recalled', 'approved'].includes(state)
   return (
     <ol className={styles.way}>
       {placed(chain.steps).map(({ step, at, place }) => {
@@ -25,7 +25,7 @@ export function Way({ paper }: { readonly paper: PaperView }) {
         )
       })}
       {form === 'paper' && (
-        <li data-state={state === 'issued' ? 'done' : state === 'signed' ? 'now' : undefined}>
+        <li data-state={state === 'issued' || state === 'recalled' ? 'done' : state === 'signed' ? 'now' : undefined}>
           <strong>{t('way.issue')}</strong>
           <div>
             <WhoWords who={chain.issue} />

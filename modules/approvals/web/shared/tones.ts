@@ -9,5 +9,6 @@ export const toneOfState: Readonly<Record<PaperState, Tone>> = {
   signed: 'progress',
   approved: 'resolved',
   issued: 'resolved',
+  recalled: 'overdue',
   withdrawn: 'neutral',
 }
