@@ -42,7 +42,7 @@ export function live(options: {
       const grants = new Map<Topic, Grant>()
       for (const topic of topics) {
         const council = topic.startsWith('council:') ? topic.slice('council:'.length) : undefined
-        const entrance = authenticator.entrance({ token, assignment, council, readsBelow: false })
+        const entrance = authenticator.entrance({ token, assignment, council, readsBelow: false, whileOwing: false })
         const entered = await database.enter(entrance, async (_tx, found) => found).catch(outOfReach)
         if (!entered) continue
         who = entered.actor

@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core'
-import { createQueries, onSignedOut, resolveCssVariables, theme } from '#platform/ui'
+import { createQueries, meQuery, onForbidden, onSignedOut, resolveCssVariables, theme } from '#platform/ui'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createAppRouter } from './router.tsx'
 import { NoticesDoor } from './shell/notices-door.tsx'
 import { forgetWhatWasRead } from './shell/forget-what-was-read.ts'
-import { signInPath } from './shell/place.ts'
+import { SECURITY_PAGE, signInPath } from './shell/place.ts'
 
 const queries = createQueries()
 const router = createAppRouter(queries)
@@ -16,6 +16,13 @@ onSignedOut(() => {
   if (pathname !== '/sign-in') {
     void router.navigate({ href: signInPath(href) }).then(() => forgetWhatWasRead(queries))
   }
+})
+
+// The day came from which the council asks for the second step, and the page was open.
+onForbidden((code) => {
+  if (code !== 'identity/second-step-owed' || router.state.location.pathname === SECURITY_PAGE) return
+  void queries.invalidateQueries(meQuery)
+  void router.navigate({ to: SECURITY_PAGE })
 })
 
 export function App() {

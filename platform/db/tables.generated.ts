@@ -343,6 +343,7 @@ export interface CommitmentsUrging {
   letter_file_kind: string | null
   letter_file_bytes: number | null
   version: Generated<number>
+  recalled_on: string | null
 }
 
 export interface CommitmentsUrgingItem {
@@ -1026,6 +1027,21 @@ export interface MeasuresSubmission {
   version: Generated<number>
 }
 
+export interface PlatformBackup {
+  id: string
+  taken_at: string
+  finished_at: string
+  milliseconds: number
+  bytes: number
+  rows: number
+  files: number
+  damaged: number
+  seal: string
+  with_keys: boolean
+  host: string
+  drilled_at: string | null
+}
+
 export interface PlatformCouncilScope {
   council_id: string
   superior_id: string | null
@@ -1120,6 +1136,13 @@ export interface PlatformOutbox {
 export interface PlatformProtected {
   table_name: string
   class: string
+}
+
+export interface PlatformRestoration {
+  id: string
+  restored_at: string
+  taken_at: string
+  seal: string
 }
 
 export interface PlatformSealerHead {
@@ -1346,6 +1369,7 @@ export interface Tables {
   'measures.frozen_figure': MeasuresFrozenFigure
   'measures.frozen_record': MeasuresFrozenRecord
   'measures.submission': MeasuresSubmission
+  'platform.backup': PlatformBackup
   'platform.council_scope': PlatformCouncilScope
   'platform.delivery': PlatformDelivery
   'platform.file': PlatformFile
@@ -1357,6 +1381,7 @@ export interface Tables {
   'platform.migration': PlatformMigration
   'platform.outbox': PlatformOutbox
   'platform.protected': PlatformProtected
+  'platform.restoration': PlatformRestoration
   'platform.sealer_head': PlatformSealerHead
   'reports.report': ReportsReport
   'voters.code_counter': VotersCodeCounter

@@ -13,6 +13,8 @@ export interface Anyone {
 export interface SignedIn {
   readonly kind: 'signed-in'
   readonly why: string
+  /** To a login, too, that owes something before it may act (a second step): only what is needed to give it, and to leave. */
+  readonly whileOwing: boolean
 }
 
 /** Open to those whom the policy allows; `load` finds the subject in the caller's scope first (absent: 404). */
@@ -35,8 +37,8 @@ export function anyone(why: string, scope: Scope = PUBLIC_SCOPE): Anyone {
   return { kind: 'anyone', why, scope }
 }
 
-export function signedIn(why: string): SignedIn {
-  return { kind: 'signed-in', why }
+export function signedIn(why: string, { whileOwing = false } = {}): SignedIn {
+  return { kind: 'signed-in', why, whileOwing }
 }
 
 /** A policy without a subject asks only about the actor; one with a subject names how to load it. */

@@ -10,7 +10,7 @@ export interface Entered {
 export interface Authenticator {
   /**
    * The statement that enters the scope of a login in one round trip. It refuses with 401 where the token is no login,
-   * and with 404 where the council is out of the capacity's reach.
+   * with 404 where the council is out of the capacity's reach, and with 403 where the login owes something before it may act.
    */
   entrance(request: {
     readonly token: string
@@ -18,5 +18,7 @@ export interface Authenticator {
     readonly council: string | undefined
     /** The route reads the councils below, too. */
     readonly readsBelow: boolean
+    /** The route is open to a login that owes something, too. */
+    readonly whileOwing: boolean
   }): Entrance<Entered>
 }

@@ -113,6 +113,7 @@ function inTransaction<Result>(
     assignment: header(request, 'x-capacity'),
     council: (request.params as { council?: string }).council,
     readsBelow: route.readsBelow,
+    whileOwing: route.access.kind === 'signed-in' && route.access.whileOwing,
   })
   return around.database.enter(entrance, (tx, entered) => work(tx, entered.actor))
 }

@@ -1,6 +1,6 @@
 /** What every screen stands on: the visual language, the typed API, live events, texts, and what a module offers. */
 export { api, type FieldError, type Problem, ProblemError, problemOf, replyOf } from './api/index.ts'
-export { chooseCapacity, chosenCapacity, forgetCapacity, onSignedOut } from './api/index.ts'
+export { chooseCapacity, chosenCapacity, forgetCapacity, onForbidden, onSignedOut } from './api/index.ts'
 export { BackLink } from './back-link.tsx'
 export { CapacityChoice, type ChoiceOfCapacity, useCapacityChoice } from './capacity-choice.tsx'
 export { ClearTriple, type ClearTripleProps } from './clear-triple.tsx'

@@ -46,10 +46,15 @@ function useAnswer(): Problem | undefined {
     sent.current = true
     const query = location.search.slice(1) || 'error=none'
     replyOf(api.POST('/api/v1/logins/elsewhere', { body: { query } })).then(
-      () => {
+      ({ done }) => {
+        const next = rememberedPlace()
+        if (!done) {
+          const query = next === undefined ? '' : `?${new URLSearchParams({ next })}`
+          return navigate({ href: `/sign-in/second-step${query}`, replace: true })
+        }
         forgetCapacity()
         queries.clear()
-        return navigate({ href: placeAfterSignIn(rememberedPlace()), replace: true })
+        return navigate({ href: placeAfterSignIn(next), replace: true })
       },
       (thrown: unknown) => setProblem(problemOf(thrown)),
     )

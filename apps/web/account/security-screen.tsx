@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { formatDate, formatInstant, instant } from '#platform/calendar'
 import { AppLink, ErrorState, LoadingState, PageHeader, Panel, useLocale, useWords } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { ACCOUNT_WORDS } from './account-words.ts'
 import styles from './account.module.css'
 import { AppPanel } from './app-panel.tsx'
+import { knowsPasskeys } from './passkeys.ts'
 import { PasskeysPanel } from './passkeys-panel.tsx'
 import { RecoveryCodesDialog } from './recovery-codes-dialog.tsx'
 import { RecoveryPanel } from './recovery-panel.tsx'
@@ -34,18 +35,24 @@ function Panels({ security }: { readonly security: Security }) {
   return (
     <div className={styles.panels}>
       <Due security={security} />
-      <PasskeysPanel passkeys={security.passkeys} onCodes={setCodes} />
-      <AppPanel app={security.totp} onCodes={setCodes} />
+      <PasskeysPanel passkeys={security.passkeys} chief={!hasFactor} onCodes={setCodes} />
+      <AppPanel app={security.totp} chief={!hasFactor && !knowsPasskeys()} onCodes={setCodes} />
       <RecoveryPanel left={security.recoveryCodesLeft} needed={hasFactor} onCodes={setCodes} />
       <Panel title={t('security.password')}>
         <p className={styles.plain}>{t('security.passwordChanged', { at: changed })}</p>
-        <AppLink to="/account/password">{t('security.changePassword')}</AppLink>
+        <Button component={AppLink} to="/account/password" variant="default">
+          {t('security.changePassword')}
+        </Button>
       </Panel>
       {security.singleSignOn !== null && <Linked label={security.singleSignOn} security={security} />}
-      <Panel title={t('security.places')}>
-        <p className={styles.plain}>{t('security.placesDetail')}</p>
-        <AppLink to="/account/logins">{t('security.openPlaces')}</AppLink>
-      </Panel>
+      {security.due !== 'overdue' && (
+        <Panel title={t('security.places')}>
+          <p className={styles.plain}>{t('security.placesDetail')}</p>
+          <Button component={AppLink} to="/account/logins" variant="default">
+          {t('security.openPlaces')}
+        </Button>
+        </Panel>
+      )}
       {codes.length > 0 && <RecoveryCodesDialog codes={codes} onClose={() => setCodes([])} />}
     </div>
   )

@@ -10,11 +10,10 @@ import {
 } from '#platform/ui'
 import type { QueryClient } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router'
-import { signInPath } from './place.ts'
+import { SECURITY_PAGE, signInPath } from './place.ts'
 
 const LAST_ACCOUNT = 'nt.account'
 const PASSWORD_PAGE = '/account/password'
-const SECURITY_PAGE = '/account/security'
 
 /** Before any signed-in page: knows the person, has the words of all modules, or leads to sign-in and back. */
 export async function enterSignedIn(queries: QueryClient, modules: readonly WebModule[], place: string): Promise<void> {
@@ -23,8 +22,9 @@ export async function enterSignedIn(queries: QueryClient, modules: readonly WebM
     const me = await whoAmI(queries)
     forgetDraftsOfOthers(me.account)
     if (me.mustChangePassword && !place.startsWith(PASSWORD_PAGE)) throw redirect({ to: PASSWORD_PAGE })
-    // What the council asks without exception comes first; one's own account stays open, to answer it.
-    if (me.secondFactor === 'overdue' && !place.startsWith('/account/')) throw redirect({ to: SECURITY_PAGE })
+    // What the council asks without exception comes first: the server refuses everything else.
+    const answers = place.startsWith(SECURITY_PAGE) || place.startsWith(PASSWORD_PAGE)
+    if (me.secondFactor === 'overdue' && !answers) throw redirect({ to: SECURITY_PAGE })
   } catch (thrown) {
     if (thrown instanceof ProblemError && thrown.problem.status === 401) throw redirect({ href: signInPath(place) })
     throw thrown

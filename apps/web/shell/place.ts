@@ -1,3 +1,6 @@
+/** Where one sets a second step up. */
+export const SECURITY_PAGE = '/account/security'
+
 /** The sign-in page that leads back to where the person was. */
 export function signInPath(place: string): string {
   return place === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ next: place })}`

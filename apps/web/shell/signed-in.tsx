@@ -12,7 +12,9 @@ import { TopLine } from './top-line.tsx'
 export function SignedIn() {
   const { data: me } = useSuspenseQuery(meQuery)
   const text = useText()
-  const menu = [todayItem, ...menuOf(modules, me)]
+  // Until the second step that is owed is set up, every other door would be refused.
+  const owes = me.secondFactor === 'overdue'
+  const menu = owes ? [] : [todayItem, ...menuOf(modules, me)]
   return (
     <MeProvider me={me}>
       <a className={`${styles.skip} nt-no-print`} href="#content">
@@ -22,7 +24,7 @@ export function SignedIn() {
         <header className={styles.head}>
           {me.sample && <SampleBanner />}
           <OfflineBanner />
-          <TopLine menu={menu} />
+          <TopLine menu={menu} doors={!owes} />
         </header>
         <Rail menu={menu} />
         <main id="content" className={styles.content} tabIndex={-1}>

@@ -11,25 +11,33 @@ import styles from './top-line.module.css'
 const loadBell = modules.findLast((module) => module.bell !== undefined)?.bell
 const Bell = loadBell && lazy(async () => ({ default: await loadBell() }))
 
+interface TopLineProps {
+  readonly menu: readonly NavigationItem[]
+  /** Search and the bell; what they open may not be open yet. */
+  readonly doors: boolean
+}
+
 /** Whose floor this is and as what one stands on it, search, bell, person. */
-export function TopLine({ menu }: { readonly menu: readonly NavigationItem[] }) {
+export function TopLine({ menu, doors }: TopLineProps) {
   const text = useText()
   return (
     <div className={styles.line}>
       <CapacityMenu />
       <LiveNotice />
-      <UnstyledButton className={styles.search} aria-keyshortcuts="Control+K Meta+K" onClick={openPalette}>
-        <IconSearch size={20} aria-hidden />
-        <span>{text('shell:screen.search.open')}</span>
-        <kbd aria-hidden>Ctrl K</kbd>
-      </UnstyledButton>
-      {Bell !== undefined && (
+      {doors && (
+        <UnstyledButton className={styles.search} aria-keyshortcuts="Control+K Meta+K" onClick={openPalette}>
+          <IconSearch size={20} aria-hidden />
+          <span>{text('shell:screen.search.open')}</span>
+          <kbd aria-hidden>Ctrl K</kbd>
+        </UnstyledButton>
+      )}
+      {doors && Bell !== undefined && (
         <Suspense fallback={null}>
           <Bell />
         </Suspense>
       )}
       <PersonMenu />
-      <PaletteDoor menu={menu} />
+      {doors && <PaletteDoor menu={menu} />}
     </div>
   )
 }

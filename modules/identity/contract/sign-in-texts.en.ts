@@ -13,6 +13,11 @@ export const signInEn: Translation<typeof signInVi> = {
       detail: 'A sign-in lasts five minutes and works once, in one browser. The account is safe.',
       next: 'Sign in again from the start.',
     },
+    'identity/second-step-owed': {
+      title: 'Set up the second step first',
+      detail: 'Your council asks for a second step of your role, and your account has none yet. Nothing was changed.',
+      next: 'Open “Account security”, set up an authenticator app or a passkey, and go on at once.',
+    },
     'identity/wrong-code': {
       title: 'The code is wrong or was used',
       detail: 'You are not signed in. Each code works once.',

@@ -12,6 +12,11 @@ const refusals: Readonly<Record<keyof typeof signInRefusals, RefusalText>> = {
     detail: 'Mỗi lần đăng nhập chỉ có năm phút và dùng một lần trên một trình duyệt. Tài khoản vẫn an toàn.',
     next: 'Đăng nhập lại từ đầu.',
   },
+  'identity/second-step-owed': {
+    title: 'Cần bật xác thực hai bước trước',
+    detail: 'Cơ quan yêu cầu xác thực hai bước với vai trò của ông/bà và tài khoản chưa bật. Chưa có gì thay đổi.',
+    next: 'Mở “Bảo mật tài khoản”, bật ứng dụng xác thực hoặc khóa truy cập, rồi làm tiếp ngay.',
+  },
   'identity/wrong-code': {
     title: 'Mã chưa đúng hoặc đã dùng',
     detail: 'Chưa đăng nhập được. Mỗi mã chỉ dùng được một lần.',

@@ -50,6 +50,8 @@ export async function insertLogin(
     address: string
     agent: string
     method: SignInMethod
+    /** The account provider says that it asked for a second step. */
+    byProvider: boolean
     browserKey: string
     newBrowser: boolean
     device: DeviceId | null
@@ -69,6 +71,7 @@ export async function insertLogin(
       address: login.address,
       agent: login.agent,
       method: login.method,
+      second_step: login.byProvider ? 'provider' : null,
       browser_key: login.browserKey,
       new_browser: login.newBrowser,
       device_id: login.device,
@@ -76,6 +79,26 @@ export async function insertLogin(
     })
     .execute()
   return id
+}
+
+/** Its person set a second factor up in this login: it has passed what signing in anew would ask for. */
+export async function passedBySettingUp(tx: Tx, login: LoginId): Promise<void> {
+  await tx
+    .updateTable('identity.login')
+    .set({ second_step: 'set-up' })
+    .where('id', '=', login)
+    .where('second_step', 'is', null)
+    .execute()
+}
+
+/** How a login was opened, and whether it came to have passed a second step since. */
+export async function howOpened(tx: Tx, login: LoginId) {
+  const { method, second_step: secondStep } = await tx
+    .selectFrom('identity.login')
+    .select(['method', 'second_step'])
+    .where('id', '=', login)
+    .executeTakeFirstOrThrow()
+  return { method: method as SignInMethod, secondStep: secondStep as 'set-up' | 'provider' | null }
 }
 
 /** The key of the browser in which a login was opened. */

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/db'
 import { refuse as refusePlatform } from '#platform/refusal'
 import { record } from '#audit/server'
 import { refuse } from '#identity'
+import { passedBySettingUp } from './account.store.ts'
 import { deleteTotp, findTotp, hasSecondFactor, putTotp, replaceRecoveryCodes, takeTotpStep } from './factor.store.ts'
 import { provePassword } from './prove-password.ts'
 import { firstRecoveryCodes } from './recovery-codes.ts'
@@ -36,6 +37,7 @@ export async function confirmAuthenticatorApp(tx: Tx, actor: Actor, code: string
     if (totp.confirmedAt) throw refuse('identity/authenticator-app-there')
     const step = stepOfCode(totp.key, code, own.now(), totp.lastStep)
     if (step === undefined || !(await takeTotpStep(own, actor.account, step))) throw refuse('identity/wrong-app-code')
+    await passedBySettingUp(own, actor.login)
     return firstRecoveryCodes(own, actor.account)
   })
   await record(tx, actor, {

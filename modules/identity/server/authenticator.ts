@@ -17,22 +17,24 @@ interface Resolved {
   readonly person: Actor['person'] | null
   readonly login: Actor['login']
   readonly readsPersonal?: boolean
+  /** The council asks for a second step by now, and the account has nothing to pass it with. */
+  readonly owes?: boolean
 }
 
 /** Enters by `identity.enter`: token, capacity and scope in the packet of BEGIN. */
 export const authenticator: Authenticator = {
-  entrance({ token, assignment, council, readsBelow }) {
+  entrance({ token, assignment, council, readsBelow, whileOwing }) {
     // The statement has no parameters, so what comes from the request is hashed or must be a plain id.
     if (council !== undefined && !UUID.test(council)) throw refusePlatform('platform/not-found')
     if (assignment !== undefined && !UUID.test(assignment)) throw refuse('identity/no-capacity')
     return {
       statement: `select identity.enter('${tokenHash(token)}', '${assignment ?? ''}', '${council ?? ''}', ${readsBelow}) as entered`,
-      read: (row) => entered(row?.['entered'] as Resolved),
+      read: (row) => entered(row?.['entered'] as Resolved, whileOwing),
     }
   },
 }
 
-function entered(resolved: Resolved): Entered {
+function entered(resolved: Resolved, whileOwing: boolean): Entered {
   switch (resolved.outcome) {
     case 'no-login':
       throw refusePlatform('platform/not-signed-in')
@@ -41,6 +43,7 @@ function entered(resolved: Resolved): Entered {
     case 'out-of-reach':
       throw refusePlatform('platform/not-found')
     case 'entered':
+      if (resolved.owes && !whileOwing) throw refuse('identity/second-step-owed')
   }
   return { scope: scopeOf(resolved), actor: actorOf(resolved) }
 }

@@ -15,7 +15,7 @@ const councilOfPath = async (_tx: Tx, { council }: { council: CouncilId }) => ({
 export const identityRoutes = [
   get('/me', {
     summary: 'Người đang đăng nhập và các vai trò',
-    access: signedIn('everybody may know who they are'),
+    access: signedIn('everybody may know who they are', { whileOwing: true }),
     reply: Me,
     handle: ({ tx, actor }) => whoAmI(tx, actor),
   }),
@@ -27,7 +27,7 @@ export const identityRoutes = [
   }),
   remove('/logins/current', {
     summary: 'Đăng xuất',
-    access: signedIn('one may always leave'),
+    access: signedIn('one may always leave', { whileOwing: true }),
     reply: Done,
     handle: async ({ tx, actor, login }) => {
       await revokeLogin(tx, actor, actor.login)
@@ -47,7 +47,7 @@ export const identityRoutes = [
   }),
   put('/me/password', {
     summary: 'Đổi mật khẩu của mình',
-    access: signedIn('the present password is asked for'),
+    access: signedIn('the present password is asked for', { whileOwing: true }),
     body: ChangePassword,
     reply: Done,
     handle: async ({ tx, actor, body }) => {

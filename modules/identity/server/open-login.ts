@@ -50,7 +50,15 @@ export async function openLogin(
     method,
     origin,
     limits,
-  }: { account: AccountId; method: SignInMethod; origin: Origin; limits?: LoginLimits },
+    byProvider = false,
+  }: {
+    account: AccountId
+    method: SignInMethod
+    origin: Origin
+    limits?: LoginLimits
+    /** The account provider says that it asked for a second step. */
+    byProvider?: boolean
+  },
 ): Promise<OpenedLogin> {
   const token = newToken()
   const browser = origin.browser ?? newToken()
@@ -67,6 +75,7 @@ export async function openLogin(
     address: origin.address,
     agent: origin.agent,
     method,
+    byProvider,
     browserKey,
     newBrowser: isNew,
     device,

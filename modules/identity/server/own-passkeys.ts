@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db'
 import { refuse as refusePlatform } from '#platform/refusal'
 import { record } from '#audit/server'
 import { type PasskeyCreation, type PasskeyMade, refuse } from '#identity'
+import { passedBySettingUp } from './account.store.ts'
 import { makeChallenge, type NewChallenge, takeChallenge } from './challenge.store.ts'
 import { countPasskeys, hasSecondFactor, replaceRecoveryCodes } from './factor.store.ts'
 import { askForPasskey, passkeyMade } from './passkey-proof.ts'
@@ -53,6 +54,7 @@ export async function addPasskey(
     const made = await passkeyMade(input.made, challenge.secret)
     const added = made && (await insertPasskey(own, { ...made, account: actor.account, name: input.name }))
     if (!added) throw refuse('identity/passkey-not-added')
+    await passedBySettingUp(own, actor.login)
     return { id: added, codes: await firstRecoveryCodes(own, actor.account) }
   })
   await record(tx, actor, { kind: 'identity.passkey-added', subject: { kind: 'identity/passkey', id } })

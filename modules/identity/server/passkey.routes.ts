@@ -60,7 +60,7 @@ export const passkeyRoutes = [
   }),
   post('/me/passkeys/request', {
     summary: 'Bắt đầu thêm khóa truy cập của mình',
-    access: signedIn('the password is asked for'),
+    access: signedIn('the password is asked for', { whileOwing: true }),
     // Its reply is good for one moment and one browser: nothing to be kept for a repeat.
     idempotent: true,
     callsPerMinute: PROOFS_PER_MINUTE,
@@ -74,7 +74,7 @@ export const passkeyRoutes = [
   }),
   post('/me/passkeys', {
     summary: 'Thêm khóa truy cập của mình; trả mã dự phòng một lần nếu chưa có',
-    access: signedIn('the challenge was made against the password'),
+    access: signedIn('the challenge was made against the password', { whileOwing: true }),
     // The challenge works once, and recovery codes are never kept for a repeat.
     idempotent: true,
     callsPerMinute: PROOFS_PER_MINUTE,

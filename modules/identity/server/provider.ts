@@ -24,6 +24,8 @@ export interface Expected {
 export interface ProvenSubject {
   readonly issuer: string
   readonly subject: string
+  /** The provider says that it asked for more than one thing (`amr` of RFC 8176 names `mfa`). */
+  readonly inTwoSteps: boolean
   /** Asks the provider how the person is called; what it doesn't say stays the subject. */
   readonly describe: () => Promise<{ readonly label: string; readonly email: string | null }>
 }
@@ -71,6 +73,7 @@ export async function subjectProven(query: string, expected: Expected): Promise<
     return {
       issuer: claims.iss,
       subject: claims.sub,
+      inTwoSteps: Array.isArray(claims['amr']) && claims['amr'].includes('mfa'),
       describe: () => described(configuration, tokens.access_token, claims),
     }
   })

@@ -11,13 +11,13 @@ export const PROOFS_PER_MINUTE = 10
 export const secondFactorRoutes = [
   get('/me/security', {
     summary: 'Tài khoản của mình được bảo vệ bằng gì',
-    access: signedIn('one sees how one’s own account is protected'),
+    access: signedIn('one sees how one’s own account is protected', { whileOwing: true }),
     reply: AccountSecurity,
     handle: ({ tx, actor }) => accountSecurity(tx, actor),
   }),
   put('/me/authenticator-app', {
     summary: 'Bắt đầu dùng ứng dụng xác thực: mã QR và khóa để nhập tay',
-    access: signedIn('the password is asked for'),
+    access: signedIn('the password is asked for', { whileOwing: true }),
     callsPerMinute: PROOFS_PER_MINUTE,
     body: PasswordProof,
     reply: TotpToConfirm,
@@ -25,7 +25,7 @@ export const secondFactorRoutes = [
   }),
   put('/me/authenticator-app/confirmation', {
     summary: 'Xác nhận ứng dụng xác thực bằng một mã; trả mã dự phòng một lần',
-    access: signedIn('a code of the new app is asked for'),
+    access: signedIn('a code of the new app is asked for', { whileOwing: true }),
     callsPerMinute: PROOFS_PER_MINUTE,
     body: ConfirmTotp,
     reply: RecoveryCodes,

@@ -1,17 +1,27 @@
 import { z } from 'zod'
 import { system } from '#platform/access'
-import { anyone, DONE, Done, get, postInSteps } from '#platform/http'
+import { anyone, type Cookies, DONE, Done, get, type LoginCookie, postInSteps } from '#platform/http'
 import { FirstStep, SECOND_STEPS, SecondStepCode, SignIn, SignInWays } from '#identity'
 import { CHALLENGE_COOKIE } from './challenge.store.ts'
 import { carryLogin, originOf } from './open-login.ts'
 import { takeSecondStep, waysOfSecondStep } from './second-step.ts'
-import { signIn } from './sign-in.ts'
+import { type Entered, signIn } from './sign-in.ts'
 import { surroundings } from './surroundings.ts'
 
 /** A whole hall that signs in within a minute is one address. */
 export const SIGN_INS_PER_MINUTE = 600
 
 export const signingIn = anyone('signing in is how one becomes somebody', system('signing in compares secrets'))
+
+/** Gives the browser its login, or what it needs for the second step. */
+export function answerFirstStep(context: { login: LoginCookie; cookies: Cookies }, entered: Entered): FirstStep {
+  if ('login' in entered) {
+    carryLogin(context, entered.login)
+    return { done: true, secondStep: null }
+  }
+  context.cookies.set(CHALLENGE_COOKIE, entered.challenge.token, entered.challenge.expires)
+  return { done: false, secondStep: [...entered.ways] }
+}
 
 export const signInRoutes = [
   get('/logins/ways', {
@@ -31,13 +41,7 @@ export const signInRoutes = [
     body: SignIn,
     reply: FirstStep,
     handle: async (context) => {
-      const entered = await signIn(context.step, context.body, originOf(context))
-      if ('login' in entered) {
-        carryLogin(context, entered.login)
-        return { done: true, secondStep: null }
-      }
-      context.cookies.set(CHALLENGE_COOKIE, entered.challenge.token, entered.challenge.expires)
-      return { done: false, secondStep: [...entered.ways] }
+      return answerFirstStep(context, await signIn(context.step, context.body, originOf(context)))
     },
   }),
   get('/logins/second-step', {

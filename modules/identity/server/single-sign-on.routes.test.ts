@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CouncilId, system } from '#platform/access'
 import type { Instant } from '#platform/calendar'
 import { useDatabase } from '#platform/testing'
+import type { PasskeyCreation, PasskeyRequest } from '#identity'
 import {
   aCouncilScope,
   aLoginAs,
@@ -11,6 +12,7 @@ import {
   type Lie,
   openTestIdentity,
   signInAtProvider,
+  SoftwarePasskey,
   TEST_PASSWORD,
   TEST_URL,
   TestBrowser,
@@ -227,6 +229,76 @@ describe('with a provider that lies', () => {
     expect(await new TestBrowser(api).post('/logins', right)).toMatchObject({ status: 200 })
     for (const reply of await waiting) expect(reply).toMatchObject({ status: 503, code: 'identity/provider-away' })
   }, 20_000)
+})
+
+describe('where a council asks for a second step', () => {
+  let provider: Awaited<ReturnType<typeof aLyingProvider>>
+  beforeAll(async () => void (provider = await aLyingProvider()))
+  beforeEach(() => openTestIdentity(provider))
+  afterAll(() => provider.stop())
+
+  async function arrive(amr?: unknown) {
+    provider.amr.now = amr
+    const browser = new TestBrowser(api)
+    const reply = await browser.post('/logins/elsewhere', { query: provider.query(await begin(browser)) })
+    return { browser, reply }
+  }
+
+  it('counts what the provider says it asked for; where it says nothing, the account’s own step comes next', async () => {
+    const council = await aCouncilScope(db.database)
+    const person = await aLoginAs(db.database, { role: 'chair', council, loginName: 'chu-tich-hai-buoc' })
+    await db.database.transaction(system('a test sets the stage'), async (tx) => {
+      await tx
+        .insertInto('identity.second_factor_rule')
+        .values({ council_id: council, roles: ['chair'], required_from: '2020-01-01' })
+        .execute()
+      await tx
+        .insertInto('identity.linked_identity')
+        .values({
+          id: crypto.randomUUID(),
+          issuer: provider.issuer,
+          subject: 'nguyen.an',
+          account_id: person.account,
+          label: 'Nguyễn An',
+          linked_at: clock.now(),
+          linked_by: person.account,
+        })
+        .execute()
+    })
+
+    const inTwoSteps = await arrive(['pwd', 'otp', 'mfa'])
+    expect(inTwoSteps.reply.body).toEqual({ done: true, secondStep: null })
+    expect(await inTwoSteps.browser.get('/me/sign-ins')).toMatchObject({ status: 200 })
+    expect(await inTwoSteps.browser.get('/me')).toMatchObject({ body: { secondFactor: 'there' } })
+
+    for (const amr of [undefined, ['pwd'], 'mfa', [{ mfa: true }]]) {
+      const { browser, reply } = await arrive(amr)
+      expect(reply).toMatchObject({ status: 200 })
+      expect(await browser.get('/me/sign-ins')).toMatchObject({ status: 403, code: 'identity/second-step-owed' })
+    }
+
+    const { browser } = await arrive()
+    const asked = await browser.post<PasskeyCreation>('/me/passkeys/request', { password: TEST_PASSWORD })
+    const passkey = new SoftwarePasskey(TEST_URL)
+    const made = passkey.make(asked.body)
+    expect(await browser.post('/me/passkeys', { name: 'Điện thoại', made })).toMatchObject({ status: 200 })
+
+    const again = await arrive(['pwd'])
+    expect(again.reply.body).toEqual({ done: false, secondStep: ['passkey', 'recovery-code'] })
+    expect(again.browser.cookies.has('login')).toBe(false)
+    const request = await again.browser.post<PasskeyRequest>('/logins/second-step/passkey-request')
+    const proof = passkey.prove(request.body)
+    expect(await again.browser.post('/logins/second-step/passkey', proof)).toMatchObject({ status: 200 })
+    expect(await again.browser.get('/me/sign-ins?limit=2')).toMatchObject({
+      status: 200,
+      body: {
+        items: [
+          { method: 'passkey', outcome: 'signed-in' },
+          { method: 'single-sign-on', outcome: 'second-step' },
+        ],
+      },
+    })
+  })
 })
 
 describe('with a provider that is down, or none', () => {

@@ -1,8 +1,8 @@
-import { DONE, Done, postInSteps } from '#platform/http'
-import { ProviderAddress, ProviderAnswer } from '#identity'
+import { postInSteps } from '#platform/http'
+import { FirstStep, ProviderAddress, ProviderAnswer } from '#identity'
 import { CHALLENGE_COOKIE } from './challenge.store.ts'
-import { carryLogin, originOf } from './open-login.ts'
-import { signingIn, SIGN_INS_PER_MINUTE } from './sign-in.routes.ts'
+import { originOf } from './open-login.ts'
+import { answerFirstStep, signingIn, SIGN_INS_PER_MINUTE } from './sign-in.routes.ts'
 import { beginSingleSignOn, finishSingleSignOn } from './single-sign-on.ts'
 
 /** Signing in with an account that one has elsewhere. */
@@ -25,12 +25,14 @@ export const singleSignOnRoutes = [
     idempotent: true,
     callsPerMinute: SIGN_INS_PER_MINUTE,
     body: ProviderAnswer,
-    reply: Done,
+    reply: FirstStep,
     handle: async (context) => {
       const token = context.cookies.get(CHALLENGE_COOKIE)
       context.cookies.clear(CHALLENGE_COOKIE)
-      carryLogin(context, await finishSingleSignOn(context.step, token, context.body.query, originOf(context)))
-      return DONE
+      return answerFirstStep(
+        context,
+        await finishSingleSignOn(context.step, token, context.body.query, originOf(context)),
+      )
     },
   }),
 ]

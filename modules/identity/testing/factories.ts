@@ -179,6 +179,7 @@ export function actingAs<Result>(
   { token, assignment, actor }: TestLogin,
   work: (tx: Tx, actor: Actor) => Promise<Result>,
 ): Promise<Result> {
-  const entrance = authenticator.entrance({ token, assignment, council: actor.as.council, readsBelow: false })
+  const { council } = actor.as
+  const entrance = authenticator.entrance({ token, assignment, council, readsBelow: false, whileOwing: false })
   return database.enter(entrance, (tx, entered) => work(tx, entered.actor))
 }

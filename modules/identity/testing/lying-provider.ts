@@ -18,14 +18,15 @@ export type Lie =
   | 'fails'
   | 'silent'
 
-/** A provider that answers everybody with `lie.now`; without a lie it would be believed. */
+/** A provider that answers everybody with `lie.now`; without a lie it is believed, and how it says that it asked: `amr.now`. */
 export async function aLyingProvider(): Promise<
-  IdentityProvider & { lie: { now: Lie }; query: (address: string) => string }
+  IdentityProvider & { lie: { now: Lie }; amr: { now?: unknown }; query: (address: string) => string }
 > {
   const { server, url, stop } = await listen()
   const honest = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const forged = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const lie: { now: Lie } = { now: 'none' }
+  const amr: { now?: unknown } = {}
   const nonces = new Map<string, string>()
 
   function idToken(nonce: string): string {
@@ -38,6 +39,7 @@ export async function aLyingProvider(): Promise<
       nonce: lie.now === 'nonce' ? 'khac' : nonce,
       iat: now - age,
       exp: now - age + 60,
+      ...(amr.now !== undefined && { amr: amr.now }),
     }
     const algorithm = lie.now === 'no-signature' ? 'none' : 'RS256'
     const text = [{ alg: algorithm, kid: 'k', typ: 'JWT' }, claims]
@@ -87,6 +89,7 @@ export async function aLyingProvider(): Promise<
     label: 'tài khoản công vụ',
     stop,
     lie,
+    amr,
     query: (address) => {
       const asked = new URL(address).searchParams
       const code = createHash('sha256').update(asked.get('nonce')!).digest('hex')

@@ -8,6 +8,7 @@ type Answer = Response | Error
 function apiAnswering(...answers: Answer[]) {
   const sent: Request[] = []
   let signedOut = 0
+  const forbidden: string[] = []
   let made = 0
   const api = createApi({
     baseUrl: 'http://council.test',
@@ -15,6 +16,7 @@ function apiAnswering(...answers: Answer[]) {
     language: () => 'vi',
     keys: new SubmitKeys(() => `key-${++made}`),
     onSignedOut: () => (signedOut += 1),
+    onForbidden: (code) => forbidden.push(code),
     send: async (request) => {
       sent.push(request)
       const answer = answers.shift()!
@@ -22,7 +24,7 @@ function apiAnswering(...answers: Answer[]) {
       return answer
     },
   })
-  return { api, sent, signedOut: () => signedOut }
+  return { api, sent, signedOut: () => signedOut, forbidden }
 }
 
 const fine = () => new Response(null, { status: 204 })
@@ -77,4 +79,12 @@ test('a login the server no longer knows leads to sign-in; a wrong password ther
   expect(signedOut()).toBe(0)
   await replyOf(api.GET('/api/v1/me')).catch(() => undefined)
   expect(signedOut()).toBe(1)
+})
+
+test('what this login may not do is told by its code, and still thrown to who asked', async () => {
+  const { api, forbidden } = apiAnswering(refused(403, { code: 'identity/second-step-owed' }), refused(409))
+  for (let call = 0; call < 2; call += 1) {
+    expect(await replyOf(api.GET('/api/v1/me')).catch((error: unknown) => error)).toBeInstanceOf(ProblemError)
+  }
+  expect(forbidden).toEqual(['identity/second-step-owed'])
 })

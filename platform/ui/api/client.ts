@@ -13,6 +13,8 @@ export interface ApiOptions {
   readonly keys?: SubmitKeys
   /** Called when the server no longer knows this login. */
   readonly onSignedOut?: () => void
+  /** Called with the code of what this login may not do. */
+  readonly onForbidden?: (code: string) => void
 }
 
 export type Api = Client<paths>
@@ -40,12 +42,13 @@ export function createApi(options: ApiOptions = {}): Api {
       }
       return request
     },
-    onResponse({ request, response }) {
+    async onResponse({ request, response }) {
       const key = request.headers.get(IDEMPOTENCY_KEY)
       if (key !== null) keys.answered(key, response.status)
       const path = new URL(request.url).pathname
       const signingIn = SIGN_IN_READS.has(path) || (request.method === 'POST' && path.startsWith(SIGN_IN_PATH))
       if (response.status === 401 && !signingIn) options.onSignedOut?.()
+      if (response.status === 403) options.onForbidden?.(problemFrom(403, await bodyOf(response)).code)
       return undefined
     },
   }
@@ -54,6 +57,13 @@ export function createApi(options: ApiOptions = {}): Api {
   client.use(headers)
   return client
 }
+
+/** What a reply says, left to be read again; nothing where it is no JSON. */
+const bodyOf = (response: Response): Promise<unknown> =>
+  response
+    .clone()
+    .json()
+    .catch(() => undefined)
 
 /** Files can't be compared cheaply: an upload gets a key of its own. */
 async function keyOf(request: Request, keys: SubmitKeys): Promise<string> {

@@ -2511,6 +2511,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/mergers/{merger}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chọn cơ quan tiếp nhận cho cơ quan chưa có nơi tiếp nhận sau sắp xếp */
+        post: operations["postCouncilsMergersByMergerSuccessors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/mergers/{merger}/undo": {
         parameters: {
             query?: never;
@@ -2522,6 +2539,23 @@ export interface paths {
         put?: never;
         /** Hoàn tác một lần sắp xếp đơn vị hành chính */
         post: operations["postCouncilsMergersByMergerUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/mergers/{merger}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoàn tác một lần sắp xếp: cơ quan nào đóng lại, điều gì còn vướng */
+        get: operations["getCouncilsMergersByMergerUndoing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4665,6 +4699,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        backups: {
+                            drill: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                takenAt: string;
+                            } | null;
+                            last: {
+                                bytes: number;
+                                damaged: number;
+                                files: number;
+                                /** Format: date-time */
+                                finishedAt: string;
+                                host: string;
+                                milliseconds: number;
+                                rows: number;
+                                seal: string;
+                                /** Format: date-time */
+                                takenAt: string;
+                                withKeys: boolean;
+                            } | null;
+                            restored: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date-time */
+                                takenAt: string;
+                            } | null;
+                            sample: boolean;
+                            /** @enum {string} */
+                            state: "none" | "fresh" | "old" | "tooOld";
+                        };
                         checks: {
                             milliseconds: number;
                             name: string;
@@ -7033,7 +7098,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 q?: string;
-                state?: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                state?: "issued" | "acknowledged" | "returned" | "recalled" | "answered" | "judged" | "closed";
                 clock?: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
                 agency?: string;
                 field?: string;
@@ -7099,7 +7164,7 @@ export interface operations {
                                 kind: string;
                             };
                             /** @enum {string} */
-                            state: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                            state: "issued" | "acknowledged" | "returned" | "recalled" | "answered" | "judged" | "closed";
                             thread: {
                                 acknowledged: string | null;
                                 answered: string | null;
@@ -7265,7 +7330,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                state?: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                state?: "issued" | "acknowledged" | "returned" | "recalled" | "answered" | "judged" | "closed";
                 clock?: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
                 agency?: string;
                 field?: string;
@@ -7320,7 +7385,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                state?: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                state?: "issued" | "acknowledged" | "returned" | "recalled" | "answered" | "judged" | "closed";
                 clock?: "in-time" | "due-soon" | "due-today" | "overdue" | "stopped";
                 agency?: string;
                 field?: string;
@@ -7697,8 +7762,9 @@ export interface operations {
                                 number: string;
                                 signer: string | null;
                             } | null;
+                            recalledOn: string | null;
                             /** @enum {string} */
-                            state: "draft" | "submitted" | "issued" | "dropped";
+                            state: "draft" | "submitted" | "issued" | "recalled" | "dropped";
                             version: number;
                         }[];
                         next?: string;
@@ -7792,7 +7858,7 @@ export interface operations {
                                 kind: "petition" | "recommendation" | "promise" | "explanationConclusion" | "meetingConclusion" | "resolutionTask" | "letter";
                                 reference: string | null;
                                 /** @enum {string} */
-                                state: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                                state: "issued" | "acknowledged" | "returned" | "recalled" | "answered" | "judged" | "closed";
                                 work: string;
                             };
                             daysLate: number;
@@ -7818,8 +7884,9 @@ export interface operations {
                             /** @enum {string} */
                             state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "recalled" | "withdrawn";
                         } | null;
+                        recalledOn: string | null;
                         /** @enum {string} */
-                        state: "draft" | "submitted" | "issued" | "dropped";
+                        state: "draft" | "submitted" | "issued" | "recalled" | "dropped";
                         version: number;
                     };
                 };
@@ -8108,7 +8175,7 @@ export interface operations {
                             kind: string;
                         };
                         /** @enum {string} */
-                        state: "issued" | "acknowledged" | "returned" | "answered" | "judged" | "closed";
+                        state: "issued" | "acknowledged" | "returned" | "recalled" | "answered" | "judged" | "closed";
                         steps: {
                             answer: string | null;
                             /** Format: date-time */
@@ -8120,7 +8187,7 @@ export interface operations {
                             id: string;
                             judgement: ("satisfactory" | "partly" | "unsatisfactory") | null;
                             /** @enum {string} */
-                            kind: "issued" | "acknowledged" | "passed-on" | "returned" | "answered" | "judged" | "opinion-recorded" | "extension-asked" | "extension-granted" | "extension-refused" | "reminded" | "closed" | "reopened" | "undone";
+                            kind: "issued" | "acknowledged" | "passed-on" | "returned" | "recalled" | "answered" | "judged" | "opinion-recorded" | "extension-asked" | "extension-granted" | "extension-refused" | "reminded" | "closed" | "reopened" | "undone";
                             next: ("refer-again" | "explanation" | "question" | "supervision") | null;
                             /** Format: date */
                             on: string;
@@ -8155,6 +8222,7 @@ export interface operations {
                                 name: string;
                             } | null;
                             number: string;
+                            recalledOn: string | null;
                             signer: string | null;
                         }[];
                         version: number;
@@ -13321,6 +13389,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postCouncilsMergersByMergerSuccessors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                merger: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agency: string;
+                    /** Format: uuid */
+                    council: string;
+                    into: {
+                        /** Format: uuid */
+                        agency: string;
+                        /** @enum {string} */
+                        is: "known";
+                    } | {
+                        /** @enum {string} */
+                        is: "new";
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        into: string;
+                        /** Format: uuid */
+                        merger: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     postCouncilsMergersByMergerUndo: {
         parameters: {
             query?: never;
@@ -13346,8 +13462,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        closed: string | null;
                         /** Format: uuid */
                         merger: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsMergersByMergerUndoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                merger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        against: {
+                            councilName: string;
+                            count: number;
+                            kind: string;
+                        }[];
+                        opened: {
+                            /** Format: uuid */
+                            council: string;
+                            name: string;
+                        } | null;
+                        written: {
+                            councilName: string;
+                            count: number;
+                            kind: string;
+                        }[];
                     };
                 };
             };
@@ -15277,6 +15434,13 @@ export interface operations {
                         } | null;
                         opinion: ("agrees" | "disagrees") | null;
                         publishable: boolean;
+                        recalled: {
+                            /** Format: uuid */
+                            commitment: string;
+                            /** Format: date */
+                            on: string;
+                            text: string;
+                        }[];
                         /** Format: date */
                         receivedOn: string;
                         repeatOf: {
@@ -17924,8 +18088,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
+                        done: boolean;
+                        secondStep: ("totp" | "recovery-code" | "passkey")[] | null;
                     };
                 };
             };

@@ -12,7 +12,8 @@ export const en = {
       change: 'Set the rule',
       roles: 'Roles that must use a second step',
       from: 'Required from',
-      fromHelp: 'Before this day people are reminded on the first page; from it on they must set it up to go on.',
+      fromHelp:
+        'Before this day people are reminded on the first page; from it on nothing else is open until it is set up. Whoever comes in by the desk’s code or an invitation can work in that one sign-in.',
       submit: 'Save the rule',
       saved: 'The rule on the second step is saved.',
     },

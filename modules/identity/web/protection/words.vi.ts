@@ -12,7 +12,8 @@ export const vi = {
       change: 'Đặt quy định',
       roles: 'Các vai trò phải xác thực hai bước',
       from: 'Bắt buộc từ ngày',
-      fromHelp: 'Trước ngày này, hệ thống nhắc mỗi khi vào trang đầu; từ ngày này, phải bật mới làm tiếp được.',
+      fromHelp:
+        'Trước ngày này, hệ thống nhắc ở trang đầu; từ ngày này, chưa bật thì chưa làm được việc nào khác. Người vào bằng mã tại bàn hoặc giấy mời vẫn làm việc được trong lần đăng nhập ấy.',
       submit: 'Lưu quy định',
       saved: 'Đã lưu quy định xác thực hai bước.',
     },
