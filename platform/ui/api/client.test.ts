@@ -82,7 +82,10 @@ test('a login the server no longer knows leads to sign-in; a wrong password ther
 })
 
 test('what this login may not do is told by its code, and still thrown to who asked', async () => {
-  const { api, forbidden } = apiAnswering(refused(403, { code: 'identity/second-step-owed' }), refused(409))
+  const { api, forbidden } = apiAnswering(
+    refused(403, { title: 'Chưa được', code: 'identity/second-step-owed' }),
+    refused(409),
+  )
   for (let call = 0; call < 2; call += 1) {
     expect(await replyOf(api.GET('/api/v1/me')).catch((error: unknown) => error)).toBeInstanceOf(ProblemError)
   }
