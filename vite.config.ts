@@ -54,11 +54,15 @@ export default defineConfig({
         moduleSideEffects: (id) => !/\/(platform\/[^/]+|modules\/[^/]+\/(web|contract))\/.*\.tsx?$/.test(id),
       },
       output: {
+        // What is always loaded together comes in few files: a phone asks for a third of them, and together they pack smaller.
         codeSplitting: {
           groups: [
             { name: 'frame', test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next)\// },
             { name: 'words-vi', test: /\/messages\.vi\.ts$/ },
             { name: 'words-en', test: /\/messages\.en\.ts$/ },
+            { name: 'start', tags: ['$initial'] },
+            { name: 'icons', test: /node_modules\/@tabler\// },
+            { name: 'cards', test: /\/web\/today\/[^/]+-card\.tsx$/, includeDependenciesRecursively: false },
           ],
         },
       },
