@@ -30,7 +30,7 @@ await runCommand(async () => {
   const began = performance.now()
   const { ownerUrl, stop } = await reachDatabase(settings)
   try {
-    const { manifest, migrated } = await restoreBackup({
+    const { manifest, seal, migrated } = await restoreBackup({
       file,
       ownerUrl,
       filesDir: settings.filesDir,
@@ -41,6 +41,7 @@ await runCommand(async () => {
       tell: tellOnStderr(),
     })
     console.log(`Đã khôi phục từ ${file} / restored\n${described(manifest, performance.now() - began)}`)
+    console.log(`Niêm phong / seal: ${seal}`)
     if (migrated.length > 0) console.log(`Đã nâng cấp dữ liệu / migrated on: ${migrated.join(', ')}`)
     for (const address of manifest.files.damaged) {
       console.error(`Tệp đã thiếu từ khi sao lưu / lost already when it was backed up: ${address}`)

@@ -53,3 +53,32 @@ it('raises an alarm for what nobody seals and for deliveries given up, and lower
   vi.restoreAllMocks()
   alarms.stop()
 })
+
+it('raises an alarm where a lost disk would cost more than a week, and none for invented data', async () => {
+  const [metrics, health] = [createMetrics(), createHealth()]
+  const logger = pino({ level: 'silent' })
+  const alarms = watchAlarms({ database: db.database, logger, metrics, health, sealerLag: () => 0, everyMs: 1e9 })
+  const raised = async () => {
+    await alarms.look()
+    return (await health.ready()).alarms
+  }
+  const backup = (age: string) =>
+    owner.query(
+      `insert into platform.backup (id, taken_at, finished_at, milliseconds, bytes, rows, files, damaged, seal, with_keys, host)
+       values ($1, now() - $2::interval, now() - $2::interval, 1, 1, 1, 0, 0, repeat('0', 64), false, 'may-chu')`,
+      [newId(), age],
+    )
+  expect(await raised()).toEqual([])
+  expect(await metrics.text()).toMatch(/backup_taken_timestamp_seconds 0\n/)
+  await owner.query(`update platform.installation set made_at = now() - interval '8 days'`)
+  expect(await raised()).toEqual(['no-recent-backup'])
+  await backup('8 days')
+  expect(await raised()).toEqual(['no-recent-backup'])
+  await owner.query(`update platform.installation set sample = true`)
+  expect(await raised()).toEqual([])
+  await owner.query(`update platform.installation set sample = false`)
+  await backup('6 days')
+  expect(await raised()).toEqual([])
+  expect(await metrics.text()).toMatch(/backup_taken_timestamp_seconds [1-9]/)
+  alarms.stop()
+})

@@ -60,19 +60,19 @@ beforeAll(async () => {
   officer = await aLoginAs(db.database, { role: 'communeOfficer', council, displayName: 'Công chức Mẫu' })
   chief = await aLoginAs(db.database, { role: 'officeChief', council: province, displayName: 'Chánh Văn phòng Mẫu' })
   const contact = { email: 'dai.bieu@xa.gov.vn', phone: '0912 345 678', version: 0 }
-  const written = await api.put(`/councils/${council}/people/${self.account}/contact`, officer, contact)
-  expect(written).toMatchObject({ status: 200 })
+  const done = <Answer extends { status: number }>(answer: Answer): Answer => {
+    if (answer.status >= 300) throw new Error(`The stage could not be set: ${JSON.stringify(answer)}`)
+    return answer
+  }
+  done(await api.put(`/councils/${council}/people/${self.account}/contact`, officer, contact))
   const person = { displayName: 'Bà Được Mời', loginName: `moi.${newId().slice(-8)}`, email: 'ba.moi@xa.gov.vn' }
   const role = { role: 'delegate', title: 'Đại biểu HĐND', validFrom: '2026-01-01' }
-  const asked = await api.post<{ ids: string[] }>(`/councils/${council}/invitations`, officer, {
-    people: [{ ...person, ...role }],
-  })
-  expect(asked).toMatchObject({ status: 201 })
-  invited = asked.body.ids[0]!
+  const people = [{ ...person, ...role }]
+  invited = done(await api.post<{ ids: string[] }>(`/councils/${council}/invitations`, officer, { people })).body
+    .ids[0]!
   const voter = { fullName: 'Nguyễn Thị Riêng', address: 'Ngõ 5', phone: '0912345678' }
-  const added = await api.post<{ id: string }>(`/councils/${council}/petitions`, officer, aPetition({ voter }))
-  expect(added).toMatchObject({ status: 201 })
-  petition = added.body.id
+  const said = aPetition({ voter })
+  petition = done(await api.post<{ id: string }>(`/councils/${council}/petitions`, officer, said)).body.id
   pending = newId()
   await asSystem((tx) =>
     tx
@@ -187,28 +187,32 @@ it('every route that shows sensitive facts of others has its case here', () => {
   expect(paths.map(({ path }) => path).filter((path) => !cases.has(path))).toEqual([])
 })
 
-describe.each(shown)('GET $path', ({ at, reader, kind, entry, everyTime, holding }) => {
-  it('leaves a look on record, and shows it to whom it concerns', async () => {
+describe.each(shown)('GET $path', ({ at, reader, kind, entry, everyTime }) => {
+  it('leaves a look on record', async () => {
     const before = (await looks(reader(), kind)).length
     expect(await api.get(at(), reader())).toMatchObject({ status: 200 })
     const { persons = [], ...said } = entry()
     const left = (await looks(reader(), kind)).slice(before)
-    expect(left).toEqual([
-      persons.length > 0 ? { ...said, persons: expect.arrayContaining([...persons]) as string[] } : said,
-    ])
+    expect(left).toEqual([expect.objectContaining(said)])
+    expect(left[0]!.persons ?? []).toEqual(expect.arrayContaining([...persons]))
     expect(left[0]!.persons ?? []).not.toContain(reader().account)
     expect(JSON.stringify(left)).not.toMatch(/0912|@/)
 
     expect(await api.get(at(), reader())).toMatchObject({ status: 200 })
     expect((await looks(reader(), kind)).slice(before)).toHaveLength(everyTime ? 2 : 1)
+  })
+})
 
-    if (!holding) return
+it.each(shown.flatMap(({ holding, ...rest }) => (holding ? [{ ...rest, holding }] : [])))(
+  'GET $path: whom it concerns finds who looked',
+  async ({ at, reader, holding }) => {
+    await api.get(at(), reader())
     const { holdings } = (await api.get<MyData>('/my-data', self)).body
     expect(holdings.find(({ name }) => name === holding.name)!.rows).toContainEqual(
       expect.objectContaining(holding.row),
     )
-  })
-})
+  },
+)
 
 it('a reader who is shown nothing of the voter leaves no look', async () => {
   const shownTo = await api.get<{ voter: unknown }>(`/councils/${council}/petitions/${petition}`, self)

@@ -1184,6 +1184,9 @@ export interface ReportsReport {
   created_by: string
   created_at: string
   version: Generated<number>
+  recalled_on: string | null
+  recall_decision: string | null
+  recall_reason: string | null
 }
 
 export interface VotersCodeCounter {

@@ -30,6 +30,8 @@ export interface Metrics {
   watchSealer(lag: () => number): void
   /** Deliveries of events that wait for another try, and those given up; above 0 the latter need a person. */
   watchDeliveries(figures: () => { readonly waiting: number; readonly dead: number }): void
+  /** `taken` answers the moment of the newest backup in seconds since 1970, 0 where there is none. */
+  watchBackups(taken: () => number): void
   watchLiveConnections(count: () => number): void
 }
 
@@ -90,6 +92,9 @@ export function createMetrics(): Metrics {
     watchDeliveries(figures) {
       gauge('deliveries_waiting', 'Deliveries of events that failed and are tried again', () => figures().waiting)
       gauge('deliveries_dead', 'Deliveries of events that were given up', () => figures().dead)
+    },
+    watchBackups(taken) {
+      gauge('backup_taken_timestamp_seconds', 'Moment of the newest backup, 0 where there is none', taken)
     },
     watchLiveConnections(count) {
       gauge('live_connections', 'Browsers that listen for live events', count)

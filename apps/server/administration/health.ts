@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db'
 import { deadJobs } from '#platform/jobs'
 import { deliveryFigures, sealerLag } from '#platform/sealer'
+import { backupState } from '../backup/age.rules.ts'
+import { readRecords } from '../backup/records.store.ts'
 import { type ThisServer, thisServer } from './this-server.ts'
 import type { HealthView } from './views.ts'
 
@@ -16,9 +18,21 @@ export async function readHealth(tx: Tx): Promise<HealthView> {
     sealerLag: await sealerLag(all),
     deliveries: await deliveryFigures(all),
     deadJobs: (await deadJobs(all, COUNTED_AT_MOST)).length,
+    backups: await ofBackups(all),
     versions: { product: server?.version ?? '', node: process.versions.node, ...(await databaseVersions(all)) },
     server: server ? await ofServer(server) : null,
   }))
+}
+
+async function ofBackups(tx: Tx): Promise<HealthView['backups']> {
+  const { last, drill, restored, sample } = await readRecords(tx)
+  return {
+    state: backupState(last?.takenAt, tx.now()),
+    last: last ?? null,
+    drill: drill ?? null,
+    restored: restored ?? null,
+    sample,
+  }
 }
 
 async function databaseVersions(tx: Tx): Promise<{ readonly database: string; readonly migration: string | null }> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CouncilId } from '#platform/access'
+import { BACKUP_STATES } from '../backup/age.rules.ts'
 
 const Instant = z.iso.datetime()
 const Count = z.int().min(0)
@@ -54,6 +55,30 @@ export const StorageView = z.object({
 })
 export type StorageView = z.infer<typeof StorageView>
 
+/** What a lost disk would cost: the newest backup and how far it lies back. */
+const BackupsView = z.object({
+  state: z.enum(BACKUP_STATES),
+  last: z
+    .object({
+      takenAt: Instant,
+      finishedAt: Instant,
+      milliseconds: Count,
+      bytes: Count,
+      rows: Count,
+      files: Count,
+      damaged: Count,
+      seal: z.string(),
+      withKeys: z.boolean(),
+      host: z.string(),
+    })
+    .nullable(),
+  /** When an archive was last restored elsewhere to see that it can be, and of which moment it was. */
+  drill: z.object({ at: Instant, takenAt: Instant }).nullable(),
+  /** From the archive of which moment this installation was itself restored, and when. */
+  restored: z.object({ at: Instant, takenAt: Instant }).nullable(),
+  sample: z.boolean(),
+})
+
 /** How the installation fares at this moment, and the server that answers. */
 export const HealthView = z.object({
   checks: z.array(
@@ -68,6 +93,7 @@ export const HealthView = z.object({
   sealerLag: z.number(),
   deliveries: z.object({ waiting: Count, dead: Count }),
   deadJobs: Count,
+  backups: BackupsView,
   versions: z.object({ product: z.string(), node: z.string(), database: z.string(), migration: z.string().nullable() }),
   server: z
     .object({ startedAt: Instant, role: z.string(), liveLines: Count, memoryBytes: Count, callersWaiting: Count })

@@ -169,7 +169,10 @@ describe('a backup', () => {
   it('restores elsewhere with every row, file, sequence and audit head', async () => {
     const there = await anEmptyInstallation()
     const { manifest } = await restore(there)
-    expect(await contentOf(there.ownerUrl)).toEqual(await contentOf(db.urls.ownerUrl))
+    const content = await contentOf(there.ownerUrl)
+    const restorations = content['platform.restoration']
+    expect({ ...content, 'platform.restoration': '0 ' }).toEqual(await contentOf(db.urls.ownerUrl))
+    expect(restorations).toMatch(/^1 /)
     expect(manifest.tables.find(({ name }) => name === 'councils.mandate')?.rows).toBeGreaterThan(2000)
     expect(manifest.audit.heads.find((head) => head.council === council)?.seq).toBeGreaterThanOrEqual(20)
     expect(filesIn(there.filesDir)).toEqual(filesIn(filesDir))

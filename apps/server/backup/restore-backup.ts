@@ -9,6 +9,7 @@ import { refuseUnlessEmpty } from './empty.ts'
 import { refuseWithoutKeys } from './keys.ts'
 import { loadArchive } from './load-archive.ts'
 import { migrationsOf } from './migrations-of.ts'
+import { recordRestoration } from './records.store.ts'
 import { BackupRefused } from './refused.ts'
 import { stagingOf } from './place-files.ts'
 import { type Tell, tellNobody } from './tell.ts'
@@ -57,7 +58,9 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
       await installJobs(options.ownerUrl, options.jobs)
       refuseOtherQueue(manifest, await queueVersion(owner))
       await loadArchive(owner, manifest, { ...options, tell: options.tell ?? tellNobody })
-      return { manifest, seal, migrated: await migrate(options.ownerUrl) }
+      const migrated = await migrate(options.ownerUrl)
+      await recordRestoration(owner, manifest.takenAt, seal)
+      return { manifest, seal, migrated }
     } catch (error) {
       await owner.query('rollback')
       await dropAll(owner)

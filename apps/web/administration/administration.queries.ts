@@ -21,6 +21,9 @@ export const healthQuery = queryOptions({
   refetchInterval: EVERY_MS,
 })
 
+/** How the installation fares, as the server tells it. */
+export type Health = Awaited<ReturnType<NonNullable<typeof healthQuery.queryFn>>>
+
 export type Act = 'retry' | 'discard'
 
 /** What was given up: a job, or an event on its way to a handler. */

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { IconRefresh } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import styles from './administration.module.css'
+import { backupsWell, BackupsPanel } from './backups-panel.tsx'
 import { healthQuery } from './administration.queries.ts'
 import { useMachineWords } from './use-machine-words.ts'
 
@@ -20,8 +21,13 @@ export function HealthScreen() {
   const health = useHealth()
   if (health.isError) return <ErrorState error={health.error} onRetry={() => void health.refetch()} />
   if (health.isPending) return <LoadingState lines={8} />
-  const { checks, sealerLag, deliveries, deadJobs } = health.data
-  const well = checks.every(({ ok }) => ok) && sealerLag < LAG_ALARM_SECONDS && deliveries.dead === 0 && deadJobs === 0
+  const { checks, sealerLag, deliveries, deadJobs, backups } = health.data
+  const well =
+    checks.every(({ ok }) => ok) &&
+    sealerLag < LAG_ALARM_SECONDS &&
+    deliveries.dead === 0 &&
+    deadJobs === 0 &&
+    backupsWell(backups)
   return (
     <>
       <PageHeader
@@ -42,6 +48,7 @@ export function HealthScreen() {
         >
           <Checks health={health.data} />
         </Panel>
+        <BackupsPanel backups={backups} />
         <Versions health={health.data} />
       </div>
     </>

@@ -5,6 +5,8 @@ import { formatBytes } from './bytes.ts'
 import { timesOf } from './schedule.ts'
 import { SCREEN_WORDS } from './machine-words.ts'
 
+const HOUR_MS = 3_600_000
+
 /** The words of these screens, and figures, times and names of jobs as people read them. */
 export function useMachineWords() {
   const t = useWords(SCREEN_WORDS)
@@ -15,6 +17,14 @@ export function useMachineWords() {
     count: (figure: number) => formatCount(figure, locale),
     bytes: (figure: number) => formatBytes(figure, locale),
     at: (moment: string) => formatInstant(instant(moment), locale),
+    /** How long a moment lies back, in whole hours up to two days and in days after. */
+    ago: (moment: string) => {
+      const hours = Math.max(0, Math.floor((Date.now() - Date.parse(moment)) / HOUR_MS))
+      if (hours < 1) return t('ago.now')
+      return hours < 48
+        ? t('ago.hours', { hours: formatCount(hours, locale) })
+        : t('ago.days', { days: formatCount(Math.floor(hours / 24), locale) })
+    },
     /** A job that this version no longer knows keeps its code. */
     job: (name: string) => {
       const found = text(`${SCREEN_WORDS}:screen.jobNames.${name}`)

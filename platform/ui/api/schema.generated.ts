@@ -16521,7 +16521,7 @@ export interface operations {
                             /** @enum {string} */
                             periodKind: "month" | "quarter" | "half-year" | "year";
                             /** @enum {string} */
-                            state: "collecting" | "closed" | "draft" | "submitted" | "signed" | "issued" | "corrected";
+                            state: "collecting" | "closed" | "draft" | "submitted" | "signed" | "issued" | "recalled" | "corrected";
                             /** Format: date */
                             to: string;
                             version: number;
@@ -16722,12 +16722,18 @@ export interface operations {
                             recipients: string[];
                         };
                         provisional: boolean;
+                        recall: {
+                            decision: string | null;
+                            /** Format: date */
+                            on: string;
+                            reason: string;
+                        } | null;
                         recipients: string[];
                         remarks: string | null;
                         sample: boolean;
                         signerName: string | null;
                         /** @enum {string} */
-                        state: "collecting" | "closed" | "draft" | "submitted" | "signed" | "issued" | "corrected";
+                        state: "collecting" | "closed" | "draft" | "submitted" | "signed" | "issued" | "recalled" | "corrected";
                         styles: {
                             [key: string]: "exact" | "over";
                         };
