@@ -3,6 +3,7 @@ import { auditKinds, type KindsOf } from '#audit'
 /** The acts of this module that the trail keeps; each is also an event, except where the event says it for many. */
 export const councilsAuditKinds = auditKinds([
   'councils.council-opened',
+  'councils.council-closed',
   'councils.opening-continued',
   'councils.opening-handed-over',
   'councils.term-started',

@@ -1,12 +1,20 @@
 import { z } from 'zod'
-import { AgencyId, BodyId, CouncilId, MandateId } from '#platform/access'
+import { BodyId, CouncilId, MandateId } from '#platform/access'
 import { CalendarDate, Instant } from '#platform/calendar'
-import { AgencyKind } from './agency.ts'
 import { BodyKind, PostRole } from './body.ts'
 import { OrdinalBasis, TermOrdinal } from './council.ts'
 import { PostId, UnitId } from './ids.ts'
 import { DOCUMENT_LONGEST, LONG_TEXT_LONGEST, REASON_SHORTEST, SEATS_LARGEST, SHORT_TEXT_LONGEST } from './limits.ts'
 import { MandateState } from './mandate.ts'
+import {
+  AgencyChoice,
+  AgencyFate,
+  CHOICES_MOST,
+  RoleChoice,
+  RoleFate,
+  SuccessorRegister,
+  UndecidedAgency,
+} from './merger-choices.ts'
 import { required, requiredDay } from './typed-text.ts'
 import { Unit, UnitCode, UnitKind } from './unit.ts'
 
@@ -47,6 +55,10 @@ export const MergeUnits = z.object({
   basis: required('nghị quyết về sắp xếp', DOCUMENT_LONGEST),
   /** Số đại biểu được ấn định, where the receiving council begins with this merger. */
   assignedSeats: z.int().min(1).max(SEATS_LARGEST).nullable().default(null),
+  /** Chosen by hand; every other agency is taken over by name. */
+  agencies: z.array(AgencyChoice).max(CHOICES_MOST).default([]),
+  /** Changed by hand; every other role passes on as it was proposed. */
+  people: z.array(RoleChoice).max(CHOICES_MOST).default([]),
 })
 export type MergeUnits = z.infer<typeof MergeUnits>
 
@@ -55,20 +67,6 @@ export const UndoMerger = z.object({
   reason: required('lý do hoàn tác', LONG_TEXT_LONGEST).min(REASON_SHORTEST, 'Ghi rõ lý do hoàn tác.'),
 })
 export type UndoMerger = z.infer<typeof UndoMerger>
-
-/** What becomes of an agency: another answers from the day on, or it goes over as it is. */
-export const AgencyFate = z.object({
-  /** In whose register it stands. */
-  council: CouncilId,
-  councilName: z.string(),
-  agency: AgencyId,
-  kind: AgencyKind,
-  name: z.string(),
-  intoName: z.string(),
-  /** True where the receiving agency has to be entered first. */
-  made: z.boolean(),
-})
-export type AgencyFate = z.infer<typeof AgencyFate>
 
 /** Everything that a merger of one unit would move, end or make. */
 export const MergedCouncil = z.object({
@@ -116,6 +114,10 @@ export const MergerPreview = z.object({
   from: z.array(MergedCouncil),
   /** Agencies in the province's own register whose unit ends. */
   provinceAgencies: z.array(AgencyFate),
+  /** What may be named as successor in each of these registers. */
+  registers: z.array(SuccessorRegister),
+  /** The roles of the councils that end, and of the focal points whose agency ends in the province's register. */
+  people: z.array(RoleFate),
 })
 export type MergerPreview = z.infer<typeof MergerPreview>
 
@@ -133,7 +135,25 @@ export const Merger = z.object({
   undoReason: z.string().nullable(),
   delegates: z.int(),
   agencies: z.int(),
+  people: z.int(),
+  /** Agencies that ended without a successor: the council decides later. */
+  undecided: z.array(UndecidedAgency),
 })
 export type Merger = z.infer<typeof Merger>
 
 export const MergerList = z.object({ items: z.array(Merger) })
+
+/** Acts of one kind in one council, by the codes of the trail. */
+const ActsInCouncil = z.object({ councilName: z.string(), kind: z.string(), count: z.int() })
+export type ActsInCouncil = z.infer<typeof ActsInCouncil>
+
+/** What undoing a merger would do to the council that it opened, and what stands against undoing it at all. */
+export const MergerUndoing = z.object({
+  /** The council that the merger opened: it is closed again if nothing was written in it. */
+  opened: z.object({ council: CouncilId, name: z.string() }).nullable(),
+  /** What people wrote there since: it stays, without a term, for the sake of these. */
+  written: z.array(ActsInCouncil),
+  /** What rests on the merger by now and has to be undone first. */
+  against: z.array(ActsInCouncil),
+})
+export type MergerUndoing = z.infer<typeof MergerUndoing>

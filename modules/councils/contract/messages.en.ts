@@ -180,6 +180,18 @@ export const en: Translation<typeof vi> = {
       detail: 'Somebody chosen is no delegate of {unit} on the day of the merger. Nothing was changed.',
       next: 'Choose the delegates who live or work in the part that moves.',
     },
+    'councils/merge-agency-not-there': {
+      title: 'The successor agency is not right',
+      detail:
+        'What was chosen to take over from {agency} is not in the register, or ends with this merger, too. Nothing was changed.',
+      next: 'Preview again, then choose another, enter a new name, or decide later.',
+    },
+    'councils/merge-role-not-possible': {
+      title: 'The role can not pass on like that',
+      detail:
+        'The role chosen for {name} does not exist in the receiving council, or is above what you may give. Nothing was changed.',
+      next: 'Preview again, then choose another role from the list.',
+    },
     'councils/merger-undone': {
       title: 'This merger has been undone',
       detail: 'All that it changed is as it was before. Nothing more was changed.',

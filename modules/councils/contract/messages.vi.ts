@@ -177,6 +177,18 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: 'Trong số đã chọn có người không phải đại biểu của {unit} vào ngày sắp xếp. Chưa có gì thay đổi.',
     next: 'Chọn lại đại biểu đang cư trú hoặc công tác ở phần được điều chỉnh.',
   },
+  'councils/merge-agency-not-there': {
+    title: 'Chưa chọn đúng cơ quan tiếp nhận',
+    detail:
+      'Cơ quan tiếp nhận của {agency} không có trong danh mục, hoặc cũng kết thúc trong lần sắp xếp này. Chưa có gì thay đổi.',
+    next: 'Xem trước lại, rồi chọn cơ quan khác, ghi tên mới, hoặc để quyết định sau.',
+  },
+  'councils/merge-role-not-possible': {
+    title: 'Không chuyển được vai trò như đã chọn',
+    detail:
+      'Vai trò chọn cho {name} không có ở HĐND tiếp nhận, hoặc cao hơn vai trò ông/bà được giao cho người khác. Chưa có gì thay đổi.',
+    next: 'Xem trước lại, rồi chọn vai trò khác trong danh sách.',
+  },
   'councils/merger-undone': {
     title: 'Lần sắp xếp này đã được hoàn tác',
     detail: 'Mọi thay đổi của lần sắp xếp đã được đưa về như trước. Không có gì thay đổi thêm.',

@@ -37,6 +37,8 @@ export const refuse = refusals({
   'councils/merge-code-taken': 409,
   'councils/merge-needs-term': 422,
   'councils/merge-nobody-chosen': 422,
+  'councils/merge-agency-not-there': 422,
+  'councils/merge-role-not-possible': 422,
   'councils/merger-undone': 409,
   'councils/merger-undo-blocked': 409,
   'councils/merge-same-unit': 422,

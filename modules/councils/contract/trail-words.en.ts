@@ -4,6 +4,7 @@ import type { vi } from './trail-words.vi.ts'
 export const en: Translation<typeof vi> = {
   acts: {
     'councils.council-opened': 'Council opened',
+    'councils.council-closed': 'Council opened by mistake closed',
     'councils.opening-continued': 'Went on opening a council',
     'councils.opening-handed-over': 'Handed a council over',
     'councils.term-started': 'Term started',

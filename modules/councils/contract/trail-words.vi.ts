@@ -2,6 +2,7 @@
 export const vi = {
   acts: {
     'councils.council-opened': 'Mở cơ quan',
+    'councils.council-closed': 'Đóng cơ quan mở nhầm',
     'councils.opening-continued': 'Ghi tiếp việc mở cơ quan',
     'councils.opening-handed-over': 'Bàn giao cơ quan',
     'councils.term-started': 'Bắt đầu nhiệm kỳ',

@@ -33,6 +33,7 @@ export async function listCouncilsBelow(tx: Tx, superior: CouncilId): Promise<Co
     .select(['council.council_id as id', 'council.unit_id as unit', 'council.level', 'council.name'])
     .select(['council.superior_id as superior', 'council.version'])
     .where('council.superior_id', '=', superior)
+    .where('council.closed_at', 'is', null)
     .orderBy('unit.sort_key')
     .execute()
   return rows as Council[]
@@ -58,6 +59,13 @@ export async function insertCouncil(tx: Tx, council: Omit<Council, 'version'>): 
       superior_id: council.superior,
     })
     .execute()
+}
+
+/** Closes a council that was opened by mistake: no list has it any more, and its unit may have another opened. */
+export async function closeCouncil(tx: Tx, council: CouncilId): Promise<void> {
+  const closed = { closed_at: tx.now() }
+  await tx.updateTable('platform.council_scope').set(closed).where('council_id', '=', council).execute()
+  await tx.updateTable('councils.council').set(closed).where('council_id', '=', council).execute()
 }
 
 /** The terms of a council, newest first; one that never held a day (its beginning was undone) is none. */
@@ -140,6 +148,7 @@ export async function councilOfUnit(tx: Tx, unit: UnitId): Promise<CouncilId | u
     .selectFrom('councils.council')
     .select('council_id')
     .where('unit_id', '=', unit)
+    .where('closed_at', 'is', null)
     .executeTakeFirst()
   return row?.council_id as CouncilId | undefined
 }

@@ -1,5 +1,6 @@
 import { type Actor, type CouncilId, newId } from '#platform/access'
 import { record } from '#audit/server'
+import { today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { type MergerId, type MergeUnits, type Term, type TermId, type Unit, type UnitId } from '#councils'
@@ -8,22 +9,24 @@ import { endTerm, lockCouncil, termOn } from './councils.store.ts'
 import { takeOverAgencies } from './merger-agencies.ts'
 import { moveDelegates } from './merger-delegates.ts'
 import { movesOfKind, type MergerMove } from './merger-moves.ts'
+import { movePeople } from './merger-people.ts'
 import { type MergerPlan, planMerger } from './merger-plan.ts'
 import { insertMerger } from './mergers.store.ts'
 import { openCouncil } from './open-council.ts'
+import { insertOpening } from './openings.store.ts'
 import { usualBodies } from './propose-opening.ts'
 import { startTerm } from './start-term.ts'
 import { endUnit, insertSuccession, insertUnit } from './units.store.ts'
 
 /**
  * Carries out a merger of units in mid-term, as the preview showed it: units end and are linked, delegates go over to the
- * receiving council (articles 48 and 49), posts end with the mandates, Tổ go on there, agencies are taken over. One
- * transaction over several councils, recorded in each. Refusals: those of {@link planMerger}.
+ * receiving council (articles 48 and 49), posts end with the mandates, Tổ go on there, agencies are taken over, roles pass on.
+ * One transaction over several councils, recorded in each. Refusals: those of {@link planMerger}.
  */
 export async function mergeUnits(tx: Tx, actor: Actor, province: CouncilId, input: MergeUnits) {
   const id = newId<MergerId>()
   return tx.asSystem('a merger concerns several councils and the registry of units', async (own) => {
-    const plan = await planMerger(own, province, input)
+    const plan = await planMerger(own, actor, province, input)
     for (const council of councilsOf(plan)) await lockCouncil(own, council)
 
     const moves: MergerMove[] = []
@@ -31,11 +34,15 @@ export async function mergeUnits(tx: Tx, actor: Actor, province: CouncilId, inpu
     const into = await receive(own, actor, plan, successor, moves)
     if (into) for (const from of plan.from) await moveDelegates(own, actor, plan, from, into, moves)
     await endCouncils(own, plan, moves)
-    await takeOverAgencies(own, actor, { id, plan, successor, into: into?.council ?? null }, moves)
-
     const { on, basis } = input
-    await insertMerger(own, { council: province, id, successor, intoCouncil: into?.council ?? null, on, basis }, moves)
-    await tell(own, actor, plan, { id, successor, into: into?.council ?? null }, moves)
+    const receiving = into?.council ?? null
+    const registers = { province: plan.provinceAgencies, ended: plan.from.map(({ agencies }) => agencies) }
+    const agencies = await takeOverAgencies(own, actor, registers, { id, on, successor, into: receiving }, moves)
+    await movePeople(own, actor, plan.people, { on, into: receiving, agencies }, moves)
+
+    await tell(own, actor, plan, { id, successor, into: receiving }, moves)
+    // Last of all: what is on record after this moment was written by others.
+    await insertMerger(own, { council: province, id, successor, intoCouncil: receiving, on, basis }, moves)
     return { merger: id, successor }
   })
 }
@@ -91,7 +98,11 @@ async function receive(
   if (council && term) return { council: council.id, term: term.id }
   if (!begins) return null
   const id = council?.id ?? (await openCouncil(own, actor, successor))
-  if (!council) moves.push({ kind: 'council-opened', council: id })
+  if (!council) {
+    // Nobody works in it yet: until it is handed over, the province goes on with it.
+    await insertOpening(own, { council: id, openedBy: plan.province.id, openedOn: today(own.clock) })
+    moves.push({ kind: 'council-opened', council: id })
+  }
   const running = await termOn(own, plan.province.id, plan.on)
   const years = running ?? plan.from.find((from) => from.term)?.term
   return own.asSystem(

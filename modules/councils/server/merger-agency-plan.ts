@@ -1,7 +1,7 @@
 import type { CouncilId } from '#platform/access'
 import { refuse as refuseCommon } from '#platform/refusal'
 import { clean, sortKey } from '#platform/text'
-import { type AgencyChoice, type AgencyFate, refuse } from '#councils'
+import { type AgencyChoice, type AgencyFate, type AgencySuccessor, refuse } from '#councils'
 import type { AgencyOnDay } from './agencies.store.ts'
 import { nameInSuccessor, type NamedUnit } from './merger.rules.ts'
 
@@ -58,23 +58,27 @@ export function withChoices(planned: PlannedRegister, choices: readonly AgencyCh
   return { ...planned, agencies }
 }
 
-function byChoice(
+/** The successor that was named for an agency. Refusals: one that isn't in the register, or the agency itself. */
+export function plannedSuccessor(
   agency: AgencyOnDay,
   register: readonly AgencyOnDay[],
-  choice: AgencyChoice['into'],
+  named: AgencySuccessor,
 ): PlannedAgency {
+  if (named.is === 'new') return toName(agency, register, clean(named.name), true)
+  const into = register.find(({ id }) => id === named.agency)
+  if (!into || into.id === agency.id) throw refuse('councils/merge-agency-not-there', { agency: agency.name })
+  return byKnown(agency, into, true)
+}
+
+function byChoice(agency: AgencyOnDay, register: readonly AgencyOnDay[], choice: AgencyChoice['into']): PlannedAgency {
   switch (choice.is) {
     case 'goesOn':
       return { agency, fate: 'goesOn', into: null, intoName: agency.name, byHand: true }
     case 'nobody':
       return { agency, fate: 'nobody', into: null, intoName: null, byHand: true }
     case 'new':
-      return toName(agency, register, clean(choice.name), true)
-    case 'known': {
-      const into = register.find(({ id }) => id === choice.agency)
-      if (!into || into.id === agency.id) throw refuse('councils/merge-agency-not-there', { agency: agency.name })
-      return byKnown(agency, into, true)
-    }
+    case 'known':
+      return plannedSuccessor(agency, register, choice)
   }
 }
 
@@ -85,7 +89,8 @@ function toName(
   intoName: string,
   byHand: boolean,
 ): PlannedAgency {
-  if (sortKey(intoName) === sortKey(agency.name)) return { agency, fate: 'goesOn', into: null, intoName: agency.name, byHand }
+  if (sortKey(intoName) === sortKey(agency.name))
+    return { agency, fate: 'goesOn', into: null, intoName: agency.name, byHand }
   const known = register.find(({ name }) => sortKey(name) === sortKey(intoName))
   return known ? byKnown(agency, known, byHand) : { agency, fate: 'new', into: null, intoName, byHand }
 }

@@ -1,4 +1,5 @@
 import type { AgencyId, BodyId, CouncilId, MandateId } from '#platform/access'
+import type { RolePassed } from '#identity/server'
 import type { MandateEventId, TermId, UnitId } from '#councils'
 
 /** One thing that a merger did, with what undoing it needs; kept in the order in which they were done. */
@@ -27,6 +28,8 @@ export type MergerMove =
       readonly agency: AgencyId
       readonly into: AgencyId
     }
+  | { readonly kind: 'agency-undecided'; readonly council: CouncilId; readonly agency: AgencyId }
+  | ({ readonly kind: 'role-passed' } & RolePassed)
 
 export type MoveOf<Kind extends MergerMove['kind']> = Extract<MergerMove, { readonly kind: Kind }>
 

@@ -62,8 +62,10 @@ function ofEndedCouncil(
   const role = proposedRole(held, { moving, agencyGoesOver: goesOver(agency) })
   const proposed = role !== null && options.includes(role) && !alreadyHere.has(`${held.account} ${role}`) ? role : null
   const units = { from: from.unit, into: into.named, councilName: into.councilName }
+  const stands = standing(actor, held, from.council!.name, { on: plan.on, now })
+  if (stands.leftAlone !== null) return { ...stands, ...LEFT_ALONE }
   return {
-    ...standing(actor, held, from.council!.name, { on: plan.on, now }),
+    ...stands,
     into: proposed && { role: proposed, title: proposedTitle(held, proposed, units) },
     options,
     finishes: mayFinish(held.role),
@@ -71,6 +73,8 @@ function ofEndedCouncil(
     byHand: false,
   }
 }
+
+const LEFT_ALONE = { into: null, options: [], finishes: false, finishingTitle: '', byHand: false } as const
 
 /** Their agency is another from the day on: so is the role by which they answer for it. */
 async function focalPoints(
@@ -109,18 +113,14 @@ function goesOver(agency: PlannedAgency | undefined): boolean {
   return agency?.fate === 'known' || agency?.fate === 'new'
 }
 
-function optionsFor(
-  actor: Actor,
-  held: Role,
-  agencyGoesOver: boolean,
-  level: Parameters<typeof mayGive>[2],
-): Role[] {
+function optionsFor(actor: Actor, held: Role, agencyGoesOver: boolean, level: Parameters<typeof mayGive>[2]): Role[] {
   const possible = ROLES.filter((role) => mayBecome(held, role) && mayGive(actor, role, level))
   return held === 'agencyFocalPoint' && !agencyGoesOver ? [] : possible
 }
 
 function withRoleChoices(planned: readonly PlannedRole[], choices: readonly RoleChoice[]): PlannedRole[] {
-  const keyOf = (one: { readonly council: CouncilId; readonly assignment: string }) => `${one.council} ${one.assignment}`
+  const keyOf = (one: { readonly council: CouncilId; readonly assignment: string }) =>
+    `${one.council} ${one.assignment}`
   const chosen = new Map(choices.map((choice) => [keyOf(choice), choice]))
   const known = new Set(planned.map(({ held }) => keyOf(held)))
   if ([...chosen.keys()].some((key) => !known.has(key))) throw refuseCommon('platform/not-found')

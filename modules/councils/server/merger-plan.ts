@@ -84,12 +84,7 @@ export type PlanOfUnits = Omit<MergerPlan, 'people'>
  * itself, of another province or ended before; a code in use; a receiving council without a term; delegates, successors
  * or roles chosen that can't be.
  */
-export async function planMerger(
-  own: Tx,
-  actor: Actor,
-  provinceId: CouncilId,
-  input: MergeUnits,
-): Promise<MergerPlan> {
+export async function planMerger(own: Tx, actor: Actor, provinceId: CouncilId, input: MergeUnits): Promise<MergerPlan> {
   const province = await findCouncil(own, provinceId)
   if (!province) throw refuseCommon('platform/not-found')
   const units: Unit[] = []
@@ -263,6 +258,10 @@ async function planProvince(
         }),
     )
   return withChoices({ council: province.id, register, agencies }, choices)
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name
 }
 
 /** Whom a body's post may still be given to after the merger: only those who move. */

@@ -1,64 +1,26 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { CouncilId, MandateId } from '#platform/access'
+import type { CouncilId } from '#platform/access'
 import { calendarDate } from '#platform/calendar'
-import type { AddDelegate, Merger, MergerPreview, TermId, Unit } from '#councils'
-import { type Caller, useCouncilsServer } from '../testing/councils-server.ts'
-import { aCommittee, aDelegate, aMandateEvent, anAgency, aPost, aTerm } from '../testing/factories.ts'
+import type { Merger, MergerPreview, Unit } from '#councils'
+import type { Caller } from '../testing/councils-server.ts'
+import { aCommittee, aMandateEvent, anAgency, aPost } from '../testing/factories.ts'
+import { BASIS, type Commune, MERGED_ON, useTwoCommunes } from '../testing/two-communes.ts'
 import { listUnits } from './units.store.ts'
 
-const test = useCouncilsServer()
+const stage = useTwoCommunes()
+const { test, mergers, whole, merge, add, homeOn } = stage
+const ON = MERGED_ON
 const DAY = calendarDate('2026-11-22')
-const ON = calendarDate('2026-09-01')
-const BASIS = 'Nghị quyết số 1600/NQ-UBTVQH15'
-
-/** A commune with a running term and its office. */
-interface Commune {
-  readonly unit: Unit
-  readonly council: CouncilId
-  readonly term: TermId
-  readonly office: Caller
-}
 
 let admin: Caller
-let units: Unit[]
-let used = 1
+let units: readonly Unit[]
 let former: Commune
 let receiving: Commune
 
-beforeEach(async () => {
-  admin ??= await test.signIn('systemAdmin', test.world.province)
-  units ??= await test.within(undefined, async (tx) => {
-    const province = (await listUnits(tx, null, DAY)).find(({ code }) => code === '24')!
-    return listUnits(tx, province.id, DAY)
-  })
-  former = await aCommune()
-  receiving = await aCommune()
+beforeEach(() => {
+  ;({ admin, units, former, receiving } = stage)
 })
 
-async function aCommune(): Promise<Commune> {
-  const unit = units[(used += 1)]!
-  const term = aTerm({ ordinal: 4, ordinalBasis: 'continued', assignedSeats: 20 })
-  const opened = await admin.post(`/councils/${test.world.province}/openings`, { unit: unit.id, term })
-  const council = opened.json().council as CouncilId
-  const office = await test.signIn('communeOfficer', council)
-  const home = (await office.get(`/councils/${council}`)).json()
-  return { unit, council, term: home.term.id, office }
-}
-
-const add = async ({ council, office, term }: Commune, changes: Partial<AddDelegate> = {}): Promise<MandateId> =>
-  (await office.post(`/councils/${council}/delegates`, aDelegate({ term, ...changes }))).json().mandate
-
-const mergers = (council = test.world.province) => `/councils/${council}/mergers`
-const whole = (changes: object = {}) => ({
-  from: [{ unit: former.unit.id, extent: 'whole' }],
-  into: { is: 'known', unit: receiving.unit.id },
-  on: ON,
-  basis: BASIS,
-  ...changes,
-})
-const merge = (body: object) => admin.post(mergers(), body)
-const homeOn = async ({ council, office }: Commune, on: string) =>
-  (await office.get(`/councils/${council}?on=${on}`)).json()
 const delegatesOf = async ({ council, office }: Commune, on: string, query = '') =>
   (await office.get(`/councils/${council}/delegates?on=${on}${query}`)).json().items
 
@@ -128,7 +90,7 @@ describe('a whole unit into another', () => {
       { kind: 'committee', goesOnAs: null },
       { kind: 'group', goesOnAs: `Tổ đại biểu số 1 (${place})` },
     ])
-    expect(from!.agencies).toMatchObject([{ kind: 'peoplesCommittee', made: true }])
+    expect(from!.agencies).toMatchObject([{ kind: 'peoplesCommittee', fate: 'new', byHand: false }])
     expect(preview.provinceAgencies).toMatchObject([{ council: test.world.province, kind: 'communeCommittee' }])
     expect(await homeOn(receiving, ON)).toMatchObject({ present: 1 })
   })

@@ -1,11 +1,23 @@
 import { z } from 'zod'
+import { AgencyId, CouncilId } from '#platform/access'
 import { can, councilPath, get, post } from '#platform/http'
-import { MergerId, MergerList, MergerPreview, MergeUnits, UndoMerger, UnitId } from '#councils'
+import {
+  MergerId,
+  MergerList,
+  MergerPreview,
+  MergerUndoing,
+  MergeUnits,
+  NameSuccessor,
+  UndoMerger,
+  UnitId,
+} from '#councils'
 import { mergeUnits as mayMergeUnits } from './councils.policy.ts'
 import { mergeUnits } from './merge-units.ts'
-import { listMergers } from './mergers.store.ts'
+import { nameSuccessor } from './name-successor.ts'
 import { councilOfPath } from './paths.ts'
 import { previewMerger } from './preview-merger.ts'
+import { readMergers } from './read-mergers.ts'
+import { readUndoing } from './read-undoing.ts'
 import { undoMerger } from './undo-merger.ts'
 
 const common = { access: can(mayMergeUnits, councilOfPath), params: councilPath({}) }
@@ -15,7 +27,7 @@ export const mergerRoutes = [
     ...common,
     summary: 'Các lần sắp xếp đơn vị hành chính đã ghi',
     reply: MergerList,
-    handle: async ({ tx, params }) => ({ items: await listMergers(tx, params.council) }),
+    handle: async ({ tx, params }) => ({ items: await readMergers(tx, params.council) }),
   }),
   post('/councils/:council/mergers/preview', {
     ...common,
@@ -23,7 +35,7 @@ export const mergerRoutes = [
     idempotent: true,
     body: MergeUnits,
     reply: MergerPreview,
-    handle: ({ tx, params, body }) => previewMerger(tx, params.council, body),
+    handle: ({ tx, actor, params, body }) => previewMerger(tx, actor, params.council, body),
   }),
   post('/councils/:council/mergers', {
     ...common,
@@ -38,7 +50,22 @@ export const mergerRoutes = [
     access: can(mayMergeUnits, councilOfPath),
     params: councilPath({ merger: MergerId }),
     body: UndoMerger,
-    reply: z.object({ merger: MergerId }),
+    reply: z.object({ merger: MergerId, closed: CouncilId.nullable() }),
     handle: ({ tx, actor, params, body }) => undoMerger(tx, actor, params.council, params.merger, body),
+  }),
+  get('/councils/:council/mergers/:merger/undoing', {
+    summary: 'Hoàn tác một lần sắp xếp: cơ quan nào đóng lại, điều gì còn vướng',
+    access: can(mayMergeUnits, councilOfPath),
+    params: councilPath({ merger: MergerId }),
+    reply: MergerUndoing,
+    handle: ({ tx, params }) => readUndoing(tx, params.council, params.merger),
+  }),
+  post('/councils/:council/mergers/:merger/successors', {
+    summary: 'Chọn cơ quan tiếp nhận cho cơ quan chưa có nơi tiếp nhận sau sắp xếp',
+    access: can(mayMergeUnits, councilOfPath),
+    params: councilPath({ merger: MergerId }),
+    body: NameSuccessor,
+    reply: z.object({ merger: MergerId, into: AgencyId }),
+    handle: ({ tx, actor, params, body }) => nameSuccessor(tx, actor, params.council, params.merger, body),
   }),
 ]

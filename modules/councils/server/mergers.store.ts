@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { CouncilId, MandateId, PersonId } from '#platform/access'
-import type { CalendarDate } from '#platform/calendar'
+import type { CalendarDate, Instant } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { MandateState, Merger, MergerId, TermId, UnitId } from '#councils'
+import type { MandateState, Merger, MergerId, TermId, UndecidedAgency, UnitId } from '#councils'
 import { mandatesOn } from './mandates.store.ts'
 import type { MergerMove } from './merger-moves.ts'
 
@@ -133,18 +133,25 @@ export async function insertMerger(
       recorded_at: tx.now(),
     })
     .execute()
-  await tx
-    .insertInto('councils.merger_move')
-    .values(
-      moves.map(({ kind, ...facts }, place) => ({
-        council_id: merger.council,
-        merger_id: merger.id,
-        place,
-        kind,
-        facts: JSON.stringify(facts),
-      })),
-    )
-    .execute()
+  await appendMoves(tx, merger.council, merger.id, moves, 0)
+}
+
+/** Writes down what was moved, after the so many moves that stand there. */
+export async function appendMoves(
+  tx: Tx,
+  council: CouncilId,
+  merger: MergerId,
+  moves: readonly MergerMove[],
+  after: number,
+): Promise<void> {
+  const rows = moves.map(({ kind, ...facts }, place) => ({
+    council_id: council,
+    merger_id: merger,
+    place: after + place,
+    kind,
+    facts: JSON.stringify(facts),
+  }))
+  await tx.insertInto('councils.merger_move').values(rows).execute()
 }
 
 /** What a merger moved, in the order in which it was done. */
@@ -159,15 +166,26 @@ export async function movesOf(tx: Tx, council: CouncilId, merger: MergerId): Pro
   return rows.map(({ kind, facts }) => ({ kind, ...(facts as object) }) as MergerMove)
 }
 
+/** A merger as its undoing and its successors need it. */
+export interface StoredMerger {
+  readonly successor: UnitId
+  readonly intoCouncil: CouncilId | null
+  readonly on: CalendarDate
+  readonly recordedAt: Instant
+  readonly undoneAt: Instant | null
+}
+
 /** The merger, held until the transaction ends: it is undone once. */
-export async function lockMerger(tx: Tx, council: CouncilId, id: MergerId) {
-  return tx
+export async function lockMerger(tx: Tx, council: CouncilId, id: MergerId): Promise<StoredMerger | undefined> {
+  const row = await tx
     .selectFrom('councils.merger')
-    .select(['successor_id as successor', 'on_day as on', 'undone_at as undoneAt'])
+    .select(['successor_id as successor', 'into_council_id as intoCouncil', 'on_day as on'])
+    .select(['recorded_at as recordedAt', 'undone_at as undoneAt'])
     .where('council_id', '=', council)
     .where('id', '=', id)
     .forUpdate()
-    .executeTakeFirst() as Promise<{ successor: UnitId; on: CalendarDate; undoneAt: string | null } | undefined>
+    .executeTakeFirst()
+  return row as StoredMerger | undefined
 }
 
 export async function setMergerUndone(tx: Tx, council: CouncilId, id: MergerId, reason: string): Promise<void> {
@@ -180,7 +198,7 @@ export async function setMergerUndone(tx: Tx, council: CouncilId, id: MergerId, 
 }
 
 /** The mergers that a province recorded, the newest day first. */
-export async function listMergers(tx: Tx, council: CouncilId): Promise<Merger[]> {
+export async function listMergers(tx: Tx, council: CouncilId): Promise<Omit<Merger, 'undecided'>[]> {
   const count = (kind: string) => sql<number>`count(*) filter (where move.kind = ${kind})::int`
   const rows = await tx
     .selectFrom('councils.merger as merger')
@@ -192,6 +210,7 @@ export async function listMergers(tx: Tx, council: CouncilId): Promise<Merger[]>
     .select(['merger.into_council_id as intoCouncil', 'merger.on_day as on', 'merger.basis'])
     .select(['merger.recorded_at as recordedAt', 'merger.undone_at as undoneAt', 'merger.undo_reason as undoReason'])
     .select([count('delegate').as('delegates'), count('agency-succeeded').as('agencies')])
+    .select(count('role-passed').as('people'))
     .select(
       sql<Merger['from']>`json_agg(json_build_object('unit', move.facts ->> 'predecessor',
         'name', (select u.full_name from councils.unit u where u.id = (move.facts ->> 'predecessor')::uuid),
@@ -202,7 +221,28 @@ export async function listMergers(tx: Tx, council: CouncilId): Promise<Merger[]>
     .orderBy('merger.on_day', 'desc')
     .orderBy('merger.recorded_at', 'desc')
     .execute()
-  return rows as Merger[]
+  return rows as Omit<Merger, 'undecided'>[]
+}
+
+/** Agencies that ended with a merger and have no successor yet, by merger. */
+export async function listUndecided(tx: Tx, council: CouncilId): Promise<Map<MergerId, UndecidedAgency[]>> {
+  const { rows } = await sql<UndecidedAgency & { merger: MergerId }>`
+    select move.merger_id as merger, agency.council_id as council, held.name as "councilName", agency.id as agency,
+           agency.name
+      from councils.merger_move move
+      join councils.merger merger on merger.council_id = move.council_id and merger.id = move.merger_id
+      join councils.agency agency on agency.council_id = (move.facts ->> 'council')::uuid
+       and agency.id = (move.facts ->> 'agency')::uuid
+      join councils.council held on held.council_id = agency.council_id
+     where move.council_id = ${council} and move.kind = 'agency-undecided' and merger.undone_at is null
+       and not exists (
+         select from councils.merger_move later
+          where later.council_id = move.council_id and later.merger_id = move.merger_id
+            and later.kind = 'agency-succeeded' and later.facts ->> 'agency' = move.facts ->> 'agency')
+     order by held.name, agency.sort_key
+  `.execute(tx)
+  const byMerger = Map.groupBy(rows, ({ merger }) => merger)
+  return new Map([...byMerger].map(([merger, found]) => [merger, found.map(({ merger: _of, ...agency }) => agency)]))
 }
 
 /** How many records of the receiving council rest on mandates that came with a merger: later events and posts given since. */
@@ -211,8 +251,8 @@ export async function restingOn(
   council: CouncilId,
   mandates: readonly MandateId[],
   own: { readonly events: readonly string[]; readonly bodies: readonly string[] },
-): Promise<number> {
-  if (mandates.length === 0) return 0
+): Promise<{ readonly events: number; readonly posts: number }> {
+  if (mandates.length === 0) return { events: 0, posts: 0 }
   const { events } = await tx
     .selectFrom('councils.mandate_event as event')
     .select((select) => select.fn.countAll<number>().as('events'))
@@ -239,5 +279,5 @@ export async function restingOn(
     .where('withdrawn_at', 'is', null)
     .$if(own.bodies.length > 0, (query) => query.where('body_id', 'not in', own.bodies))
     .executeTakeFirstOrThrow()
-  return events + posts
+  return { events, posts }
 }

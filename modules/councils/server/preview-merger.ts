@@ -1,16 +1,24 @@
-import type { CouncilId } from '#platform/access'
+import type { Actor, CouncilId } from '#platform/access'
 import type { Tx } from '#platform/db'
-import type { AgencyFate, MergedCouncil, MergerPreview, MergeUnits } from '#councils'
-import { type MergerPlan, type PlannedAgency, type PlannedCouncil, planMerger } from './merger-plan.ts'
+import type { AgencyFate, MergedCouncil, MergerPreview, MergeUnits, RoleFate, SuccessorRegister } from '#councils'
+import type { PlannedAgency, PlannedRegister } from './merger-agency-plan.ts'
+import type { PlannedRole } from './merger-people-plan.ts'
+import { mayFinish } from './merger-people.rules.ts'
+import { type MergerPlan, type PlannedCouncil, planMerger } from './merger-plan.ts'
 
 /** Everything that a merger would move, end or make, from the plan that the act itself carries out; nothing is written. */
-export async function previewMerger(tx: Tx, province: CouncilId, input: MergeUnits): Promise<MergerPreview> {
+export async function previewMerger(
+  tx: Tx,
+  actor: Actor,
+  province: CouncilId,
+  input: MergeUnits,
+): Promise<MergerPreview> {
   return tx.asSystem('a merger concerns several councils and the registry of units', async (own) =>
-    shown(await planMerger(own, province, input)),
+    shown(await planMerger(own, actor, province, input)),
   )
 }
 
-function shown({ on, province, into, from, provinceAgencies }: MergerPlan): MergerPreview {
+function shown({ on, province, into, from, provinceAgencies, people }: MergerPlan): MergerPreview {
   const { council, term, begins, delegatesBefore } = into
   const moving = from.flatMap(({ delegates }) => delegates.filter(({ moves }) => moves)).length
   return {
@@ -32,7 +40,9 @@ function shown({ on, province, into, from, provinceAgencies }: MergerPlan): Merg
       delegatesAfter: delegatesBefore + moving,
     },
     from: from.map((one) => mergedCouncil(one)),
-    provinceAgencies: provinceAgencies.map((agency) => fate(province.id, province.name, agency)),
+    provinceAgencies: provinceAgencies.agencies.map((agency) => fate(province.id, province.name, agency)),
+    registers: [provinceAgencies, ...from.map(({ agencies }) => agencies)].flatMap(successors),
+    people: people.map(roleFate),
   }
 }
 
@@ -51,18 +61,26 @@ function mergedCouncil({ unit, extent, council, delegates, posts, bodies, agenci
       bodyName,
     })),
     bodies: bodies.map(({ body, goesOnAs }) => ({ body: body.id, kind: body.kind, name: body.name, goesOnAs })),
-    agencies: council ? agencies.map((agency) => fate(council.id, council.name, agency)) : [],
+    agencies: council ? agencies.agencies.map((agency) => fate(council.id, council.name, agency)) : [],
   }
 }
 
-function fate(council: CouncilId, councilName: string, { agency, into, intoName }: PlannedAgency): AgencyFate {
+function fate(council: CouncilId, councilName: string, planned: PlannedAgency): AgencyFate {
+  const { agency, into, intoName, byHand } = planned
+  const { id, kind, name } = agency
+  return { council, councilName, agency: id, kind, name, fate: planned.fate, into: into?.id ?? null, intoName, byHand }
+}
+
+function successors({ council, register, agencies }: PlannedRegister): SuccessorRegister[] {
+  if (council === null || agencies.length === 0) return []
+  return [{ council, agencies: register.map(({ id, name }) => ({ agency: id, name })) }]
+}
+
+function roleFate({ held, councilName, endsOn, leftAlone, into, options, finishes, byHand }: PlannedRole): RoleFate {
+  const { council, assignment, account, displayName, role, title } = held
+  const mayStay = leftAlone === null && mayFinish(role)
   return {
-    council,
-    councilName,
-    agency: agency.id,
-    kind: agency.kind,
-    name: agency.name,
-    intoName,
-    made: into === null,
+    ...{ council, councilName, assignment, account, displayName, role, title, endsOn, leftAlone, into },
+    ...{ options: [...options], finishes, mayFinish: mayStay, byHand },
   }
 }

@@ -1,25 +1,20 @@
 import type { Actor, CouncilId } from '#platform/access'
 import { record } from '#audit/server'
-import { type CalendarDate } from '#platform/calendar'
+import { takeRoleBack } from '#identity/server'
+import { type CalendarDate, today } from '#platform/calendar'
 import { type Tx, violates } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
 import { type MergerId, refuse, type UndoMerger, type UnitId } from '#councils'
 import { AGENCY_NAME_TAKEN } from './agencies.store.ts'
-import { endTerm, lockCouncil } from './councils.store.ts'
+import { closeCouncil, endTerm, lockCouncil } from './councils.store.ts'
 import { insertUndo, touchMandate } from './mandates.store.ts'
-import { type MergerMove, movesOfKind } from './merger-moves.ts'
-import {
-  lockMerger,
-  movesOf,
-  restingOn,
-  setAgencyEnd,
-  setBodyEnd,
-  setMergerUndone,
-  withdrawPostsOf,
-} from './mergers.store.ts'
+import type { MergerMove } from './merger-moves.ts'
+import { lockMerger, movesOf, setAgencyEnd, setBodyEnd, setMergerUndone, withdrawPostsOf } from './mergers.store.ts'
+import { closeOpening } from './openings.store.ts'
 import { givePostsBack, HELD_ALREADY, TAKEN } from './posts.store.ts'
-import { deleteSuccession, endUnit, findUnit } from './units.store.ts'
+import { undoingOf } from './read-undoing.ts'
+import { deleteSuccession, endUnit } from './units.store.ts'
 
 /**
  * Takes back a merger that was recorded by mistake: a compensating act, everything it moved goes back in the opposite
@@ -34,9 +29,12 @@ export async function undoMerger(tx: Tx, actor: Actor, province: CouncilId, id: 
     const moves = await movesOf(own, province, id)
     const councils = [...new Set(moves.flatMap(councilsOfMove))].toSorted()
     for (const council of councils) await lockCouncil(own, council)
-    await refuseResting(own, merger.successor, moves)
+    const { opened, written, against } = await undoingOf(own, merger, moves)
+    const count = against.reduce((sum, one) => sum + one.count, 0)
+    if (count > 0) throw refuse('councils/merger-undo-blocked', { count })
 
-    const undoing = { ...merger, id, reason }
+    const closes = opened !== null && written.length === 0 ? opened.council : null
+    const undoing = { actor, id, successor: merger.successor, on: merger.on, reason, closes }
     try {
       for (const move of moves.toReversed()) await giveBack(own, move, undoing)
     } catch (error) {
@@ -52,7 +50,7 @@ export async function undoMerger(tx: Tx, actor: Actor, province: CouncilId, id: 
       const payload = { merger: id, successor: merger.successor }
       await emit(own, 'councils.merger-undone', { council, subject, payload })
     }
-    return { merger: id }
+    return { merger: id, closed: closes }
   })
 }
 
@@ -61,26 +59,19 @@ function councilsOfMove(move: MergerMove): CouncilId[] {
   return 'council' in move ? [move.council] : []
 }
 
-async function refuseResting(own: Tx, successor: UnitId, moves: readonly MergerMove[]): Promise<void> {
-  const bodies = movesOfKind(moves, 'body-made').map(({ body }) => body)
-  const delegates = Map.groupBy(movesOfKind(moves, 'delegate'), ({ intoCouncil }) => intoCouncil)
-  let count = (await findUnit(own, successor))?.endedOn ? 1 : 0
-  for (const [council, moved] of delegates) {
-    const mandates = moved.map(({ intoMandate }) => intoMandate)
-    count += await restingOn(own, council, mandates, { events: moved.flatMap(({ intoEvents }) => intoEvents), bodies })
-  }
-  if (count > 0) throw refuse('councils/merger-undo-blocked', { count })
-}
-
 interface Undoing {
+  readonly actor: Actor
   readonly id: MergerId
   readonly successor: UnitId
   readonly on: CalendarDate
   readonly reason: string
+  /** The council that the merger opened, where nobody has written in it. */
+  readonly closes: CouncilId | null
 }
 
 /** What was begun never held a day; what was ended goes on. */
-async function giveBack(own: Tx, move: MergerMove, { id, successor, on, reason }: Undoing): Promise<void> {
+async function giveBack(own: Tx, move: MergerMove, undoing: Undoing): Promise<void> {
+  const { actor, id, successor, on, reason } = undoing
   switch (move.kind) {
     case 'unit-ended':
       return endUnit(own, move.unit, null)
@@ -89,8 +80,7 @@ async function giveBack(own: Tx, move: MergerMove, { id, successor, on, reason }
     case 'linked':
       return deleteSuccession(own, { predecessor: move.predecessor, successor, on })
     case 'council-opened':
-      // A council stays known once it was opened: it has no term any more.
-      return
+      return giveCouncilBack(own, move.council, undoing)
     case 'term-begun':
       return endTerm(own, move.council, move.term, on)
     case 'term-ended':
@@ -104,6 +94,10 @@ async function giveBack(own: Tx, move: MergerMove, { id, successor, on, reason }
       return setBodyEnd(own, move.council, move.body, on)
     case 'agency-made':
       return setAgencyEnd(own, move.council, move.agency, on)
+    case 'agency-undecided':
+      return setAgencyEnd(own, move.council, move.agency, null)
+    case 'role-passed':
+      return takeRoleBack(own, actor, move)
     case 'agency-succeeded': {
       const { council, agency: from, into } = move
       await setAgencyEnd(own, council, from, null)
@@ -115,6 +109,15 @@ async function giveBack(own: Tx, move: MergerMove, { id, successor, on, reason }
       })
     }
   }
+}
+
+/** The province's work in it ends; where somebody wrote in it, it stays known without a term, for what is in it. */
+async function giveCouncilBack(own: Tx, council: CouncilId, { actor, closes }: Undoing): Promise<void> {
+  await closeOpening(own, council, today(own.clock))
+  if (closes !== council) return
+  await closeCouncil(own, council)
+  const subject = { kind: 'councils/council', id: council }
+  await record(own, actor, { kind: 'councils.council-closed', council, subject })
 }
 
 async function giveDelegateBack(own: Tx, move: Extract<MergerMove, { kind: 'delegate' }>, reason: string) {

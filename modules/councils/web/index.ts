@@ -208,6 +208,7 @@ export const councilsWeb: WebModule = {
     {
       id: 'councils-vacancies',
       section: 'waiting',
+      lasting: true,
       visible: keepsRegisters,
       load: () => withWords(import('./today/vacancies-card.tsx').then((m) => m.VacanciesCard)),
     },

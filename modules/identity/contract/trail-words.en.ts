@@ -15,6 +15,7 @@ export const en: Translation<typeof vi> = {
   acts: {
     'identity.role-granted': 'Role granted',
     'identity.role-ended': 'Role ended',
+    'identity.role-given-back': 'Role given back',
     'identity.password-changed': 'Password changed',
     'identity.login-revoked': 'Login revoked',
     'identity.installation-set-up': 'First set-up',

@@ -14,6 +14,7 @@ export const vi = {
   acts: {
     'identity.role-granted': 'Giao vai trò',
     'identity.role-ended': 'Kết thúc vai trò',
+    'identity.role-given-back': 'Trả lại vai trò',
     'identity.password-changed': 'Đổi mật khẩu',
     'identity.login-revoked': 'Thu hồi nơi đăng nhập',
     'identity.installation-set-up': 'Thiết lập lần đầu',

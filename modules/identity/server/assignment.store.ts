@@ -55,6 +55,7 @@ export async function insertAssignment(
     body: string | null
     agency: string | null
     validFrom: CalendarDate
+    validTo?: CalendarDate | null
     grantedBy: AccountId | null
   },
 ): Promise<void> {
@@ -69,6 +70,7 @@ export async function insertAssignment(
       body_id: held.body,
       agency_id: held.agency,
       valid_from: held.validFrom,
+      valid_to: held.validTo ?? null,
       granted_by: held.grantedBy,
     })
     .execute()

@@ -31,6 +31,17 @@ export { accountNames } from './account-names.ts'
 export { identityHoldings } from './personal-data.ts'
 export { identityRetention } from './retention.ts'
 export { ownName } from './own-name.ts'
+export {
+  lastDayOf,
+  mayGive,
+  mayPass,
+  passRole,
+  type RoleHeld,
+  type RoleInstead,
+  type RolePassed,
+  rolesHeldFrom,
+  takeRoleBack,
+} from './pass-role.ts'
 export { titlesOn } from './titles.store.ts'
 export { identitySubjects } from './trail-subjects.ts'
 

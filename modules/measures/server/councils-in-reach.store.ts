@@ -25,6 +25,7 @@ export async function listBelow(tx: Tx, superior: CouncilId): Promise<ReachedCou
     .selectFrom('platform.council_scope')
     .select(COUNCIL)
     .where('superior_id', '=', superior)
+    .where('closed_at', 'is', null)
     .orderBy('name')
     .orderBy('council_id')
     .execute()

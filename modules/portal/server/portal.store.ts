@@ -26,6 +26,7 @@ export async function listPublicCouncils(tx: Tx): Promise<{ id: CouncilId; name:
     .selectFrom('platform.council_scope')
     .select(['council_id as id', 'name', 'level'])
     .where('level', 'in', ['province', 'commune'])
+    .where('closed_at', 'is', null)
     .execute()
   return rows as { id: CouncilId; name: string; level: string }[]
 }

@@ -114,5 +114,7 @@ function commandOf(values: Values): MergeUnits {
     on: on as CalendarDate,
     basis,
     assignedSeats: assignedSeats === '' ? null : Number(assignedSeats),
+    agencies: [],
+    people: [],
   }
 }

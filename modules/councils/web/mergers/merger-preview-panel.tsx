@@ -128,10 +128,10 @@ function Agencies({ title, agencies }: { readonly title: string; readonly agenci
     <>
       <h4>{title}</h4>
       <ul className={styles.lines}>
-        {agencies.map(({ agency, name, intoName, made }) => (
+        {agencies.map(({ agency, name, intoName, fate }) => (
           <li key={agency}>
-            {p('mergers.agency', { name, into: intoName })}
-            {made && <span className={styles.quiet}>{p('mergers.agencyMade')}</span>}
+            {p('mergers.agency', { name, into: intoName ?? '' })}
+            {fate === 'new' && <span className={styles.quiet}>{p('mergers.agencyMade')}</span>}
           </li>
         ))}
       </ul>
