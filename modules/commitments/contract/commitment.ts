@@ -165,13 +165,17 @@ export const Commitment = CommitmentRow.extend({
   extensionAsked: CalendarDate.nullable(),
   lastReminded: CalendarDate.nullable(),
   /** The letters that urged it, oldest first. */
-  urgings: z.array(LetterView),
+  urgings: z.array(LetterView.extend({ recalledOn: CalendarDate.nullable() })),
   answers: z.array(AnswerView),
   steps: z.array(StepView),
   today: CalendarDate,
   abilities: CommitmentAbilities,
 })
 export type Commitment = z.infer<typeof Commitment>
+
+/** What a recalled letter had assigned of a source: when it was recalled, and what was said of it. */
+export const RecalledAssignment = z.object({ commitment: CommitmentId, on: CalendarDate, text: z.string() })
+export type RecalledAssignment = z.infer<typeof RecalledAssignment>
 
 /** What the ledger can be narrowed by; all that is given must hold. */
 export const CommitmentFilter = z.object({

@@ -22,6 +22,8 @@ export const commitmentsEvents = events({
   'commitments.acknowledged': z.object(about),
   'commitments.passed-on': z.object(about),
   'commitments.returned': z.object(about),
+  /** The letter that assigned it was recalled. */
+  'commitments.recalled': z.object(about),
   'commitments.answered': z.object({ ...about, answer: AnswerId, class: AnswerClass }),
   'commitments.judged': z.object({ ...about, judgement: Judgement, next: NextStep.nullable() }),
   'commitments.opinion-recorded': z.object({ ...about, opinion: VoterOpinion }),

@@ -16,8 +16,16 @@ export type CommitmentKind = z.infer<typeof CommitmentKind>
 /** Kinds whose body, person, work and deadline must be named; which parts exactly is in the lawbook. */
 export const NAMED_BY_RULE: readonly CommitmentKind[] = ['recommendation', 'promise', 'explanationConclusion']
 
-/** Where a commitment is: Đã giao, Đã tiếp nhận, trả lại, đã trả lời, đã đánh giá, kết thúc. */
-export const COMMITMENT_STATES = ['issued', 'acknowledged', 'returned', 'answered', 'judged', 'closed'] as const
+/** Where a commitment is: Đã giao, Đã tiếp nhận, trả lại, đã thu hồi văn bản chuyển, đã trả lời, đã đánh giá, kết thúc. */
+export const COMMITMENT_STATES = [
+  'issued',
+  'acknowledged',
+  'returned',
+  'recalled',
+  'answered',
+  'judged',
+  'closed',
+] as const
 export const CommitmentState = z.enum(COMMITMENT_STATES)
 export type CommitmentState = z.infer<typeof CommitmentState>
 
@@ -84,6 +92,7 @@ export const STEP_KINDS = [
   'acknowledged',
   'passed-on',
   'returned',
+  'recalled',
   'answered',
   'judged',
   'opinion-recorded',

@@ -11,8 +11,8 @@ import { paragraphs, seenVersion } from './typed-text.ts'
 export const UrgingId = z.uuid().brand<'UrgingId'>()
 export type UrgingId = z.infer<typeof UrgingId>
 
-/** Dự thảo · Đang trình · Đã phát hành · Đã bỏ. */
-export const URGING_STATES = ['draft', 'submitted', 'issued', 'dropped'] as const
+/** Dự thảo · Đang trình · Đã phát hành · Đã thu hồi · Đã bỏ. */
+export const URGING_STATES = ['draft', 'submitted', 'issued', 'recalled', 'dropped'] as const
 export const UrgingState = z.enum(URGING_STATES)
 export type UrgingState = z.infer<typeof UrgingState>
 
@@ -48,6 +48,7 @@ export const UrgingRow = z.object({
   /** How many items it lists. */
   items: z.int(),
   letter: LetterView.nullable(),
+  recalledOn: CalendarDate.nullable(),
   version: z.int(),
 })
 export type UrgingRow = z.infer<typeof UrgingRow>

@@ -27,7 +27,7 @@ export function commitmentAbilities(
   const side: Side = actor.as.agency ? 'agency' : 'council'
   const fits = (act: CommitmentAct) => {
     if (act === 'undo') return undoable(steps)?.side === side
-    if (act === 'follow') return standing.state !== 'closed'
+    if (act === 'follow') return standing.state !== 'closed' && standing.state !== 'recalled'
     return mayFollow(standing, STEP_OF[act])
   }
   return Object.fromEntries(

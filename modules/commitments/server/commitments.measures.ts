@@ -65,11 +65,11 @@ export const commitmentsMeasures: readonly Measure[] = [
     id: 'commitments.assigned',
     name: { vi: 'Nội dung đã giao', en: 'Items assigned' },
     means: {
-      vi: 'Số nội dung đã giao cho cơ quan trả lời, tính theo ngày giao lần đầu',
-      en: 'Items assigned to answering agencies, by the day of the first assignment',
+      vi: 'Số nội dung đã giao cho cơ quan trả lời, tính theo ngày giao lần đầu; không kể nội dung đã thu hồi văn bản chuyển',
+      en: 'Items assigned to answering agencies, by the day of the first assignment; without those whose letter was recalled',
     },
     counts: 'by-date',
-    records: countedBy(sql`c.issued_on`, sql`true`),
+    records: countedBy(sql`c.issued_on`, sql`c.state <> 'recalled'`),
   }),
   defineMeasure({
     ...shared,

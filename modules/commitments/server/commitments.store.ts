@@ -150,6 +150,18 @@ export async function lockCommitments(tx: Tx, council: CouncilId, ids: readonly 
   }))
 }
 
+/** What one signed letter assigned; the ledger knows a letter by its signed copy. */
+export async function commitmentIdsOfLetter(tx: Tx, council: CouncilId, file: string): Promise<CommitmentId[]> {
+  const rows = await tx
+    .selectFrom('commitments.commitment')
+    .select('id')
+    .where('council_id', '=', council)
+    .where('letter_file_id', '=', file)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id as CommitmentId)
+}
+
 /** Writes where commitments stand now, in one statement. */
 export async function writeStandings(
   tx: Tx,

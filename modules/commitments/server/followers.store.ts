@@ -7,10 +7,10 @@ import { COMMITMENT_STATES, type CommitmentId, type Follower } from '#commitment
 /** Who works in the council's office and may follow commitments. */
 export const FOLLOWING: readonly Role[] = ['officeChief', 'specialist', 'communeOfficer', 'recordsClerk']
 
-/** A commitment is work of its follower until it is closed or judged satisfactory. */
-const isOpen = sql<boolean>`commitment.state <> 'closed' and commitment.judgement is distinct from 'satisfactory'`
+/** A commitment is work of its follower until it is closed, recalled or judged satisfactory. */
+const isOpen = sql<boolean>`commitment.state not in ('closed', 'recalled') and commitment.judgement is distinct from 'satisfactory'`
 
-const OPEN_STATES = COMMITMENT_STATES.filter((state) => state !== 'closed')
+const OPEN_STATES = COMMITMENT_STATES.filter((state) => state !== 'closed' && state !== 'recalled')
 
 /** Who holds a role of the office today, one line a person, with the title that they hold. */
 export async function presentFollowers(tx: Tx, council: CouncilId): Promise<Follower[]> {

@@ -75,7 +75,10 @@ export function narrowed({ filter, search, followedBy, passedThrough }: Narrowin
       const gone = where('c.follower_id', 'in', [...followedBy.gone, NOBODY])
       conditions.push(
         followedBy.account === null
-          ? where.and([where.or([where('c.follower_id', 'is', null), gone]), where('c.state', '<>', 'closed')])
+          ? where.and([
+              where.or([where('c.follower_id', 'is', null), gone]),
+              where('c.state', 'not in', ['closed', 'recalled']),
+            ])
           : where('c.follower_id', '=', followedBy.account),
       )
     }

@@ -12,7 +12,6 @@ import {
   type CommitmentId,
   type CommitmentRow,
   COUNTED_MOST,
-  type LetterView,
   type Source,
   type StepView,
 } from '#commitments'
@@ -123,7 +122,7 @@ async function readSeen(tx: Tx, actor: Actor, council: CouncilId, id: Commitment
 }
 
 /** The letters belong to the council; whoever sees the commitment sees which letters urged it. */
-function urgingsSeenOf(tx: Tx, council: CouncilId, id: CommitmentId): Promise<LetterView[]> {
+function urgingsSeenOf(tx: Tx, council: CouncilId, id: CommitmentId): Promise<Commitment['urgings']> {
   if (tx.scope.audience === 'council' || tx.scope.audience === 'system') return urgingsOf(tx, council, id)
   return tx.asSystem('whoever sees a commitment sees the letters that urged it', (own) => urgingsOf(own, council, id))
 }

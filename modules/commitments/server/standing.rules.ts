@@ -96,6 +96,8 @@ function begun(issued: Step): Standing {
   }
 }
 
+const OPEN_UNANSWERED: ReadonlySet<CommitmentState> = new Set(['issued', 'acknowledged'])
+
 const UNJUDGED = { judged: null, judgement: null, missing: null, next: null, resolved: null } as const
 
 function after(was: Standing, step: Step): Standing {
@@ -106,6 +108,9 @@ function after(was: Standing, step: Step): Standing {
       return { ...was, state: 'issued', acknowledged: null }
     case 'returned':
       return { ...was, state: 'returned', clock: null, extensionAsked: null }
+    case 'recalled':
+      // What was answered meanwhile stays answered; the rest is awaited no more.
+      return OPEN_UNANSWERED.has(was.state) ? { ...was, state: 'recalled', clock: null, extensionAsked: null } : was
     case 'answered':
       return {
         ...was,
@@ -176,6 +181,8 @@ export function mayFollow(was: Standing, kind: StepKind): boolean {
       return was.state === 'issued' || was.state === 'acknowledged'
     case 'answered':
       return OPEN_FOR_ANSWER.has(was.state) && !isSettled(was)
+    case 'recalled':
+      return true
     case 'judged':
       return was.state === 'answered'
     case 'opinion-recorded':
@@ -188,7 +195,7 @@ export function mayFollow(was: Standing, kind: StepKind): boolean {
     case 'reminded':
       return was.clock !== null
     case 'closed':
-      return was.state !== 'closed'
+      return was.state !== 'closed' && was.state !== 'recalled'
     case 'reopened':
       return was.state === 'closed' || was.state === 'judged' || was.state === 'returned'
     case 'issued':
@@ -204,11 +211,13 @@ function isSettled(was: Standing): boolean {
   return was.judgement === 'satisfactory' && (was.answerClass === 'resolved' || was.answerClass === 'explained')
 }
 
+const STAYS: ReadonlySet<StepKind> = new Set(['issued', 'recalled', 'passed-on'])
+
 /**
  * The step that can be taken back: the last that counts, a reminder aside, which has gone out; never the assignment, nor
- * that it was given on, after which another agency has it: it is given on again.
+ * that its letter was recalled, nor that it was given on, after which another agency has it: it is given on again.
  */
 export function undoable(steps: readonly Step[]): Step | undefined {
   const last = effective(steps).findLast((step) => step.kind !== 'reminded')
-  return last?.kind === 'issued' || last?.kind === 'passed-on' ? undefined : last
+  return last && STAYS.has(last.kind) ? undefined : last
 }

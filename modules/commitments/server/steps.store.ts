@@ -1,7 +1,7 @@
 import type { AccountId, AgencyId, CouncilId } from '#platform/access'
 import type { CalendarDate, Instant } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { CommitmentId, StepId, StepKind } from '#commitments'
+import type { CommitmentId, Source, StepId, StepKind } from '#commitments'
 import type { Side, Step } from './standing.rules.ts'
 
 /** A step as it is recorded. */
@@ -80,4 +80,26 @@ export async function stepsOf(
     })
   }
   return steps
+}
+
+/** The recalls of what was assigned of a source, oldest first. */
+export async function recalledOf(
+  tx: Tx,
+  council: CouncilId,
+  source: Source,
+): Promise<{ readonly id: string; readonly on: CalendarDate; readonly text: string }[]> {
+  const rows = await tx
+    .selectFrom('commitments.commitment as c')
+    .innerJoin('commitments.step as s', (join) =>
+      join.onRef('s.council_id', '=', 'c.council_id').onRef('s.commitment_id', '=', 'c.id'),
+    )
+    .select(['c.id', 's.on_day', 's.text'])
+    .where('c.council_id', '=', council)
+    .where('c.source_kind', '=', source.kind)
+    .where('c.source_id', '=', source.id)
+    .where('c.state', '=', 'recalled')
+    .where('s.kind', '=', 'recalled')
+    .orderBy('s.recorded')
+    .execute()
+  return rows.map((row) => ({ id: row.id, on: row.on_day as CalendarDate, text: row.text ?? '' }))
 }

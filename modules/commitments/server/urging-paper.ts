@@ -18,6 +18,7 @@ import {
 } from '#commitments'
 import { URGING } from './draw-up-urging.ts'
 import { holdUrging, issueUrging } from './issue-urging.ts'
+import { recallUrging } from './recall-letter.ts'
 import { findUrging, itemsOf, lockUrging, setUrging } from './urging.store.ts'
 
 const CODE = 'HĐND-VP'
@@ -55,6 +56,8 @@ export const urgingPaper: PaperKind = {
       file: { id: FileId.parse(file.id), name: file.name, kind: file.kind, bytes: file.bytes },
     })
   },
+  onRecalled: (tx, actor, { council, subject, recalledOn }) =>
+    recallUrging(tx, actor, council, UrgingId.parse(subject), recalledOn),
 }
 
 /** Trình lãnh đạo: puts the draft on its way of approval. Refuses what is no draft. */

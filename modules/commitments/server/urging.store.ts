@@ -4,6 +4,7 @@ import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import type {
   AttachedFile,
+  Commitment,
   CommitmentId,
   FileId,
   LetterView,
@@ -151,6 +152,16 @@ export async function setUrging(
     .execute()
 }
 
+/** The letter keeps its number and says from which day it is recalled. */
+export async function recallUrgingRow(tx: Tx, council: CouncilId, id: UrgingId, on: CalendarDate): Promise<void> {
+  await tx
+    .updateTable('commitments.urging')
+    .set((set) => ({ state: 'recalled', recalled_on: on, version: set('version', '+', 1) }))
+    .where('council_id', '=', council)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** What the letter lists, in its order. */
 export async function itemsOf(tx: Tx, council: CouncilId, id: UrgingId): Promise<UrgingItem[]> {
   const rows = await tx
@@ -172,8 +183,8 @@ export async function itemsOf(tx: Tx, council: CouncilId, id: UrgingId): Promise
   }))
 }
 
-/** The issued letters that listed a commitment, oldest first. */
-export async function urgingsOf(tx: Tx, council: CouncilId, commitment: CommitmentId): Promise<LetterView[]> {
+/** The issued letters that listed a commitment, oldest first; those that were recalled say so. */
+export async function urgingsOf(tx: Tx, council: CouncilId, commitment: CommitmentId): Promise<Commitment['urgings']> {
   const rows = await tx
     .selectFrom('commitments.urging_item as item')
     .innerJoin('commitments.urging as u', (join) =>
@@ -182,11 +193,14 @@ export async function urgingsOf(tx: Tx, council: CouncilId, commitment: Commitme
     .selectAll('u')
     .where('item.council_id', '=', council)
     .where('item.commitment_id', '=', commitment)
-    .where('u.state', '=', 'issued')
+    .where('u.state', 'in', ['issued', 'recalled'])
     .orderBy('u.letter_date')
     .orderBy('u.id')
     .execute()
-  return rows.flatMap((row) => letterOf(row) ?? [])
+  return rows.flatMap((row) => {
+    const letter = letterOf(row)
+    return letter === null ? [] : [{ ...letter, recalledOn: row.recalled_on as CalendarDate | null }]
+  })
 }
 
 interface LetterColumns {
@@ -225,6 +239,7 @@ function rowOf(row: Awaited<ReturnType<ReturnType<typeof urgings>['executeTakeFi
     answerBy: row.answer_by as CalendarDate,
     items: row.items ?? 0,
     letter: letterOf(row),
+    recalledOn: row.recalled_on as CalendarDate | null,
     version: row.version,
   }
 }

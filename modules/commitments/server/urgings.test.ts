@@ -190,6 +190,22 @@ test('through approval: submitted, approved, signed, issued with its number; the
   const commitment = await read(ids[0]!, agency())
   expect(commitment.steps.at(-1)).toMatchObject({ kind: 'reminded', reminder: 'letter' })
   expect(commitment.urgings[0]?.file).not.toBeNull()
+
+  // Recalled: both sides see it, that it reminded stays in the history, and another may be drawn up.
+  await act('recall', await ledger.as('recordsClerk'), { reason: 'Sai danh mục nội dung' })
+  expect(await one(id)).toMatchObject({
+    state: 'recalled',
+    recalledOn: '2026-07-15',
+    letter: { number: '88/HĐND-VP' },
+    abilities: { submit: false, recordIssued: false, drop: false },
+  })
+  const after = await read(ids[0]!, agency())
+  expect(after.urgings).toMatchObject([{ number: '88/HĐND-VP', recalledOn: '2026-07-15' }])
+  expect(after.steps).toEqual(commitment.steps)
+  const { file } = after.urgings[0]!
+  const opened = await api.get(`/councils/${council()}/commitments/${ids[0]}/files/${file?.id}`, agency())
+  expect(opened.bytes.toString()).toBe(PDF)
+  expect((await drawUp()).status).toBe(201)
   await settled()
 })
 

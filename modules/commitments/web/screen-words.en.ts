@@ -239,7 +239,8 @@ export const en: Translation<typeof vi> = {
       listed: 'Items that the letter lists',
       daysLate: 'Overdue (working days)',
       now: 'Now',
-      toPaper: 'Open the paper on its way',
+      toPaper: 'See the paper and what was said of it',
+      recalled: 'Recalled from {day}',
       submitTitle: 'Submit this letter to a leader?',
       submitDetail:
         'The list stays as you see it. When the letter is issued, all that is still awaited counts as urged.',

@@ -237,7 +237,8 @@ export const vi = {
       listed: 'Các nội dung quá hạn trong công văn',
       daysLate: 'Quá hạn (ngày làm việc)',
       now: 'Hiện nay',
-      toPaper: 'Mở văn bản trình ký',
+      toPaper: 'Xem văn bản trình và ý kiến',
+      recalled: 'Đã thu hồi từ ngày {day}',
       submitTitle: 'Trình lãnh đạo công văn này?',
       submitDetail:
         'Danh sách nội dung được giữ như đang thấy. Khi phát hành, mọi nội dung còn chờ trả lời được ghi là đã đôn đốc.',

@@ -8,6 +8,7 @@ export const reportsAuditKinds = auditKinds([
   'reports.draft-started',
   'reports.report-submitted',
   'reports.report-issued',
+  'reports.report-recalled',
   'reports.report-corrected',
 ])
 

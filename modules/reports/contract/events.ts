@@ -14,6 +14,7 @@ export const reportsEvents = events({
   'reports.draft-started': z.object(report),
   'reports.report-submitted': z.object(report),
   'reports.report-issued': z.object({ ...report, on: CalendarDate }),
+  'reports.report-recalled': z.object({ ...report, on: CalendarDate }),
   'reports.report-corrected': z.object({ ...report, replacedBy: ReportId }),
 })
 

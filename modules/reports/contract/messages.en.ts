@@ -47,6 +47,7 @@ export const en: Translation<typeof vi> = {
     submitted: 'Waits for approval',
     signed: 'Signed',
     issued: 'Issued',
+    recalled: 'Recalled',
     corrected: 'Corrected',
   },
   acts: {
@@ -73,6 +74,7 @@ export const en: Translation<typeof vi> = {
     'reports.draft-started': 'Started the draft of a report',
     'reports.report-submitted': 'Report submitted',
     'reports.report-issued': 'Issued a report',
+    'reports.report-recalled': 'Recalled a report',
     'reports.report-corrected': 'Corrected a report',
   },
 }

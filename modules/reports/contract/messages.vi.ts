@@ -49,6 +49,7 @@ export const vi = {
     submitted: 'Chờ duyệt',
     signed: 'Đã ký',
     issued: 'Đã ban hành',
+    recalled: 'Đã thu hồi',
     corrected: 'Đã đính chính',
   },
   acts: {
@@ -60,8 +61,8 @@ export const vi = {
     submit: 'Trình lãnh đạo',
     issue: 'Ban hành báo cáo',
     correct: 'Đính chính báo cáo',
-    word: 'Tải tệp Word',
-    pdf: 'Tải tệp PDF',
+    word: 'Tải bản Word',
+    pdf: 'Tải bản PDF',
   },
   styles: { exact: 'In đúng số', over: 'In "trên …"' },
   cutoff: 'Số liệu tính đến ngày {day}',
@@ -75,6 +76,7 @@ export const vi = {
     'reports.draft-started': 'Soạn dự thảo báo cáo',
     'reports.report-submitted': 'Trình báo cáo',
     'reports.report-issued': 'Ban hành báo cáo',
+    'reports.report-recalled': 'Thu hồi báo cáo',
     'reports.report-corrected': 'Đính chính báo cáo',
   },
 }

@@ -28,8 +28,17 @@ export type ReportId = z.infer<typeof ReportId>
 export const CutoffId = z.uuid().brand<'CutoffId'>()
 export type CutoffId = z.infer<typeof CutoffId>
 
-/** Đang thu thập số liệu · Đã chốt số liệu · Dự thảo · Chờ duyệt · Đã ký · Đã ban hành · Đã đính chính. */
-export const REPORT_STATES = ['collecting', 'closed', 'draft', 'submitted', 'signed', 'issued', 'corrected'] as const
+/** Đang thu thập số liệu · Đã chốt số liệu · Dự thảo · Chờ duyệt · Đã ký · Đã ban hành · Đã thu hồi · Đã đính chính. */
+export const REPORT_STATES = [
+  'collecting',
+  'closed',
+  'draft',
+  'submitted',
+  'signed',
+  'issued',
+  'recalled',
+  'corrected',
+] as const
 export const ReportState = z.enum(REPORT_STATES)
 export type ReportState = z.infer<typeof ReportState>
 
@@ -182,6 +191,8 @@ export const ReportView = ReportRow.extend({
   correction: z
     .object({ letterNumber: z.string(), letterDate: CalendarDate, reason: z.string(), replacedBy: ReportId.nullable() })
     .nullable(),
+  /** When it was recalled, why, and by which paper. */
+  recall: z.object({ on: CalendarDate, decision: z.string().nullable(), reason: z.string() }).nullable(),
   /** The paper as which it goes through approval, the latest one. */
   approval: z.object({ paper: z.uuid(), state: PaperState }).nullable(),
   /** What the form of issuing begins with. */

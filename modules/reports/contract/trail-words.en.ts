@@ -10,6 +10,7 @@ export const en: Translation<typeof vi> = {
     'reports.draft-started': 'Draft started',
     'reports.report-submitted': 'Report submitted',
     'reports.report-issued': 'Report issued',
+    'reports.report-recalled': 'Report recalled',
     'reports.report-corrected': 'Report corrected',
   },
   subjects: {

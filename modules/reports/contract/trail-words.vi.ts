@@ -8,6 +8,7 @@ export const vi = {
     'reports.draft-started': 'Soạn dự thảo',
     'reports.report-submitted': 'Trình báo cáo',
     'reports.report-issued': 'Ban hành báo cáo',
+    'reports.report-recalled': 'Thu hồi báo cáo',
     'reports.report-corrected': 'Đính chính báo cáo',
   },
   subjects: {

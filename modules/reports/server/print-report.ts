@@ -1,8 +1,9 @@
-import { today } from '#platform/calendar'
+import { formatDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import type { Download } from '#platform/http'
 import {
   annex,
+  b,
   cell,
   ended,
   figure,
@@ -43,10 +44,17 @@ export async function paperOf(tx: Tx, registry: MeasureRegistry, report: StoredR
     subject: titleOf(report),
     draft: !issued,
     sample: await isSample(tx),
-    body: ended(text.map(nodeOf)),
+    body: [...recallMark(report), ...ended(text.map(nodeOf))],
     signature: { authority: issued ? report.authority : proposal.authority, name: report.signerName ?? '' },
     recipients: report.recipients.length > 0 ? report.recipients : proposal.recipients,
   })
+}
+
+/** What a recalled report says first on every print. */
+function recallMark({ recalledOn: on, recallDecision: decision }: StoredReport): PaperNode[] {
+  if (on === null) return []
+  const by = decision === null ? '' : ` theo văn bản số ${decision}`
+  return [p([b(`BÁO CÁO NÀY ĐÃ THU HỒI${by} ngày ${formatDate(on)}`)], { align: 'center' })]
 }
 
 /** The report as a Word file. */

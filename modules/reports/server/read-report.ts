@@ -70,6 +70,7 @@ export async function readReport(
     text: await writeText(tx, report, found),
     figures: [...found.figures.values()].map((figure) => ({ ...figure, since: since.get(figure.key) ?? null })),
     correction: await correctionOf(tx, report),
+    recall: recallOf(report),
     approval: await approvalOf(tx, actor, report),
     proposal: proposalFor(speaker),
     abilities: abilitiesOf(actor, report),
@@ -102,6 +103,10 @@ function abilitiesOf(actor: Actor, report: StoredReport): ReportView['abilities'
   return Object.fromEntries(
     steps.map((step) => [step, allowed[step] && mayStep(report.state, step)]),
   ) as ReportView['abilities']
+}
+
+function recallOf({ recalledOn: on, recallDecision: decision, recallReason: reason }: StoredReport) {
+  return on === null || reason === null ? null : { on, decision, reason }
 }
 
 async function correctionOf(tx: Tx, report: StoredReport): Promise<ReportView['correction']> {

@@ -94,6 +94,19 @@ describe('a report that goes through approval', () => {
       authority: ['TM. THƯỜNG TRỰC HĐND', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
       recipients: BEARS.recipients,
     })
+
+    const recall = { reason: 'Sai số liệu lượt ý kiến', decision: '9/QĐ-TTHĐND', on: '2025-07-02' }
+    await act(clerk, paper, 'recall', recall)
+    const after = await read(id)
+    expect(after).toMatchObject({
+      state: 'recalled',
+      number: '05',
+      recall: { on: recall.on, decision: recall.decision, reason: recall.reason },
+      approval: { paper, state: 'recalled' },
+    })
+    expect(Object.values(after.abilities)).not.toContain(true)
+    // Its period may be reported anew.
+    expect((await read(await drafted())).state).toBe('draft')
   })
 
   test('is a draft again when it comes back; opened again, it does not go by its old paper', async () => {

@@ -1,6 +1,13 @@
 import type { Actor, CouncilId } from '#platform/access'
 import { record } from '#audit/server'
-import { type IssuedPaper, latestPaperOf, type MovedPaper, type PaperKind, submit } from '#approvals/server'
+import {
+  type IssuedPaper,
+  latestPaperOf,
+  type MovedPaper,
+  type PaperKind,
+  type RecalledPaper,
+  submit,
+} from '#approvals/server'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
@@ -38,6 +45,7 @@ export function paperKindOf(registry: MeasureRegistry): PaperKind {
     },
     onMoved: follow,
     onIssued: (tx, actor, issued) => issueAsPaper(tx, actor, registry, issued),
+    onRecalled: recallReport,
   }
 }
 
@@ -95,6 +103,24 @@ async function issueAsPaper(tx: Tx, actor: Actor, registry: MeasureRegistry, iss
     recipients: [...report.recipients],
     version: report.version,
   })
+}
+
+/** Thu hồi: the report keeps what it said, says why it is recalled, and takes no further step; its period may be reported anew. */
+async function recallReport(tx: Tx, actor: Actor, recalled: RecalledPaper): Promise<void> {
+  const { council, recalledOn: on, decision, reason } = recalled
+  const report = await reportOf(tx, council, recalled.subject)
+  // One that was corrected meanwhile has another in its place, and says so.
+  if (report.state !== 'issued') return
+  await writeStep(tx, report, report, {
+    state: 'recalled',
+    recalled_on: on,
+    recall_decision: decision,
+    recall_reason: reason,
+  })
+  const subject = subjectOf(report)
+  await record(tx, actor, { kind: 'reports.report-recalled', subject, after: { on }, fields: ['decision', 'reason'] })
+  const payload = { report: report.id, kind: report.kind, on }
+  await emit(tx, 'reports.report-recalled', { subject, audience: 'superior', payload })
 }
 
 async function reportOf(tx: Tx, council: CouncilId, subject: string): Promise<StoredReport> {

@@ -32,6 +32,9 @@ export interface StoredReport extends ReportRow {
   readonly correctionNumber: string | null
   readonly correctionDate: ReportRow['issuedOn']
   readonly correctionReason: string | null
+  readonly recalledOn: ReportRow['issuedOn']
+  readonly recallDecision: string | null
+  readonly recallReason: string | null
 }
 
 const ROW = [
@@ -70,6 +73,9 @@ const WHOLE = [
   'correction_number as correctionNumber',
   'correction_date as correctionDate',
   'correction_reason as correctionReason',
+  'recalled_on as recalledOn',
+  'recall_decision as recallDecision',
+  'recall_reason as recallReason',
 ] as const
 
 /** The reports of a council, newest period first; one more than asked, to know whether there is a next page. */
@@ -182,6 +188,9 @@ export interface ReportChange {
   readonly correction_number?: string
   readonly correction_date?: string
   readonly correction_reason?: string
+  readonly recalled_on?: string
+  readonly recall_decision?: string | null
+  readonly recall_reason?: string
 }
 
 /** Writes a step; false when another version stands. */

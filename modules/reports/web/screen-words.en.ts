@@ -46,6 +46,8 @@ export const en: typeof vi = {
       stepLater: 'to come',
       acts: 'What can be done',
       nothingToDo: 'The capacity chosen only reads this report.',
+      recalled: 'This report was recalled on {day}. Reason: {reason}',
+      recalledBy: 'This report was recalled by {by} of {day}. Reason: {reason}',
       corrected: 'This report was corrected by {letter} of {day}. Reason: {reason}',
       replacedBy: 'Open the report in its place',
       corrects: 'This report takes the place of a corrected one.',
@@ -97,6 +99,13 @@ export const en: typeof vi = {
       note: 'Note to the leader',
       done: 'Report submitted',
       toPaper: 'See the paper and what was said of it',
+      now: {
+        waitingApproval: 'Submitted, waiting for approval.',
+        waitingSignature: 'Approved, waiting for the signature.',
+        signed: 'Signed, waiting to be issued.',
+        returned: 'Returned to be completed. Read the comments, change the report and submit it again.',
+        recalled: 'The paper was recalled.',
+      },
     },
     issue: {
       explain: 'Number and date come from the register of documents. Once issued, the text can only be corrected.',

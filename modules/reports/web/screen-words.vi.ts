@@ -45,6 +45,8 @@ export const vi = {
       stepLater: 'chưa tới',
       acts: 'Việc làm được',
       nothingToDo: 'Vai trò đang chọn chỉ xem báo cáo này.',
+      recalled: 'Báo cáo này đã thu hồi ngày {day}. Lý do: {reason}',
+      recalledBy: 'Báo cáo này đã thu hồi theo văn bản số {by} ngày {day}. Lý do: {reason}',
       corrected: 'Báo cáo này đã đính chính theo {letter} ngày {day}. Lý do: {reason}',
       replacedBy: 'Mở báo cáo thay thế',
       corrects: 'Báo cáo này thay báo cáo đã đính chính.',
@@ -97,6 +99,13 @@ export const vi = {
       note: 'Lời trình',
       done: 'Đã trình báo cáo',
       toPaper: 'Xem văn bản trình và ý kiến',
+      now: {
+        waitingApproval: 'Đang trình, chờ duyệt.',
+        waitingSignature: 'Đã duyệt, chờ ký.',
+        signed: 'Đã ký, chờ phát hành.',
+        returned: 'Bị trả lại để bổ sung. Xem ý kiến, sửa báo cáo rồi trình lại.',
+        recalled: 'Văn bản đã bị thu hồi.',
+      },
     },
     issue: {
       explain:

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AgencyId, CouncilId, Level } from '#platform/access'
 import { UnitId } from '#councils'
-import { AnswerClass, Clock, CommitmentId, Judgement, VoterOpinion } from '#commitments'
+import { AnswerClass, Clock, CommitmentId, Judgement, RecalledAssignment, VoterOpinion } from '#commitments'
 import { CalendarDate, Instant } from '#platform/calendar'
 import { PaperState } from '#approvals'
 import { ForwardLetterId, MeetingId, PetitionCode, PetitionId, WaveId } from './ids.ts'
@@ -81,6 +81,8 @@ export const Petition = PetitionRow.extend({
   /** Where its letter is on its way through approval. */
   approval: z.object({ letter: ForwardLetterId, paper: z.uuid() }).nullable(),
   letter: z.object({ number: z.string(), date: CalendarDate }).nullable(),
+  /** The letters by which it had gone out and that were recalled, oldest first. */
+  recalled: z.array(RecalledAssignment),
   /** Null also for those who may not read it. */
   voter: PetitionVoter.nullable(),
   createdAt: Instant,

@@ -1,9 +1,9 @@
 import type { Actor, CouncilId } from '#platform/access'
-import type { IssuedPaper, MovedPaper, PaperKind } from '#approvals/server'
-import { adoptLetter } from '#commitments/server'
+import type { IssuedPaper, MovedPaper, PaperKind, RecalledPaper } from '#approvals/server'
+import { adoptLetter, recallLetter } from '#commitments/server'
 import type { Tx } from '#platform/db'
 import { refuse as refuseCommon } from '#platform/refusal'
-import { type ForwardLetterId, votersMessagesEn, votersMessagesVi } from '#voters'
+import { type ForwardLetterId, PetitionId, votersMessagesEn, votersMessagesVi } from '#voters'
 import { findLetter, LETTER_KIND, putInLetter, type StoredLetter } from './forward-letters.store.ts'
 import { sendOut } from './forward-petitions.ts'
 import { letterDocument } from './letter-paper.ts'
@@ -18,6 +18,7 @@ export const forwardLetterKind: PaperKind = {
   document: letterDocument,
   onMoved: releaseWithdrawn,
   onIssued: forwardIssued,
+  onRecalled: takeBackRecalled,
 }
 
 /** Petitions of a letter that was withdrawn may go out in another. */
@@ -42,6 +43,22 @@ async function forwardIssued(tx: Tx, actor: Actor, issued: IssuedPaper): Promise
     person: letter.person,
     work: letter.work,
   })
+}
+
+/**
+ * The letter was recalled: what nobody has answered of it is awaited no more, and its petitions are again to be forwarded;
+ * what was answered goes on.
+ */
+async function takeBackRecalled(tx: Tx, actor: Actor, recalled: RecalledPaper): Promise<void> {
+  const { council, number, code, issuedOn, file, recalledOn, decision, reason } = recalled
+  const letter = { file, number: `${number}/${code}`, date: issuedOn, recalledOn, decision, reason }
+  const sources = await recallLetter(tx, actor, council, letter)
+  await settle(
+    tx,
+    actor,
+    council,
+    sources.map(({ id }) => PetitionId.parse(id)),
+  )
 }
 
 async function letterOf(tx: Tx, council: CouncilId, subject: string): Promise<StoredLetter> {

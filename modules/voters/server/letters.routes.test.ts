@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FileId, PaperId, PaperView } from '#approvals'
 import { approvalsModule } from '#approvals/server'
-import { commitmentsModule } from '#commitments/server'
+import { acknowledge, answer, commitmentsModule } from '#commitments/server'
+import { anAnswer } from '#commitments/testing'
 import { type TestLogin, useServer } from '#identity/testing'
 import type { ForwardLetter, ForwardLetterId, PetitionId } from '#voters'
 import { usePetitionStage } from '../testing/index.ts'
@@ -116,6 +117,59 @@ describe('a letter of petitions that goes through approval', () => {
     })
     expect(await act(logins().office, paper, 'withdraw', { reason: 'Gửi nhầm cơ quan' })).toMatchObject({ status: 200 })
     expect(await one(id)).toMatchObject({ state: 'classified', approval: null, abilities: { forward: true } })
+  })
+
+  test('is recalled: its petitions wait to be forwarded again, and the agency sees why nothing is awaited of it', async () => {
+    const [a, b] = [await added(), await added()]
+    const { paper } = await submitted([a.id, b.id])
+    await signAndIssue(paper, '46')
+    const commitment = (await one(a.id)).commitment!
+    const path = `/councils/${council()}/commitments/${commitment}`
+    const agency = logins().agency
+    await ledger.act(agency, (tx, actor) => acknowledge(tx, actor, council(), { ids: [commitment] }))
+    const recalled = { reason: 'Chuyển không đúng cơ quan', decision: '12/QĐ-TTHĐND', on: '2026-06-10' }
+    expect(await act(clerk, paper, 'recall', recalled)).toMatchObject({ status: 200 })
+    const text =
+      'Văn bản số 46/TTHĐND ngày 10/06/2026, thu hồi theo văn bản số 12/QĐ-TTHĐND. Lý do: Chuyển không đúng cơ quan'
+    const seen = await api.get<{ steps: { kind: string; text: string }[] }>(path, agency)
+    expect(seen.body).toMatchObject({ state: 'recalled', clock: { state: 'stopped', runsTo: null } })
+    expect(seen.body.steps.at(-1)).toMatchObject({ kind: 'recalled', text })
+    // Nothing of the agency is asked or taken any more.
+    const { abilities } = (await api.get<{ abilities: Record<string, boolean> }>(path, agency)).body
+    expect(Object.values(abilities)).not.toContain(true)
+    for (const { id } of [a, b]) {
+      expect(await one(id)).toMatchObject({
+        state: 'classified',
+        letter: null,
+        commitment: null,
+        agency: null,
+        recalled: [{ on: '2026-06-10', text }],
+        abilities: { forward: true },
+      })
+    }
+    // The decision that it needs: another letter, which is followed anew.
+    const again = await submitted([a.id])
+    await signAndIssue(again.paper, '47')
+    expect(await one(a.id)).toMatchObject({ state: 'forwarded', letter: { number: '47/TTHĐND' }, recalled: [{}] })
+    expect((await one(a.id)).commitment).not.toBe(commitment)
+  })
+
+  test('that was answered before it was recalled stays answered, with the recall in its history', async () => {
+    const { id } = await added()
+    const { paper } = await submitted([id])
+    await signAndIssue(paper, '48')
+    const commitment = (await one(id)).commitment!
+    const letter = { number: '7/SXD', date: '2026-06-10' as never, signer: null }
+    await ledger.act(logins().agency, (tx, actor) => answer(tx, actor, council(), anAnswer([commitment], { letter })))
+    await stage.deliver(commitment)
+    expect(await act(clerk, paper, 'recall', { reason: 'Chuyển nhầm bản' })).toMatchObject({ status: 200 })
+    const seen = await api.get<{ steps: { kind: string }[] }>(
+      `/councils/${council()}/commitments/${commitment}`,
+      logins().agency,
+    )
+    expect(seen.body).toMatchObject({ state: 'answered' })
+    expect(seen.body.steps.at(-1)).toMatchObject({ kind: 'recalled' })
+    expect(await one(id)).toMatchObject({ state: 'answered', letter: { number: '48/TTHĐND' } })
   })
 
   test('is issued wholly or not at all: a number used twice leaves the petitions waiting', async () => {

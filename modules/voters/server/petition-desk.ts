@@ -48,7 +48,9 @@ export async function holdSeen(
  */
 export async function settle(tx: Tx, actor: AuditActor, council: CouncilId, ids: readonly PetitionId[]): Promise<void> {
   for (const petition of await lockPetitions(tx, council, ids)) {
-    const ledger = await standingOfSource(tx, council, { kind: PETITION_SOURCE, id: petition.id })
+    const followed = await standingOfSource(tx, council, { kind: PETITION_SOURCE, id: petition.id })
+    // By a letter that was recalled nothing has gone out.
+    const ledger = followed?.state === 'recalled' ? undefined : followed
     const state = petitionState(
       {
         competence: petition.competence,

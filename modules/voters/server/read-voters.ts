@@ -1,7 +1,7 @@
 import { abilities, type Actor, type CouncilId } from '#platform/access'
 import { recordLook } from '#audit/server'
 import type { CommitmentId } from '#commitments'
-import { todayOf } from '#commitments/server'
+import { recalledOfSource, todayOf } from '#commitments/server'
 import { type Instant, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { cursorOf, readCursor, toPage } from '#platform/http'
@@ -29,6 +29,7 @@ import {
 } from '#voters'
 import { delegatesAt, findMeeting, findWave, listMeetingRows, listWaveRows } from './meetings.store.ts'
 import { countPetitionRows, findPetitionRecord, linksOf, listPetitionRows } from './petition-list.store.ts'
+import { PETITION_SOURCE } from './petition-desk.ts'
 import { allows } from './petition.rules.ts'
 import { findVoter } from './petitions.store.ts'
 import {
@@ -134,6 +135,7 @@ export async function readPetition(tx: Tx, actor: Actor, council: CouncilId, id:
     ended: record.ended,
     commitment: record.commitment as CommitmentId | null,
     letter: record.letter,
+    recalled: await recalledOfSource(tx, council, { kind: PETITION_SOURCE, id }),
     approval: record.inLetter && (await approvalOf(tx, council, record.inLetter)),
     voter: may.readVoter ? await voterShown(tx, actor, council, id) : null,
     createdAt: record.createdAt as Instant,

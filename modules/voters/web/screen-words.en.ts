@@ -93,6 +93,7 @@ export const en: Translation<typeof vi> = {
       title: 'Petition',
       acts: 'What can be done',
       followUp: 'Follow-up',
+      recalled: 'Recalled on {day}.',
       notForwarded: 'Not referred yet. Once classified, it goes out by a signed letter.',
       awaiting: 'Its letter waits for approval and signature.',
       onSpot: 'Answered at the meeting; nothing to refer.',

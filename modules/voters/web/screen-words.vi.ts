@@ -92,6 +92,7 @@ export const vi = {
       title: 'Kiến nghị',
       acts: 'Việc có thể làm',
       followUp: 'Theo dõi giải quyết',
+      recalled: 'Thu hồi ngày {day}.',
       notForwarded: 'Chưa chuyển đến cơ quan giải quyết. Phân loại xong thì chuyển bằng văn bản đã ký.',
       awaiting: 'Văn bản chuyển đang chờ duyệt, chờ ký.',
       onSpot: 'Đã trả lời tại hội nghị, không phải chuyển.',

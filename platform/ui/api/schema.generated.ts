@@ -4499,7 +4499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tải dữ liệu về tôi (JSON hoặc Excel) */
+        /** Tải dữ liệu về tôi (PDF, Excel hoặc JSON) */
         get: operations["getMyDataExport"];
         put?: never;
         post?: never;
@@ -19092,7 +19092,7 @@ export interface operations {
         parameters: {
             query?: {
                 language?: "vi" | "en";
-                format?: "json" | "xlsx";
+                format?: "json" | "xlsx" | "pdf";
             };
             header?: never;
             path?: never;

@@ -82,10 +82,11 @@ export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
         <Answers commitment={id} answers={answers} />
       </Panel>
       <Panel title={label('fields.steps')}>
-        {urgings.map(({ number, date, file }) => (
+        {urgings.map(({ number, date, file, recalledOn }) => (
           <p key={number + date} className={styles.cited}>
             <span>
               {label('urging.name')}: {t('answers.letter', { number, date: day(date) })}
+            {recalledOn !== null && <strong>{t('urging.recalled', { day: day(recalledOn) })}</strong>}
             </span>
             {file !== null && <Attachment commitment={id} file={file} />}
           </p>

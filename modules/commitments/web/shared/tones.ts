@@ -7,6 +7,7 @@ export const toneOfState: Readonly<Record<CommitmentState, Tone>> = {
   issued: 'neutral',
   acknowledged: 'progress',
   returned: 'overdue',
+  recalled: 'neutral',
   answered: 'dueSoon',
   judged: 'progress',
   closed: 'resolved',

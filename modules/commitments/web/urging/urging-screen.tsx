@@ -35,15 +35,19 @@ export function UrgingScreen() {
   }
   if (urging.isPending) return <LoadingState lines={8} />
   const one = urging.data
-  const { agency, state, drawnOn, answerBy, letter, items } = one
+  const { agency, state, drawnOn, answerBy, letter, recalledOn, items } = one
   return (
     <>
       <BackLink to={paths.urgings}>{label('urging.name')}</BackLink>
       <PageHeader title={`${label('urging.name')}: ${agency.name}`} lead={<UrgingState state={state} />} />
       <Panel title={t('urging.letter')}>
         <p>{t('urging.facts', { count: count(items.length), drawnOn: day(drawnOn), answerBy: day(answerBy) })}</p>
-        {letter !== null && <p>{t('answers.letter', { number: letter.number, date: day(letter.date) })}</p>}
-        {letter?.signer && <p className={styles.quiet}>{t('answers.signedBy', { name: letter.signer })}</p>}
+        {letter !== null && (
+          <p>
+            {label('urging.name')}: {lettered(letter)}
+          </p>
+        )}
+        {recalledOn !== null && <p>{t('urging.recalled', { day: day(recalledOn) })}</p>}
         <UrgingActs urging={one} />
       </Panel>
       <h2 className={styles.heading}>{t('urging.listed')}</h2>

@@ -6,6 +6,7 @@ const TONES: Readonly<Record<State, Tone>> = {
   draft: 'neutral',
   submitted: 'dueSoon',
   issued: 'resolved',
+  recalled: 'overdue',
   dropped: 'neutral',
 }
 

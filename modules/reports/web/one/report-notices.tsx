@@ -5,9 +5,18 @@ import { useReportWords } from '../shared/words.ts'
 import styles from './one.module.css'
 
 /** How far the figures may be relied on, who confirmed them, and what took the report's place. */
+/** Where its paper is, as far as the report's own steps don't say it. */
+const SAID: ReadonlySet<PaperState> = new Set<PaperState>([
+  'waitingApproval',
+  'waitingSignature',
+  'signed',
+  'returned',
+  'recalled',
+])
+
 export function ReportNotices({ report }: { readonly report: ReportView }) {
   const { t, day } = useReportWords()
-  const { provisional, cutoff, number, code, issuedOn, signerName, correction, corrects, approval } = report
+  const { provisional, cutoff, number, code, issuedOn, signerName, recall, correction, corrects, approval } = report
   return (
     <div className={styles.notices}>
       {provisional && (
@@ -32,6 +41,15 @@ export function ReportNotices({ report }: { readonly report: ReportView }) {
       )}
       {correction !== null && (
         <p className={styles.notice} data-tone="corrected">
+      {recall !== null && (
+        <p className={styles.notice} data-tone="corrected">
+          {t(recall.decision === null ? 'one.recalled' : 'one.recalledBy', {
+            day: day(recall.on),
+            by: recall.decision ?? '',
+            reason: recall.reason,
+          })}
+        </p>
+      )}
           {t('one.corrected', {
             letter: correction.letterNumber,
             day: day(correction.letterDate),

@@ -2,11 +2,14 @@ import { REPORT_STATES, type ReportState } from '#reports'
 import { useReportWords } from '../shared/words.ts'
 import styles from './one.module.css'
 
+/** What became of an issued report: shown only where it did. */
+const ENDS: ReadonlySet<ReportState> = new Set<ReportState>(['recalled', 'corrected'])
+
 /** The way of a report from collecting figures to the issued paper, and where it is. */
 export function Steps({ state }: { readonly state: ReportState }) {
   const { t, label } = useReportWords()
-  const at = REPORT_STATES.indexOf(state)
-  const shown = REPORT_STATES.filter((step) => step !== 'corrected' || state === 'corrected')
+  const shown = REPORT_STATES.filter((step) => !ENDS.has(step) || state === step)
+  const at = shown.indexOf(state)
   return (
     <ol className={styles.steps}>
       {shown.map((step, index) => {

@@ -9,5 +9,6 @@ export const toneOfState: Readonly<Record<ReportState, Tone>> = {
   submitted: 'dueSoon',
   signed: 'progress',
   issued: 'resolved',
+  recalled: 'overdue',
   corrected: 'escalated',
 }

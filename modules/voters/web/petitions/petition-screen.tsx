@@ -55,6 +55,11 @@ export function PetitionScreen() {
         </Panel>
         <Panel title={t('petition.followUp')}>
           {one.commitment === null ? (
+          {one.recalled.map(({ commitment, on, text }) => (
+            <p key={commitment} className={styles.quiet}>
+              {t('petition.recalled', { day: day(on) })} {text}
+            </p>
+          ))}
             <>
               <p className={styles.quiet}>{t(pendingWords(one))}</p>
               {one.approval !== null && <AppLink to={paths.paper(one.approval.paper)}>{t('forward.toPaper')}</AppLink>}
