@@ -1,3 +1,4 @@
+import type { PaperState } from '#approvals'
 import { AppLink } from '#platform/ui'
 import type { ReportView } from '#reports'
 import { paths } from '../shared/paths.ts'
