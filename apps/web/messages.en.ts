@@ -101,6 +101,7 @@ export const en: Translation<typeof vi> = {
       lead: 'If one of these is not yours, revoke it now and change your password.',
       device: 'Device',
       started: 'Signed in at',
+      state: 'State',
       seen: 'Last used',
       here: 'This one',
       revoke: 'Revoke',

@@ -95,6 +95,7 @@ export const vi = {
       lead: 'Nếu thấy nơi không phải của mình, thu hồi ngay rồi đổi mật khẩu.',
       device: 'Thiết bị',
       started: 'Đăng nhập lúc',
+      state: 'Tình trạng',
       seen: 'Dùng gần nhất',
       here: 'Nơi này',
       revoke: 'Thu hồi',

@@ -50,6 +50,8 @@ export interface TodayCard {
   readonly id: string
   /** What is today, what waits for me, what is late. */
   readonly section: 'today' | 'waiting' | 'late'
+  /** How things stand rather than work that waits for this person: comes after what waits. */
+  readonly lasting?: true
   readonly visible: (me: Me) => boolean
   readonly load: () => Promise<ComponentType>
 }

@@ -56,7 +56,7 @@ describe('a delegate who forgot the password in the hall', () => {
       await desk.keyboard.press('Enter')
       await desk.getByText('Đã thêm máy số 12.').waitFor()
       await expectAccessible(desk)
-      await desk.getByRole('button', { name: /Số máy 12/ }).click()
+      await desk.getByRole('button', { name: /Máy số 12/ }).click()
       await desk.getByRole('button', { name: 'Đánh dấu máy' }).click()
       const mark = (await desk.locator('code').first().textContent()) ?? ''
 
@@ -67,7 +67,7 @@ describe('a delegate who forgot the password in the hall', () => {
       await expectAccessible(machine)
 
       await desk.goto(`${product.url}/app/desk/machines`)
-      await desk.getByRole('button', { name: /Số máy 12/ }).click()
+      await desk.getByRole('button', { name: /Máy số 12/ }).click()
       await desk.getByRole('button', { name: 'Cho mượn', exact: true }).click()
       await desk.getByLabel('Hoặc họ và tên người mượn').fill('Lý Thị Oanh')
       await desk.getByRole('dialog', { name: 'Cho mượn máy số 12' }).getByRole('button', { name: 'Cho mượn' }).click()
@@ -81,7 +81,7 @@ describe('a delegate who forgot the password in the hall', () => {
 
       await desk.goto(`${product.url}/app/desk/machines`)
       await desk.getByText(DELEGATE).first().waitFor()
-      await desk.getByRole('button', { name: /Số máy 12/ }).click()
+      await desk.getByRole('button', { name: /Máy số 12/ }).click()
       await desk.getByRole('button', { name: 'Nhận lại máy' }).click()
       await desk.getByText('Đã nhận lại máy số 12; đăng nhập trên máy đã bị xóa.').waitFor()
       await machine.goto(`${product.url}/app/`)

@@ -10,11 +10,13 @@ import { beginApp, removeApp, type Security, useSecurityAct } from './security.q
 
 interface AppPanelProps {
   readonly app: Security['totp']
+  /** Is it what one would do first on this page? */
+  readonly chief: boolean
   readonly onCodes: (codes: readonly string[]) => void
 }
 
 /** The authenticator app: set up by a QR code and one of its codes, removed against the password. */
-export function AppPanel({ app, onCodes }: AppPanelProps) {
+export function AppPanel({ app, chief, onCodes }: AppPanelProps) {
   const t = useWords(ACCOUNT_WORDS)
   const locale = useLocale()
   const [asking, setAsking] = useState(false)
@@ -35,7 +37,7 @@ export function AppPanel({ app, onCodes }: AppPanelProps) {
       <p className={styles.plain}>
         {app === null ? t('app.off') : t('app.on', { at: formatInstant(instant(app.confirmedAt), locale) })}
       </p>
-      <Button variant={app === null ? 'filled' : 'default'} onClick={() => setAsking(true)}>
+      <Button variant={chief ? 'filled' : 'default'} onClick={() => setAsking(true)}>
         {t(app === null ? 'app.add' : 'app.remove')}
       </Button>
       {asking && (

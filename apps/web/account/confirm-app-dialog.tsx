@@ -29,11 +29,12 @@ export function ConfirmAppDialog({ app, onConfirmed, onClose }: ConfirmAppDialog
         <Stack gap="md">
           <p className={styles.plain}>{t('app.scan')}</p>
           <img className={styles.qr} src={`data:image/svg+xml,${encodeURIComponent(app.qr)}`} alt={t('app.qr')} />
-          <p className={styles.plain}>
+          <p className={styles.typed}>
             {t('app.typed')} <code className={styles.key}>{app.key}</code>
           </p>
           <TextInput
             required
+            data-autofocus
             label={t('app.code')}
             value={code}
             inputMode="numeric"

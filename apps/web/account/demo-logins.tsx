@@ -22,7 +22,7 @@ export function DemoLogins({ onChoose }: DemoLoginsProps) {
         {t('signIn.demoTitle')}
       </h2>
       <p className={styles.lead}>{t('signIn.demo')}</p>
-      <ul className={styles.people} tabIndex={-1}>
+      <ul className={styles.people}>
         {data.items.map((login) => (
           <li key={login.loginName}>
             <button type="button" className={styles.person} onClick={() => onChoose(login)}>

@@ -44,6 +44,7 @@ export function LoginsScreen() {
     },
     onError: tellRefused,
   })
+  const others = logins.data?.items.some(({ current }) => !current) ?? false
   const columns = columnsOf({
     t,
     locale,
@@ -52,7 +53,7 @@ export function LoginsScreen() {
   })
   return (
     <>
-      <PageHeader title={t('logins.title')} lead={t('logins.lead')} action={<EndOtherLogins />} />
+      <PageHeader title={t('logins.title')} lead={t('logins.lead')} action={others ? <EndOtherLogins /> : undefined} />
       <Stack gap="lg">
         <DataTable
           caption={t('logins.title')}
@@ -94,7 +95,7 @@ function columnsOf({ t, locale, revoking, onRevoke }: ColumnWishes): Column<Logi
     { id: 'seen', header: t('logins.seen'), cell: ({ lastSeenAt }) => formatInstant(instant(lastSeenAt), locale) },
     {
       id: 'act',
-      header: t('logins.revoke'),
+      header: t('logins.state'),
       cell: ({ id, current }) =>
         current ? (
           <StatusBadge tone="resolved">{t('logins.here')}</StatusBadge>

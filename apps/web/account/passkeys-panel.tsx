@@ -14,11 +14,13 @@ type Passkey = Security['passkeys'][number]
 
 interface PasskeysPanelProps {
   readonly passkeys: readonly Passkey[]
+  /** Is adding one what one would do first on this page? */
+  readonly chief: boolean
   readonly onCodes: (codes: readonly string[]) => void
 }
 
 /** The passkeys of the account by their names: added on this device, removed against the password. */
-export function PasskeysPanel({ passkeys, onCodes }: PasskeysPanelProps) {
+export function PasskeysPanel({ passkeys, chief, onCodes }: PasskeysPanelProps) {
   const t = useWords(ACCOUNT_WORDS)
   const [adding, setAdding] = useState(false)
   const [leaving, setLeaving] = useState<Passkey>()
@@ -31,7 +33,7 @@ export function PasskeysPanel({ passkeys, onCodes }: PasskeysPanelProps) {
         ))}
       </ul>
       {knowsPasskeys() ? (
-        <Button variant={passkeys.length === 0 ? 'filled' : 'default'} onClick={() => setAdding(true)}>
+        <Button variant={chief ? 'filled' : 'default'} onClick={() => setAdding(true)}>
           {t('passkeys.add')}
         </Button>
       ) : (
@@ -85,6 +87,7 @@ function AddPasskeyDialog({
     >
       <TextInput
         required
+        data-autofocus
         label={t('passkeys.name')}
         description={t('passkeys.nameHelp')}
         maxLength={PASSKEY_NAME_MAX}

@@ -10,10 +10,12 @@ export interface PasswordFieldProps {
   readonly autoComplete: 'current-password' | 'new-password'
   readonly help?: string
   readonly error?: string | undefined
+  /** Where a dialog that opens puts the cursor. */
+  readonly first?: boolean
 }
 
 /** A password, shown when asked, with a word when Caps Lock is on. Never part of a draft. */
-export function PasswordField({ label, value, onChange, autoComplete, help, error }: PasswordFieldProps) {
+export function PasswordField({ label, value, onChange, autoComplete, help, error, first }: PasswordFieldProps) {
   const t = useWords('shell')
   const [caps, setCaps] = useState(false)
   const [shown, setShown] = useState(false)
@@ -22,6 +24,7 @@ export function PasswordField({ label, value, onChange, autoComplete, help, erro
     <div>
       <PasswordInput
         required
+        {...(first === true && { 'data-autofocus': true })}
         label={label}
         description={help}
         error={error}

@@ -38,6 +38,7 @@ export function ProofDialog({ title, detail, verb, children, busy, error, onProo
           {detail !== undefined && <p className={styles.plain}>{detail}</p>}
           {children}
           <PasswordField
+            {...(children === undefined && { first: true })}
             label={t('proof.password')}
             help={t('proof.why')}
             value={password}

@@ -1,5 +1,5 @@
 import { Button, CopyButton, Group } from '@mantine/core'
-import { Dialog, useWords } from '#platform/ui'
+import { Dialog, useMe, useWords } from '#platform/ui'
 import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react'
 import { ACCOUNT_WORDS } from './account-words.ts'
 import styles from './account.module.css'
@@ -12,9 +12,11 @@ interface RecoveryCodesDialogProps {
 /** Ten codes, shown once: to be written down, copied or printed. */
 export function RecoveryCodesDialog({ codes, onClose }: RecoveryCodesDialogProps) {
   const t = useWords(ACCOUNT_WORDS)
+  const { displayName } = useMe()
   return (
     <Dialog title={t('recovery.shown')} onClose={onClose}>
       <p className={styles.plain}>{t('recovery.once')}</p>
+      <p className={styles.whose}>{t('recovery.whose', { name: displayName })}</p>
       <ol className={styles.codes}>
         {codes.map((code) => (
           <li key={code}>
@@ -37,7 +39,9 @@ export function RecoveryCodesDialog({ codes, onClose }: RecoveryCodesDialogProps
         <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
           {t('recovery.print')}
         </Button>
-        <Button onClick={onClose}>{t('recovery.kept')}</Button>
+        <Button data-autofocus onClick={onClose}>
+          {t('recovery.kept')}
+        </Button>
       </Group>
     </Dialog>
   )

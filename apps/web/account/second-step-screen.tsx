@@ -35,7 +35,7 @@ export function SecondStepScreen() {
         {data === undefined && error === null && <LoadingState lines={3} />}
         {data !== undefined && <Steps ways={data.ways} />}
         <p className={styles.note}>{t('second.lost')}</p>
-        <Button variant="subtle" mt="xs" onClick={() => go('/sign-in')}>
+        <Button variant="subtle" fullWidth mt="xs" onClick={() => go('/sign-in')}>
           {t('second.again')}
         </Button>
       </section>

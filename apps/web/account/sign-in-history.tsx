@@ -13,6 +13,7 @@ import {
 } from '#platform/ui'
 import { IconHistory } from '@tabler/icons-react'
 import { ACCOUNT_WORDS } from './account-words.ts'
+import styles from './account.module.css'
 import { deviceName } from '#platform/text'
 
 interface Try {
@@ -49,7 +50,7 @@ export function SignInHistory() {
   ]
   return (
     <Panel title={t('history.title')}>
-      <p>{t('history.lead')}</p>
+      <p className={styles.plain}>{t('history.lead')}</p>
       <DataTable
         {...list}
         caption={t('history.title')}

@@ -98,10 +98,8 @@ function Check({ name, ok, children }: CheckProps) {
   return (
     <li>
       <span>{name}</span>
-      <span className={styles.acts}>
-        <span className={styles.quiet}>{children}</span>
-        <StatusBadge tone={ok ? 'resolved' : 'overdue'}>{t(ok ? 'health.ok' : 'health.notOk')}</StatusBadge>
-      </span>
+      <span className={styles.checkNote}>{children}</span>
+      <StatusBadge tone={ok ? 'resolved' : 'overdue'}>{t(ok ? 'health.ok' : 'health.notOk')}</StatusBadge>
     </li>
   )
 }

@@ -8,11 +8,12 @@ import {
   LoadingState,
   PageHeader,
   Panel,
+  StatusBadge,
   tellDone,
   tellRefused,
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { IconCircleCheck, IconClockPlay, IconRefresh, IconTrash } from '@tabler/icons-react'
+import { IconClockPlay, IconRefresh, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import styles from './administration.module.css'
 import { type Act, type GivenUp, jobsQuery, useSettle } from './administration.queries.ts'
@@ -59,7 +60,7 @@ export function JobsScreen() {
       />
       <div className={styles.panels}>
         <Panel title={t('jobs.dead')}>
-          <p className={styles.quiet}>{t('jobs.deadDetail')}</p>
+          {deadJobs.length > 0 && <p className={styles.help}>{t('jobs.deadDetail')}</p>}
           <DataTable
             caption={t('jobs.dead')}
             columns={deadColumns(words, acts)}
@@ -67,9 +68,9 @@ export function JobsScreen() {
             rowKey={({ id }) => id}
             rowName={({ job }) => words.job(job)}
             empty={
-              <EmptyState icon={IconCircleCheck} title={t('jobs.allWell')}>
-                {t('jobs.allWellDetail')}
-              </EmptyState>
+              <p className={styles.well}>
+                <StatusBadge tone="resolved">{t('jobs.allWell')}</StatusBadge> {t('jobs.allWellDetail')}
+              </p>
             }
           />
         </Panel>
@@ -178,6 +179,7 @@ function queueColumns({ t, at, count, job, schedule }: MachineWords): Column<Que
   const figure = (id: 'waiting' | 'later' | 'active' | 'failed' | 'done'): Column<Queue> => ({
     id,
     header: t(`jobs.${id}`),
+    align: 'end',
     cell: (row) => count(row[id]),
   })
   return [

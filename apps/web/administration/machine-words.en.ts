@@ -7,6 +7,12 @@ export const en: Translation<typeof vi> = {
     overview: {
       title: 'Administration',
       lead: 'People and roles, what is computed with, the trail and the machine room. Everybody sees what they were given.',
+      groups: {
+        people: 'People and roles',
+        trust: 'Security and personal data',
+        law: 'Legal bases',
+        machine: 'Server and councils',
+      },
     },
     about: {
       roles: 'Accounts, roles, new passwords',
@@ -108,6 +114,7 @@ export const en: Translation<typeof vi> = {
       none: 'No files yet',
       noneDetail: 'Files attached to letters and petitions are counted here.',
       tables: 'Largest tables',
+      tablesHelp: 'Names of tables in the database: for who gives technical support.',
       table: 'Table',
       rows: 'Rows (estimate)',
       unknown: 'This server keeps no files',

@@ -4,6 +4,12 @@ export const vi = {
     overview: {
       title: 'Quản trị hệ thống',
       lead: 'Người và vai trò, căn cứ tính toán, nhật ký và phòng máy. Mỗi người chỉ thấy các mục mình được giao.',
+      groups: {
+        people: 'Người dùng, vai trò',
+        trust: 'Bảo mật, dữ liệu cá nhân',
+        law: 'Căn cứ pháp lý',
+        machine: 'Máy chủ, các hội đồng',
+      },
     },
     about: {
       roles: 'Tài khoản, vai trò, cấp lại mật khẩu',
@@ -105,6 +111,7 @@ export const vi = {
       none: 'Chưa có tệp nào',
       noneDetail: 'Tệp gửi kèm văn bản, kiến nghị sẽ được tính ở đây.',
       tables: 'Bảng lớn nhất',
+      tablesHelp: 'Tên bảng trong cơ sở dữ liệu: đọc cho người hỗ trợ kỹ thuật khi cần.',
       table: 'Bảng',
       rows: 'Số dòng (ước tính)',
       unknown: 'Máy chủ này không giữ tệp',

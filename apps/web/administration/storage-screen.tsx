@@ -61,6 +61,7 @@ export function StorageScreen() {
           />
         </Panel>
         <Panel title={t('storage.tables')}>
+          <p className={styles.help}>{t('storage.tablesHelp')}</p>
           <DataTable
             caption={t('storage.tables')}
             columns={tableColumns(words)}
@@ -85,9 +86,11 @@ function Room({ storage, words }: { readonly storage: Storage; readonly words: M
       title={t('storage.disk')}
       aside={disk && <StatusBadge tone={toneOfRoom[disk.state]}>{t(`storage.${disk.state}`)}</StatusBadge>}
     >
-      <p>{disk ? t('storage.free', { free: bytes(disk.free), total: bytes(disk.total) }) : t('storage.unknown')}</p>
+      <p className={styles.plain}>
+        {disk ? t('storage.free', { free: bytes(disk.free), total: bytes(disk.total) }) : t('storage.unknown')}
+      </p>
       {disk && (
-        <p className={styles.quiet}>
+        <p className={styles.help}>
           {t('storage.lowHelp', { low: bytes(disk.lowBelow), critical: bytes(disk.criticalBelow) })}
         </p>
       )}
@@ -115,15 +118,15 @@ function Room({ storage, words }: { readonly storage: Storage; readonly words: M
 function councilColumns({ t, count, bytes }: MachineWords): Column<Storage['councils'][number]>[] {
   return [
     { id: 'name', header: t('storage.council'), onCard: 'title', cell: ({ name }) => name },
-    { id: 'files', header: t('storage.count'), cell: ({ files }) => count(files) },
-    { id: 'bytes', header: t('storage.size'), cell: (row) => bytes(row.bytes) },
+    { id: 'files', header: t('storage.count'), align: 'end', cell: ({ files }) => count(files) },
+    { id: 'bytes', header: t('storage.size'), align: 'end', cell: (row) => bytes(row.bytes) },
   ]
 }
 
 function tableColumns({ t, count, bytes }: MachineWords): Column<Storage['database']['tables'][number]>[] {
   return [
     { id: 'table', header: t('storage.table'), onCard: 'title', cell: ({ table }) => <code>{table}</code> },
-    { id: 'rows', header: t('storage.rows'), cell: ({ rows }) => count(rows) },
-    { id: 'bytes', header: t('storage.size'), cell: (row) => bytes(row.bytes) },
+    { id: 'rows', header: t('storage.rows'), align: 'end', cell: ({ rows }) => count(rows) },
+    { id: 'bytes', header: t('storage.size'), align: 'end', cell: (row) => bytes(row.bytes) },
   ]
 }

@@ -47,10 +47,10 @@ export function TodayScreen() {
           <AccountNotices />
         </Suspense>
       )}
-      {mine.length === 0 ? <NothingYet /> : null}
       <div className={styles.sections}>
         {sections.map(({ id, label, icon: Sign }) => {
-          const here = mine.filter(({ card }) => card.section === id)
+          const there = mine.filter(({ card }) => card.section === id)
+          const here = there.toSorted((a, b) => Number(a.card.lasting ?? false) - Number(b.card.lasting ?? false))
           if (here.length === 0) return null
           return (
             <section key={id} className={styles.section} data-section={id} aria-labelledby={`today-${id}`}>
@@ -66,6 +66,9 @@ export function TodayScreen() {
             </section>
           )
         })}
+      </div>
+      <div className={styles.nothing}>
+        <NothingYet />
       </div>
     </>
   )

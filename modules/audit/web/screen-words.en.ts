@@ -1,5 +1,6 @@
 import type { Translation } from '#platform/refusal'
 import { en as contract } from '../contract/messages.en.ts'
+import { en as facts } from './fact-words.en.ts'
 import type { vi } from './screen-words.vi.ts'
 
 const { audit } = contract
@@ -74,30 +75,6 @@ export const en: Translation<typeof vi> = {
       nothing: 'empty',
     },
     looks: { page: 'a page', list: 'a list', export: 'an exported file' },
-    facts: {
-      account: 'Account',
-      agency: 'Agency',
-      article: 'Article',
-      basis: 'Basis',
-      body: 'Committee or group',
-      council: 'Council',
-      date: 'Day',
-      from: 'From',
-      in: 'Seen in',
-      key: 'Parameter',
-      kind: 'Kind',
-      level: 'Level',
-      mandate: 'Mandate',
-      person: 'Person',
-      persons: 'Persons',
-      reason: 'Reason',
-      role: 'Role',
-      state: 'State',
-      status: 'Confirmed',
-      to: 'To',
-      validFrom: 'From',
-      validTo: 'To the end of',
-      version: 'Version',
-    },
+    ...facts,
   },
 }

@@ -1,3 +1,4 @@
+import { vi as facts } from './fact-words.vi.ts'
 import { vi as contract } from '../contract/messages.vi.ts'
 
 const { audit } = contract
@@ -72,30 +73,6 @@ export const vi = {
       nothing: 'để trống',
     },
     looks: { page: 'trang riêng', list: 'danh sách', export: 'tệp xuất ra' },
-    facts: {
-      account: 'Tài khoản',
-      agency: 'Cơ quan',
-      article: 'Điều, khoản',
-      basis: 'Căn cứ',
-      body: 'Ban, Tổ',
-      council: 'Hội đồng',
-      date: 'Ngày',
-      from: 'Từ ngày',
-      in: 'Xem ở',
-      key: 'Tham số',
-      kind: 'Loại',
-      level: 'Cấp',
-      mandate: 'Tư cách đại biểu',
-      person: 'Người',
-      persons: 'Số người',
-      reason: 'Lý do',
-      role: 'Vai trò',
-      state: 'Trạng thái',
-      status: 'Mức xác nhận',
-      to: 'Đến ngày',
-      validFrom: 'Từ ngày',
-      validTo: 'Đến hết ngày',
-      version: 'Phiên bản',
-    },
+    ...facts,
   },
 }

@@ -1,5 +1,6 @@
 import type { TrailEntry } from '#audit'
 import type { Column } from '#platform/ui'
+import styles from './audit.module.css'
 import { SealBadge } from './seal-badge.tsx'
 import type { TrailWords } from './trail-words.ts'
 
@@ -8,10 +9,10 @@ export function trailColumns(words: TrailWords): Column<TrailEntry>[] {
   const { t } = words
   return [
     { id: 'kind', header: t('columns.kind'), onCard: 'title', cell: ({ kind }) => words.act(kind) },
-    { id: 'at', header: t('columns.at'), cell: ({ at }) => words.when(at) },
+    { id: 'at', header: t('columns.at'), cell: ({ at }) => <span className={styles.moment}>{words.when(at)}</span> },
     { id: 'who', header: t('columns.who'), cell: words.who },
     { id: 'capacity', header: t('columns.capacity'), cell: words.capacity },
-    { id: 'subject', header: t('columns.subject'), onCard: 'hidden', cell: words.subject },
+    { id: 'subject', header: t('columns.subject'), cell: words.subject },
     { id: 'seal', header: t('seal.column'), cell: ({ seq }) => <SealBadge seq={seq} words={words} /> },
   ]
 }

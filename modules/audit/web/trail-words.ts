@@ -10,6 +10,8 @@ import { SCREEN_WORDS } from './screen-words.ts'
 type Fact = NonNullable<AuditEntry['before']>[string]
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-/
+/** What may be a code that has a word. */
+const CODE = /^[a-z-]+$/i
 /** Enough of an id to tell two apart on a page. */
 const SHORT = 8
 
@@ -34,12 +36,13 @@ export function useTrailWords(council: string, { acts, subjects, pathOf }: Modul
     if (fact === null || fact === '') return t('entry.nothing')
     if (typeof fact === 'boolean') return t(fact ? 'entry.yes' : 'entry.no')
     if (typeof fact === 'number') return formatCount(fact, locale)
-    if (field === 'role') return role(fact)
+    if (field === 'role' || field === 'roles') return role(fact)
     if (field === 'in') return wordOr(text, `${SCREEN_WORDS}:screen.looks.${fact}`, fact)
     if (field === 'account') return account(fact)
     const day = CalendarDate.safeParse(fact)
     if (day.success) return formatDate(day.data, locale)
-    return UUID.test(fact) ? short(fact) : fact
+    if (UUID.test(fact)) return names.subjects.get(fact) ?? names.accounts.get(fact) ?? short(fact)
+    return CODE.test(fact) ? wordOr(text, `${SCREEN_WORDS}:screen.codes.${fact}`, fact) : fact
   }
 
   return {

@@ -92,7 +92,7 @@ const kinds: Record<ParameterKind, string> = {
   scale: 'Số đại biểu theo dân số',
   yearly: 'Ngày hằng năm',
   date: 'Ngày',
-  code: 'Danh mục mã',
+  code: 'Danh mục',
   text: 'Quy định bằng lời',
 }
 

@@ -13,7 +13,7 @@ interface InForcePanelProps {
 }
 
 /** What holds for the council on the day, from where, and how sure it is. The note speaks of the common value only. */
-export function InForcePanel({ card: { kind, inForce, rule, note }, on }: InForcePanelProps) {
+export function InForcePanel({ card: { kind, inForce, note, abilities }, on }: InForcePanelProps) {
   const { t, label, day, span, locale } = useLawbookWords()
   const title = on === undefined ? t('parameter.inForce') : t('parameter.inForceOn', { day: day(on) })
   return (
@@ -25,7 +25,7 @@ export function InForcePanel({ card: { kind, inForce, rule, note }, on }: InForc
         </>
       ) : (
         <>
-          <ValueSaid kind={kind} value={inForce.value} />
+          <ValueSaid kind={kind} value={inForce.value} withCodes={abilities.edit} />
           <dl className={styles.facts}>
             <Said label={t('parameter.source')}>{label(`levels.${inForce.source}`)}</Said>
             <Said label={t('parameter.basis')}>
@@ -34,7 +34,6 @@ export function InForcePanel({ card: { kind, inForce, rule, note }, on }: InForc
             <Said label={t('parameter.status')}>{label(`statuses.${inForce.status}`)}</Said>
             <Said label={t('parameter.span')}>{span(inForce.from, inForce.to)}</Said>
             {note !== null && inForce.source !== 'own' && <Said label={t('parameter.note')}>{note[locale]}</Said>}
-            {rule !== null && <Said label={t('parameter.rule')}>{rule}</Said>}
           </dl>
         </>
       )}

@@ -33,7 +33,7 @@ export function OwnValues({ card }: { readonly card: ParameterCard }) {
         {card.own.toReversed().map((own) => (
           <li key={own.id} className={styles.valueRow}>
             <div>
-              <ValueSaid kind={card.kind} value={own.value} />
+              <ValueSaid kind={card.kind} value={own.value} withCodes={card.abilities.edit} />
               <p className={styles.quiet}>{[own.regulation, own.article].filter(Boolean).join(', ')}</p>
               <p className={styles.quiet}>{span(own.from, own.to)}</p>
             </div>

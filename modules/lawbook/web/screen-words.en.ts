@@ -42,7 +42,6 @@ export const en: Translation<typeof vi> = {
       noBasis: 'No basis recorded',
       status: 'Confirmed',
       span: 'In force',
-      rule: 'Rule it serves',
       note: 'Note',
       from: 'from {from}',
       fromTo: 'from {from} to the end of {to}',

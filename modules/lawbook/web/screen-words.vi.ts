@@ -41,7 +41,6 @@ export const vi = {
       noBasis: 'Chưa ghi căn cứ',
       status: 'Mức xác nhận',
       span: 'Thời gian áp dụng',
-      rule: 'Quy tắc nghiệp vụ',
       note: 'Ghi chú',
       from: 'từ {from}',
       fromTo: 'từ {from} đến hết {to}',

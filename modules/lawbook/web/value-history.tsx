@@ -32,7 +32,7 @@ export function ValueHistory({ card }: { readonly card: ParameterCard }) {
       <ol className={styles.values} reversed>
         {card.history.toReversed().map((row) => (
           <li key={row.id} className={styles.valueRow}>
-            <HistoryRow row={row} />
+            <HistoryRow row={row} withCodes={card.abilities.edit} />
             {card.abilities.edit && <RowActs row={row} onConfirm={() => setOpen(row)} />}
           </li>
         ))}
@@ -80,14 +80,14 @@ function RowActs({ row, onConfirm }: { readonly row: LegalParameter; readonly on
   )
 }
 
-function HistoryRow({ row }: { readonly row: LegalParameter }) {
+function HistoryRow({ row, withCodes }: { readonly row: LegalParameter; readonly withCodes: boolean }) {
   const { t, label, day, span, locale } = useLawbookWords()
   const basis = row.basis === null ? t('parameter.noBasis') : `${row.basis.number} ${row.basis.title}`
   const endedOn = row.basis?.inForceTo ?? null
   const ended = endedOn !== null && endedOn < today(systemClock) ? endedOn : null
   return (
     <div>
-      <ValueSaid kind={row.kind} value={row.value} />
+      <ValueSaid kind={row.kind} value={row.value} withCodes={withCodes} />
       <p className={styles.quiet}>{`${label(`levels.${row.level}`)}, ${span(row.from, row.to)}`}</p>
       <p className={styles.quiet}>{[basis, row.article].filter(Boolean).join(', ')}</p>
       {row.confirmed !== null && (

@@ -1,5 +1,5 @@
 import { Button, Stack, TextInput } from '@mantine/core'
-import { type Problem, useWords } from '#platform/ui'
+import { AppLink, type Problem, useWords } from '#platform/ui'
 import { type SubmitEvent, useState } from 'react'
 import styles from '../account.module.css'
 import { ProblemNote } from '../problem-note.tsx'
@@ -32,7 +32,6 @@ export function CodeForm({ title, lead, submit, start, busy, problem, onCode }: 
         <p className={styles.lead}>{lead}</p>
         <TextInput
           required
-          size="lg"
           label={t('code.label')}
           description={t('code.help')}
           autoComplete="one-time-code"
@@ -42,8 +41,11 @@ export function CodeForm({ title, lead, submit, start, busy, problem, onCode }: 
           onChange={(event) => setCode(event.currentTarget.value)}
         />
         <ProblemNote problem={problem} />
-        <Button type="submit" size="lg" loading={busy}>
+        <Button type="submit" loading={busy}>
           {submit}
+        </Button>
+        <Button component={AppLink} to="/sign-in" variant="subtle">
+          {t('code.signIn')}
         </Button>
       </Stack>
     </form>

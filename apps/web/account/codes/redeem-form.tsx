@@ -89,7 +89,7 @@ export function RedeemForm({ code, invited, onReset, onOther }: RedeemFormProps)
           onChange={(typed) => set({ password: typed })}
         />
         <ProblemNote problem={problem} />
-        <Button type="submit" size="lg" loading={busy}>
+        <Button type="submit" loading={busy}>
           {t(joins ? 'invitation.submit' : 'invitation.submitReset')}
         </Button>
         <Button variant="subtle" onClick={onOther}>

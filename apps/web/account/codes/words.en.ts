@@ -5,9 +5,10 @@ export const en: Translation<typeof vi> = {
   screen: {
     code: {
       label: 'Code',
-      help: 'On the slip or on the screen of the desk; case and spaces don’t matter.',
+      help: 'Capitals, small letters and spaces don’t matter.',
       next: 'Go on',
       other: 'Type another code',
+      signIn: 'Back to signing in',
     },
     invitation: {
       title: 'Take an invitation',

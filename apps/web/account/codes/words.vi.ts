@@ -2,9 +2,10 @@ export const vi = {
   screen: {
     code: {
       label: 'Mã',
-      help: 'Ghi trên phiếu hoặc trên màn hình bàn hỗ trợ; chữ hoa, chữ thường và dấu cách không quan trọng.',
+      help: 'Chữ hoa, chữ thường và dấu cách không quan trọng.',
       next: 'Tiếp tục',
       other: 'Nhập mã khác',
+      signIn: 'Về trang đăng nhập',
     },
     invitation: {
       title: 'Nhận giấy mời',

@@ -1,9 +1,13 @@
 import type { Held } from '#audit'
 import { Button } from '@mantine/core'
+import { deviceName } from '#platform/text'
 import { type Column, DataTable, Panel } from '#platform/ui'
 import { IconPencilQuestion } from '@tabler/icons-react'
 import styles from './privacy.module.css'
 import { usePrivacyWords } from './privacy-words.ts'
+
+/** What a browser calls itself: whole in the file that one takes away, in words here. */
+const AGENT = 'agent'
 
 type Row = Held['rows'][number]
 
@@ -18,20 +22,7 @@ export function HeldPart({ part, onAsk }: HeldPartProps) {
   const { title, purpose, columns, rows } = part
   const [only] = rows
   return (
-    <Panel
-      title={title}
-      aside={
-        <Button
-          variant="default"
-          className="nt-no-print"
-          leftSection={<IconPencilQuestion size={18} />}
-          aria-label={t('mine.askTitle', { part: title })}
-          onClick={onAsk}
-        >
-          {t('mine.ask')}
-        </Button>
-      }
-    >
+    <Panel title={title}>
       <p className={styles.quiet}>{purpose}</p>
       {only === undefined && <p>{t('mine.nothing')}</p>}
       {only !== undefined && rows.length === 1 && (
@@ -56,6 +47,15 @@ export function HeldPart({ part, onAsk }: HeldPartProps) {
           empty={null}
         />
       )}
+      <Button
+        variant="default"
+        className={`${styles.ask} nt-no-print`}
+        leftSection={<IconPencilQuestion size={18} />}
+        aria-label={t('mine.askTitle', { part: title })}
+        onClick={onAsk}
+      >
+        {t('mine.ask')}
+      </Button>
     </Panel>
   )
 }
@@ -71,5 +71,6 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 
 function said(row: Row, key: string): string {
   const value = row[key]
-  return value === null || value === undefined || value === '' ? '–' : String(value)
+  if (value === null || value === undefined || value === '') return '–'
+  return key === AGENT ? deviceName(String(value)) : String(value)
 }

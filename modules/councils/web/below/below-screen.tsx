@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import type { Council } from '#councils'
 import { compareVietnamese, matches } from '#platform/text'
 import {
@@ -67,16 +68,22 @@ export function BelowScreen() {
       >
         {acts && (
           <nav className={styles.acts} aria-label={t('below.title')}>
-            <AppLink to={paths.openings}>{nav('openings')}</AppLink>
-            <AppLink to={paths.mergers}>{nav('mergers')}</AppLink>
+            <Button component={AppLink} to={paths.openings} variant="default">
+              {nav('openings')}
+            </Button>
+            <Button component={AppLink} to={paths.mergers} variant="default">
+              {nav('mergers')}
+            </Button>
           </nav>
         )}
       </PageHeader>
-      <div className={styles.columns}>
+      <div className={styles.listAndMap}>
         <CouncilList lines={lines} />
-        <Panel title={t('home.map', { unit: inSentence(unit.fullName) })}>
-          <CommuneMap unit={unit} />
-        </Panel>
+        <div className={styles.map}>
+          <Panel title={t('home.map', { unit: inSentence(unit.fullName) })}>
+            <CommuneMap unit={unit} />
+          </Panel>
+        </div>
       </div>
     </>
   )
@@ -93,7 +100,7 @@ function CouncilList({ lines }: { readonly lines: readonly Line[] }) {
   ]
   const shown = lines.filter(({ council }) => matches(council.name, q))
   return (
-    <div>
+    <div className={styles.list}>
       <FilterBar
         subject={t('below.subject')}
         filters={[]}

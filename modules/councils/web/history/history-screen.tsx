@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core'
 import type { CouncilHistory } from '#councils'
 import { formatCount } from '#platform/text'
 import { AppLink, BackLink, ErrorState, LoadingState, PageHeader, Panel, StatusBadge, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
+import { IconFlag } from '@tabler/icons-react'
 import { historyQuery, useCouncilLive } from '../councils.queries.ts'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
@@ -23,7 +25,13 @@ export function HistoryScreen() {
       <PageHeader
         title={label('council.history')}
         lead={council.name}
-        action={mayStart && <AppLink to={paths.startTerm}>{nav('startTerm')}</AppLink>}
+        action={
+          mayStart && (
+            <Button component={AppLink} to={paths.startTerm} leftSection={<IconFlag size={20} />}>
+              {nav('startTerm')}
+            </Button>
+          )
+        }
       />
       {history.isPending ? (
         <LoadingState lines={6} />
@@ -68,7 +76,9 @@ function Terms({ terms }: Pick<CouncilHistory, 'terms'>) {
               {label(`ordinalBases.${term.ordinalBasis}`)}
             </span>
             <span className={styles.acts}>
-              <AppLink to={`${paths.results}?term=${term.id}`}>{nav('results')}</AppLink>
+              <Button component={AppLink} to={`${paths.results}?term=${term.id}`} variant="default">
+                {nav('results')}
+              </Button>
               <TermActs term={term} newest={place === 0} />
             </span>
           </li>

@@ -5,18 +5,17 @@ import {
   BackLink,
   type Column,
   DataTable,
-  EmptyState,
   ErrorState,
   FilterBar,
   LoadingState,
   PageHeader,
   Panel,
+  StatusBadge,
   useGo,
   useMyCouncil,
   useUrlState,
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { IconBuildingBank } from '@tabler/icons-react'
 import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
 import styles from './openings.module.css'
@@ -92,9 +91,13 @@ function WaitingUnits({ units }: { readonly units: readonly Unit[] }) {
         rowName={({ fullName }) => fullName}
         onOpen={({ id }) => go(`${paths.newOpening}?unit=${id}`)}
         empty={
-          <EmptyState icon={IconBuildingBank} title={q === '' ? p('openings.allOpen') : t('below.noMatchTitle')}>
-            {q === '' ? p('openings.allOpenDetail') : t('below.noMatch')}
-          </EmptyState>
+          <p className={styles.none}>
+            {units.length === 0 ? (
+              <StatusBadge tone="resolved">{p('openings.allOpen')}</StatusBadge>
+            ) : (
+              t('below.noMatch')
+            )}
+          </p>
         }
       />
     </Panel>

@@ -37,7 +37,7 @@ export function TermActs({ term, newest }: TermActsProps) {
   if (!may || !newest) return null
   return (
     <>
-      <Button variant="subtle" color="gray" onClick={() => setAsking(true)}>
+      <Button variant="default" onClick={() => setAsking(true)}>
         {p(term.endedOn === null ? 'terms.end' : 'terms.undoEnd')}
       </Button>
       {asking && term.endedOn === null && <EndTermDialog term={term} onClose={() => setAsking(false)} />}

@@ -38,12 +38,13 @@ export function DeviceDrawer({ device, onClose }: DeviceDrawerProps) {
     <DetailDrawer
       open={device !== undefined}
       onClose={onClose}
-      title={device ? `${t('devices.number')} ${device.number}` : ''}
+      title={device ? t('devices.one', { number: device.number }) : ''}
       actions={device && <Acts key={device.id} device={device} onClose={onClose} />}
     >
       {device && (
         <>
           {device.note !== null && <p className={styles.muted}>{device.note}</p>}
+          {!device.marked && <p className={styles.note}>{t('devices.unmarkedDetail')}</p>}
           <Loans device={device} />
         </>
       )}
@@ -73,11 +74,12 @@ function Loans({ device }: { readonly device: Device }) {
       <ul className={styles.lines}>
         {items.map(({ holder, lentAt, returnedAt }) => (
           <li key={lentAt} className={styles.line}>
-            {t('devices.historyLine', {
-              holder,
-              from: at(lentAt),
-              to: returnedAt === null ? t('devices.now') : at(returnedAt),
-            })}
+            <span>{holder}</span>
+            <span className={styles.muted}>
+              {returnedAt === null
+                ? t('devices.historyOpen', { from: at(lentAt) })
+                : t('devices.historyLine', { from: at(lentAt), to: at(returnedAt) })}
+            </span>
           </li>
         ))}
       </ul>

@@ -52,7 +52,7 @@ export function DevicesScreen() {
         columns={columns}
         rows={devices.data ?? []}
         rowKey={({ id }) => id}
-        rowName={({ number }) => `${t('devices.number')} ${number}`}
+        rowName={({ number }) => t('devices.one', { number })}
         onOpen={({ id }) => ask({ open: id })}
         loading={devices.isPending}
         error={devices.error}
@@ -98,7 +98,12 @@ function useDeviceColumns(): Column<Device>[] {
   const t = useWords(PEOPLE_WORDS)
   const locale = useLocale()
   return [
-    { id: 'number', header: t('devices.columns.number'), onCard: 'title', cell: ({ number }) => number },
+    {
+      id: 'number',
+      header: t('devices.columns.machine'),
+      onCard: 'title',
+      cell: ({ number }) => t('devices.one', { number }),
+    },
     { id: 'holder', header: t('devices.columns.holder'), cell: ({ holder }) => holder },
     {
       id: 'since',

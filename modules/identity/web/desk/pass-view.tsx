@@ -8,6 +8,7 @@ import { usePeopleCommands } from '../shared/people.commands.ts'
 import styles from '../shared/people.module.css'
 import { PEOPLE_WORDS } from '../shared/people-words.ts'
 import { Qr } from '../shared/qr.tsx'
+import { useTop } from '../shared/use-top.ts'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
 interface PassViewProps {
@@ -21,6 +22,7 @@ interface PassViewProps {
 export function PassView({ pass, issuing, onAgain, onClose }: PassViewProps) {
   const t = useWords(PEOPLE_WORDS)
   const { id: council } = useMyCouncil()
+  useTop()
   const seconds = useSecondsLeft(pass.expiresAt)
   const { displayName: name } = pass
   const trace = useQuery(passesQuery(council)).data?.find(({ id }) => id === pass.id)

@@ -89,7 +89,7 @@ function HandOverForm({ givers, takers }: { readonly givers: Options; readonly t
   const count = open.data?.length ?? 0
   return (
     <div className={styles.columns}>
-      <Form form={form} submit={t('handovers.submit', { count })}>
+      <Form form={form} submit={count === 0 ? t('handovers.new') : t('handovers.submit', { count })}>
         <ChoiceField form={form} name="from" label={t('handovers.from')} options={givers} required />
         <ChoiceField
           form={form}
@@ -102,7 +102,7 @@ function HandOverForm({ givers, takers }: { readonly givers: Options; readonly t
         <DateField form={form} name="onDay" label={t('handovers.onDay')} help={t('handovers.onDayHelp')} required />
         <CapacityChoice choice={capacity} />
       </Form>
-      <Panel title={t('handovers.list', { count })}>
+      <Panel title={giver === '' ? t('handovers.listOf') : t('handovers.list', { count })}>
         {giver === '' && <p className={styles.muted}>{t('handovers.choose')}</p>}
         {open.isError && <ErrorState error={open.error} onRetry={() => void open.refetch()} />}
         {open.isSuccess && count === 0 && <p className={styles.muted}>{t('handovers.nothing')}</p>}

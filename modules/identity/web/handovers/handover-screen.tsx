@@ -61,35 +61,37 @@ function One({ handover }: { readonly handover: HandoverWithItems }) {
           title: handover.plannedAsTitle,
         })}
       />
-      <Panel
-        title={`${from.displayName} – ${to.displayName}`}
-        aside={<StatusBadge tone={toneOfHandover[state]}>{t(`handovers.states.${state}`)}</StatusBadge>}
-      >
-        <ul className={styles.lines}>
-          <li>
-            {t('handovers.from')}: <strong>{from.displayName}</strong>, {from.title}
-          </li>
-          <li>
-            {t('handovers.to')}: <strong>{to.displayName}</strong>, {to.title}
-          </li>
-          <li>
-            {t('handovers.onDay')}: {formatDate(onDay, locale)}
-          </li>
-        </ul>
-        <div className={styles.bar}>
-          <Download handover={id} format="pdf" label={t('handovers.pdf')} />
-          <Download handover={id} format="docx" label={t('handovers.word')} />
-          {state === 'planned' && (
-            <Button variant="default" loading={cancelling.isPending} onClick={() => cancelling.mutate()}>
-              {t('handovers.cancel')}
-            </Button>
-          )}
-        </div>
-      </Panel>
-      <Panel title={t('handovers.list', { count: list.length })}>
-        {list.length === 0 && <p className={styles.muted}>{t('handovers.nothing')}</p>}
-        <ItemList items={list} />
-      </Panel>
+      <div className={styles.panels}>
+        <Panel
+          title={`${from.displayName} → ${to.displayName}`}
+          aside={<StatusBadge tone={toneOfHandover[state]}>{t(`handovers.states.${state}`)}</StatusBadge>}
+        >
+          <ul className={styles.said}>
+            <li>
+              {t('handovers.from')}: <strong>{from.displayName}</strong>, {from.title}
+            </li>
+            <li>
+              {t('handovers.to')}: <strong>{to.displayName}</strong>, {to.title}
+            </li>
+            <li>
+              {t('handovers.onDay')}: {formatDate(onDay, locale)}
+            </li>
+          </ul>
+          <div className={`${styles.acts} nt-no-print`}>
+            <Download handover={id} format="pdf" label={t('handovers.pdf')} />
+            <Download handover={id} format="docx" label={t('handovers.word')} />
+            {state === 'planned' && (
+              <Button variant="default" loading={cancelling.isPending} onClick={() => cancelling.mutate()}>
+                {t('handovers.cancel')}
+              </Button>
+            )}
+          </div>
+        </Panel>
+        <Panel title={t('handovers.list', { count: list.length })}>
+          {list.length === 0 && <p className={styles.muted}>{t('handovers.nothing')}</p>}
+          <ItemList items={list} />
+        </Panel>
+      </div>
     </>
   )
 }

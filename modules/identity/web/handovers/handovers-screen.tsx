@@ -2,7 +2,6 @@ import type { Handover } from '#identity'
 import { formatDate } from '#platform/calendar'
 import { formatCount } from '#platform/text'
 import {
-  AppLink,
   type Column,
   DataTable,
   EmptyState,
@@ -61,11 +60,7 @@ export function HandoversScreen() {
         error={handovers.error}
         onRetry={() => void handovers.refetch()}
         empty={
-          <EmptyState
-            icon={IconArrowsExchange}
-            title={t('handovers.empty')}
-            action={<AppLink to={paths.handOver}>{t('handovers.new')}</AppLink>}
-          >
+          <EmptyState icon={IconArrowsExchange} title={t('handovers.empty')}>
             {t('handovers.emptyDetail')}
           </EmptyState>
         }

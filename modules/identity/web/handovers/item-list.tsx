@@ -9,12 +9,14 @@ export function ItemList({ items }: { readonly items: readonly HandoverItem[] })
   const t = useWords(PEOPLE_WORDS)
   const locale = useLocale()
   return [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, own]) => (
-    <section key={kind}>
+    <section key={kind} className={styles.kind}>
       <h3>{own[0]?.name[locale]}</h3>
       <ul className={styles.lines}>
         {own.map(({ id, title, path, due }) => (
           <li key={id} className={styles.line}>
-            <AppLink to={path}>{title}</AppLink>
+            <AppLink to={path} className={styles.item ?? ''}>
+              {title}
+            </AppLink>
             {due !== null && (
               <span className={styles.muted}>{t('handovers.due', { day: formatDate(due, locale) })}</span>
             )}

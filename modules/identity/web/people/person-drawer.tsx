@@ -1,4 +1,5 @@
 import type { CouncilPerson } from '#identity'
+import { formatInstant } from '#platform/calendar'
 import {
   AppLink,
   ConfirmDialog,
@@ -8,12 +9,13 @@ import {
   tellRefused,
   TextField,
   useForm,
+  useLocale,
   useMe,
   useWords,
 } from '#platform/ui'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import styles from '../shared/people.module.css'
 import { usePeopleCommands } from '../shared/people.commands.ts'
 import { PEOPLE_WORDS } from '../shared/people-words.ts'
@@ -42,6 +44,7 @@ export function PersonDrawer({ person, onClose }: PersonDrawerProps) {
 
 function Person({ person }: { readonly person: CouncilPerson }) {
   const t = useWords(PEOPLE_WORDS)
+  const locale = useLocale()
   const me = useMe()
   const { changeContact } = usePeopleCommands()
   const { account, displayName: name, email, phone, contactVersion, abilities } = person
@@ -60,8 +63,13 @@ function Person({ person }: { readonly person: CouncilPerson }) {
   const beyond = account !== me.account && !abilities.disable && !abilities.enable
   return (
     <>
-      <p>{titlesOf(person)}</p>
-      <p className={styles.muted}>{person.loginName}</p>
+      <dl className={styles.facts}>
+        <Said label={t('people.columns.titles')}>{titlesOf(person)}</Said>
+        <Said label={t('people.columns.loginName')}>{person.loginName}</Said>
+        <Said label={t('people.columns.seen')}>
+          {person.lastSeenAt === null ? t('people.never') : formatInstant(person.lastSeenAt, locale)}
+        </Said>
+      </dl>
       {beyond && <p className={styles.note}>{t('people.beyond')}</p>}
       <Form form={form} submit={t('people.saveContact')}>
         <TextField form={form} name="email" label={t('people.email')} inputMode="email" />
@@ -102,11 +110,9 @@ function Acts({ person, onClose }: { readonly person: CouncilPerson; readonly on
           {t('people.reset')}
         </Button>
       )}
-      <AppLink to={`${paths.handOver}?from=${account}`}>
-        <Button variant="default" component="span">
-          {t('people.handOver')}
-        </Button>
-      </AppLink>
+      <Button component={AppLink} to={`${paths.handOver}?from=${account}`} variant="default">
+        {t('people.handOver')}
+      </Button>
       {abilities.enable && (
         <Button variant="default" loading={opening.isPending} onClick={() => opening.mutate()}>
           {t('people.enable')}
@@ -128,5 +134,14 @@ function Acts({ person, onClose }: { readonly person: CouncilPerson; readonly on
       />
       {printing !== undefined && <PrintSlipsDialog ids={[printing]} onClose={() => setPrinting(undefined)} />}
     </>
+  )
+}
+
+function Said({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }

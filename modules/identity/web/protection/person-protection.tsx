@@ -57,10 +57,12 @@ function ResetFactors({ person }: { readonly person: AccountProtection }) {
         {person.passkeys > 0 ? t('people.passkeys', { count: person.passkeys }) : ''}
         {!person.totp && person.passkeys === 0 ? t('people.nothing') : ''}
       </p>
-      {(person.totp || person.passkeys > 0) && (
+      {person.totp || person.passkeys > 0 ? (
         <Button variant="default" onClick={() => setAsking(true)}>
           {t('one.reset')}
         </Button>
+      ) : (
+        <p className={styles.quiet}>{t('one.nothing')}</p>
       )}
       <ConfirmDialog
         open={asking}

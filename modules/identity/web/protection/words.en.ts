@@ -31,6 +31,8 @@ export const en = {
     },
     one: {
       own: 'Your own is changed on “Account security”; another of the office resets it for you.',
+      nothing:
+        'There is nothing to reset. This person turns the second step on under “Account security”, opened from their own name at the top.',
       reset: 'Reset the second step',
       resetTitle: 'Reset the second step of {name}?',
       resetDetail:

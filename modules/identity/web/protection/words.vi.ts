@@ -31,6 +31,8 @@ export const vi = {
     },
     one: {
       own: 'Cách đăng nhập của mình được đổi ở trang “Bảo mật tài khoản”; người khác trong văn phòng giúp đặt lại.',
+      nothing:
+        'Chưa có gì để đặt lại. Người này tự bật xác thực hai bước ở trang “Bảo mật tài khoản”, mở từ tên mình ở góc trên.',
       reset: 'Đặt lại xác thực hai bước',
       resetTitle: 'Đặt lại xác thực hai bước của {name}?',
       resetDetail:

@@ -6,6 +6,7 @@ import { IconAlertTriangle, IconDownload } from '@tabler/icons-react'
 import styles from './people.module.css'
 import { PEOPLE_WORDS } from './people-words.ts'
 import { Qr } from './qr.tsx'
+import { useTop } from './use-top.ts'
 
 export const SIZES: readonly SlipSize[] = SLIP_SIZES
 
@@ -13,6 +14,7 @@ export const SIZES: readonly SlipSize[] = SLIP_SIZES
 export function SlipList({ printed: { slips, pdf } }: { readonly printed: PrintedSlips }) {
   const t = useWords(PEOPLE_WORDS)
   const locale = useLocale()
+  useTop()
   const save = () => saveFile(new Blob([bytesOf(pdf)], { type: 'application/pdf' }), 'phieu-ma-dung-mot-lan.pdf')
   return (
     <section aria-label={t('slips.title')}>
