@@ -13,12 +13,14 @@ export interface ClearTripleProps {
   readonly what: string
   readonly product?: string | undefined
   readonly due?: CalendarDate | undefined
+  /** What stands in place of a day that is not known yet; without it there is to be none. */
+  readonly dueLater?: string | undefined
   readonly remaining?: Remaining | undefined
   readonly paused?: boolean
 }
 
 /** Rõ người · rõ việc · rõ thời hạn: three fields that always stand together, in this order. */
-export function ClearTriple({ who, what, product, due, remaining, paused = false }: ClearTripleProps) {
+export function ClearTriple({ who, what, product, due, dueLater, remaining, paused = false }: ClearTripleProps) {
   const t = useWords('ui')
   const locale = useLocale()
   const left = paused ? t('paused') : remaining && remainingInWords(remaining, locale)
@@ -35,7 +37,7 @@ export function ClearTriple({ who, what, product, due, remaining, paused = false
       <Part
         label={t('triple.when')}
         sign={<IconCalendarDue size={24} />}
-        main={due === undefined ? t('triple.noDue') : formatLongDate(due, locale)}
+        main={due === undefined ? (dueLater ?? t('triple.noDue')) : formatLongDate(due, locale)}
         under={left}
         late={!paused && remaining?.overdue === true}
       />

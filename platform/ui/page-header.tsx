@@ -19,7 +19,7 @@ export function PageHeader({ title, lead, action, children }: PageHeaderProps) {
         </h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       </div>
-      {action !== undefined && <div className={`${styles.action} nt-no-print`}>{action}</div>}
+      {Boolean(action) && <div className={`${styles.action} nt-no-print`}>{action}</div>}
       {children}
     </header>
   )

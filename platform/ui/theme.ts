@@ -33,6 +33,8 @@ const son: MantineColorsTuple = [
   '#6B0E11',
 ]
 
+const touchable = { width: 'var(--nt-touch)', height: 'var(--nt-touch)' }
+
 const controlHeight = { '--input-height': 'var(--nt-touch)', '--input-fz': 'var(--nt-text-md)' }
 
 /** Mantine's greys, warmed to ink on paper, so that what it draws by itself belongs to the page. */
@@ -118,8 +120,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
     Menu: { defaultProps: { shadow: 'md', width: rem(288) } },
     Tooltip: { defaultProps: { openDelay: 300 } },
-    Drawer: { defaultProps: { transitionProps: { duration: 140 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 140 }, centered: true } },
+    Drawer: { defaultProps: { transitionProps: { duration: 140 } }, styles: { close: touchable } },
+    Modal: { defaultProps: { transitionProps: { duration: 140 }, centered: true }, styles: { close: touchable } },
   },
 })
 
@@ -141,6 +143,9 @@ function mantineVariables(palette: typeof light): Record<string, string> {
     '--mantine-color-default-border': palette.control,
     '--mantine-color-error': palette.tones.overdue.text,
     '--mantine-color-anchor': palette.tones.son.text,
+    // A notice in yellow is in the gold of what is due.
+    '--mantine-color-yellow-light': palette.tones.dueSoon.tint,
+    '--mantine-color-yellow-light-color': palette.tones.dueSoon.text,
     '--mantine-color-gray-light': palette.sunken,
     '--mantine-color-gray-light-hover': palette.sunken,
     '--mantine-color-gray-light-color': palette.ink,
