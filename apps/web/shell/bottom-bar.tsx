@@ -4,7 +4,7 @@ import styles from './bottom-bar.module.css'
 import { openPalette } from './palette-door.tsx'
 
 /** What a phone shows beside the search, in this order; an entry that one does not have leaves its place to the next. */
-const PHONE: readonly NavigationId[] = ['today', 'sessions', 'commitments', 'admin']
+const PHONE: readonly NavigationId[] = ['today', 'sessions', 'commitments', 'documents', 'voters', 'admin']
 const PLACES = 3
 
 export function BottomBar({ menu }: { readonly menu: readonly NavigationItem[] }) {

@@ -4,6 +4,7 @@ import { lazy } from 'react'
 import { withWords } from './shared/screen-words.ts'
 
 export { LEDGER_WORDS, ledgerWords } from './shared/screen-words.ts'
+export { toneOfClass, toneOfJudgement } from './shared/tones.ts'
 
 /** The follow-up of one commitment, inside the page of what it comes from: its thread, axes, answers and acts. */
 export const FollowUp = lazy(() => withWords(import('./follow-up.tsx')).then((m) => ({ default: m.FollowUp })))

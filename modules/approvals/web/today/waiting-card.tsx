@@ -9,7 +9,8 @@ import { PaperMarks } from '../shared/paper-marks.tsx'
 import { paths } from '../shared/paths.ts'
 import { useApprovalWords } from '../shared/words.ts'
 
-const SHOWN = 5
+/** A glance; each is decided in place. */
+const SHOWN = 3
 /** Comes when it is pressed: a phone that only looks at its day loads no dialogs. */
 const DecideDialog = lazy(() => import('../shared/decide-dialogs.tsx').then((m) => ({ default: m.DecideDialog })))
 const WAITING = { box: 'waiting' } as const

@@ -1,4 +1,4 @@
-import type { CommitmentRow } from '#commitments'
+import type { CommitmentRow, LetterView } from '#commitments'
 import { type CalendarDate, formatDate, type Remaining } from '#platform/calendar'
 import { formatCount } from '#platform/text'
 import { useLocale, useText, useWords } from '#platform/ui'
@@ -9,12 +9,18 @@ export function useCommitmentWords() {
   const t = useWords(LEDGER_WORDS)
   const text = useText()
   const locale = useLocale()
+  const day = (date: CalendarDate) => formatDate(date, locale)
   return {
     t,
     label: (path: string, values?: Readonly<Record<string, string | number>>) =>
       text(`${LEDGER_WORDS}:${path}`, values),
     locale,
-    day: (date: CalendarDate) => formatDate(date, locale),
+    day,
+    /** "số 101/TTHĐND ngày 06/10/2026, người ký: …", after the word for the letter. */
+    lettered: ({ number, date, signer }: Pick<LetterView, 'number' | 'date' | 'signer'>) => {
+      const numbered = t('answers.numbered', { number, date: day(date) })
+      return signer === null ? numbered : `${numbered}, ${t('answers.signedBy', { name: signer })}`
+    },
     count: (number: number) => formatCount(number, locale),
   }
 }

@@ -5,11 +5,12 @@ import {
   ledgerKey,
   useLedgerLive,
 } from '../commitments.queries.ts'
-import { AppLink, ErrorState, LoadingState, Panel, useMyCouncil } from '#platform/ui'
+import { AppLink, ErrorState, LoadingState, Panel, useMe, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { CommitmentRow } from '#commitments'
 import type { ComponentType } from 'react'
 import { paths } from '../shared/paths.ts'
+import { roleActs } from '../shared/role-acts.ts'
 import { RowMarks } from '../shared/row-marks.tsx'
 import { WorkLink } from '../shared/work-link.tsx'
 import { useCommitmentWords } from '../shared/words.ts'
@@ -24,17 +25,21 @@ export interface CardListProps {
   readonly Act?: ComponentType<{ readonly rows: readonly CommitmentRow[] }>
 }
 
-const SHOWN = 5
+/** A glance; where something is done to those shown, as many as one act is worth. */
+const SHOWN = 3
+const SHOWN_WITH_ACT = 5
 
 /** A few commitments that wait for somebody today, how many there are, and the way to all of them. */
 export function CardList({ title, asked, none, Act }: CardListProps) {
   useLedgerLive()
   const { t, count } = useCommitmentWords()
   const { id: council } = useMyCouncil()
+  const { isAgency } = roleActs(useMe())
+  const shown = Act === undefined ? SHOWN : SHOWN_WITH_ACT
   const counts = useQuery(countsQuery(council, asked))
   const rows = useQuery({
-    queryKey: [...ledgerKey(council), 'card', asked],
-    queryFn: () => commitmentsPage(council, asked, undefined, SHOWN),
+    queryKey: [...ledgerKey(council), 'card', asked, shown],
+    queryFn: () => commitmentsPage(council, asked, undefined, shown),
   })
   if (rows.isError) return <ErrorState error={rows.error} onRetry={() => void rows.refetch()} />
   if (rows.isPending) return <LoadingState lines={2} />
@@ -50,8 +55,8 @@ export function CardList({ title, asked, none, Act }: CardListProps) {
       <ul className={styles.list}>
         {items.map((row) => (
           <li key={row.id}>
-            <WorkLink row={row} />
-            <RowMarks row={row} />
+            <WorkLink row={row} by={isAgency ? undefined : row.agency.name} />
+            <RowMarks row={row} besides="state" />
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { PetitionState } from '#voters'
 /** How the state of a petition is coloured; its word stands beside it. */
 export const toneOfState: Readonly<Record<PetitionState, Tone>> = {
   recorded: 'neutral',
-  classified: 'son',
+  classified: 'dueSoon',
   duplicate: 'neutral',
   answeredOnSpot: 'resolved',
   awaitingSignature: 'dueSoon',

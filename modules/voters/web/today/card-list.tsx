@@ -14,12 +14,13 @@ export interface CardListProps {
   readonly all?: { readonly to: string; readonly words: string }
 }
 
-const SHOWN = 5
+/** A glance. */
+const SHOWN = 3
 
 /** A few petitions that wait for the office today, how many there are, and the way to all of them. */
 export function CardList({ title, asked, all }: CardListProps) {
   useVotersLive()
-  const { t, count } = useVoterWords()
+  const { t, label, count } = useVoterWords()
   const { id: council } = useMyCouncil()
   const counts = useQuery(petitionCountsQuery(council, asked))
   const rows = useQuery(somePetitionsQuery(council, asked, SHOWN))
@@ -35,8 +36,8 @@ export function CardList({ title, asked, all }: CardListProps) {
       <ul className={styles.list}>
         {rows.data.map((row) => (
           <li key={row.id}>
-            <PetitionLink row={row} />
-            <PetitionMarks row={row} />
+            <PetitionLink row={row} of={row.competence === null ? undefined : label(`competences.${row.competence}`)} />
+            <PetitionMarks row={row} besides="state" />
           </li>
         ))}
       </ul>
