@@ -61,7 +61,7 @@ describe('the ledger', () => {
     await expectAccessible(page)
 
     const word = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Tải Word' }).press('Enter')
+    await page.getByRole('button', { name: 'Tải bản Word' }).press('Enter')
     expect((await word).suggestedFilename()).toBe('cong-van-don-doc.docx')
 
     await page.getByRole('button', { name: 'Ghi công văn đã phát hành' }).press('Enter')

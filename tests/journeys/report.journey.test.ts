@@ -38,10 +38,10 @@ describe('the report on contact with voters', () => {
       expect(await paperOf(office)).toMatch(SENTENCE)
       await expectAccessible(office)
 
-      const word = await downloaded(office, 'Tải tệp Word')
+      const word = await downloaded(office, 'Tải bản Word')
       expect(word.name).toMatch(/\.docx$/)
       expect(word.content.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
-      const pdf = await downloaded(office, 'Tải tệp PDF')
+      const pdf = await downloaded(office, 'Tải bản PDF')
       expect(pdf.name).toMatch(/\.pdf$/)
       expect(pdf.content.subarray(0, 5).toString('latin1')).toBe('%PDF-')
 

@@ -122,11 +122,21 @@ export const savedViewsQuery = (council: string) =>
 
 export const urgingsKey = (council: string) => [...ledgerKey(council), 'urgings'] as const
 
-export async function urgingsPage(council: string, after?: string): Promise<KeysetPage<UrgingRow>> {
-  const params = { path: { council }, query: given({ after, limit: PAGE }) }
+export async function urgingsPage(council: string, after?: string, limit = PAGE): Promise<KeysetPage<UrgingRow>> {
+  const params = { path: { council }, query: given({ after, limit }) }
   const reply = await replyOf(api.GET('/api/v1/councils/{council}/commitments/urgings', { params }))
   return { ...reply, items: reply.items as UrgingRow[] }
 }
+
+/** The letters that are drawn up or on their way, the newest of each agency. */
+export const urgingsUnderWayQuery = (council: string) =>
+  queryOptions({
+    queryKey: [...urgingsKey(council), 'under-way'],
+    queryFn: async () => {
+      const { items } = await urgingsPage(council, undefined, LARGEST_PAGE)
+      return items.filter(({ state }) => state === 'draft' || state === 'submitted')
+    },
+  })
 
 export const urgingQuery = (council: string, urging: string) =>
   queryOptions({

@@ -1,4 +1,4 @@
-import type { CommitmentId } from '#commitments'
+import type { CommitmentAct, CommitmentId } from '#commitments'
 import { AppLink, ClearTriple, ErrorState, LoadingState, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { commitmentQuery, useLedgerLive } from './commitments.queries.ts'
@@ -11,8 +11,14 @@ import { paths } from './shared/paths.ts'
 import { RowThread } from './shared/row-thread.tsx'
 import { remainingOf, useCommitmentWords } from './shared/words.ts'
 
+export interface FollowUpProps {
+  readonly commitment: CommitmentId
+  /** Acts that the page offers itself, for its own record and this one together. */
+  readonly without?: readonly CommitmentAct[]
+}
+
 /** A commitment inside the page of what it comes from: its thread, its triple, its axes, its answers, its acts. */
-export function FollowUp({ commitment }: { readonly commitment: CommitmentId }) {
+export function FollowUp({ commitment, without }: FollowUpProps) {
   useLedgerLive()
   const { t, label } = useCommitmentWords()
   const { id: council } = useMyCouncil()
@@ -23,7 +29,7 @@ export function FollowUp({ commitment }: { readonly commitment: CommitmentId }) 
   return (
     <div className={styles.body}>
       <RowThread row={one} on={one.today} />
-      <CommitmentActs commitment={one} isAgency={false} />
+      <CommitmentActs commitment={one} isAgency={false} {...(without && { without })} />
       <ClearTriple
         who={{
           name: one.agency.name,

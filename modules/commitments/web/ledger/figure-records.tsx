@@ -21,7 +21,7 @@ export function FigureRecords({ asked }: { readonly asked: AskedCommitments }) {
       <ul className={styles.records}>
         {rows.data.map((row) => (
           <li key={row.id}>
-            <WorkLink row={row} />
+            <WorkLink row={row} by={row.agency.name} />
             <RowMarks row={row} />
           </li>
         ))}

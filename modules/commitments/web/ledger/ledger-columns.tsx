@@ -52,6 +52,6 @@ export function ledgerColumns(
         </div>
       ),
     },
-    { id: 'marks', header: t('columns.marks'), cell: (row) => <RowMarks row={row} /> },
+    { id: 'marks', header: t('columns.marks'), cell: (row) => <RowMarks row={row} besides="thread" /> },
   ]
 }

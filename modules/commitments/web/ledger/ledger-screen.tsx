@@ -16,7 +16,7 @@ import {
   useUrlState,
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { IconListCheck, IconMailForward } from '@tabler/icons-react'
+import { IconListCheck, IconMailExclamation, IconMailForward } from '@tabler/icons-react'
 import {
   commitmentsPage,
   countsQuery,
@@ -93,7 +93,12 @@ export function LedgerScreen() {
       <div className={styles.tools}>
         <SavedViews asked={typed} />
         <ShareLink title={title} />
-        {!may.isAgency && <AppLink to={paths.urgings}>{label('urging.name')}</AppLink>}
+        {!may.isAgency && (
+          <AppLink to={paths.urgings} className={styles.toUrgings ?? ''}>
+            <IconMailExclamation size={18} aria-hidden />
+            {label('urging.name')}
+          </AppLink>
+        )}
       </div>
       <DataTable
         {...list}

@@ -51,9 +51,11 @@ export function AnswerScreen() {
         />
       )}
       {agency === undefined ? (
-        <EmptyState icon={IconBuildingBank} title={t('answer.noAgencyTitle')}>
-          {t('answer.noAgency')}
-        </EmptyState>
+        <div className={styles.first}>
+          <EmptyState icon={IconBuildingBank} title={t('answer.noAgencyTitle')}>
+            {t('answer.noAgency')}
+          </EmptyState>
+        </div>
       ) : (
         <AnswerForm key={`${agency} ${address['ids'] ?? ''}`} agency={agency} picked={picked} />
       )}

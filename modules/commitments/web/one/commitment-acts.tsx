@@ -23,8 +23,9 @@ import { AcknowledgeButton } from './acknowledge-button.tsx'
 import { AskExtensionDialog } from './ask-extension-dialog.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { DecideExtensionDialog } from './decide-extension-dialog.tsx'
-import { JudgeDialog } from './judge-dialog.tsx'
 import { FollowDialog } from './follow-dialog.tsx'
+import { JudgeDialog } from './judge-dialog.tsx'
+import { nextActOf } from './next-act.ts'
 import styles from './one.module.css'
 import { OpinionDialog } from './opinion-dialog.tsx'
 import { PassOnDialog } from './pass-on-dialog.tsx'
@@ -36,7 +37,7 @@ import { lastStepOf } from './use-undo-last.ts'
 
 type Asked = Exclude<CommitmentAct, 'acknowledge' | 'answer'>
 
-/** In the order of the thread; the first that may be done now is the one to do. */
+/** In the order of the thread. */
 const ACTS: readonly { readonly act: Asked; readonly icon: Icon; readonly word: string }[] = [
   { act: 'decideExtension', icon: IconCalendarPlus, word: 'extend' },
   { act: 'judge', icon: IconClipboardCheck, word: 'judge' },
@@ -51,48 +52,87 @@ const ACTS: readonly { readonly act: Asked; readonly icon: Icon; readonly word: 
   { act: 'undo', icon: IconArrowBackUp, word: 'undo' },
 ]
 
-/** What may be done with one commitment now, as its abilities say. */
-export function CommitmentActs({
-  commitment,
-  isAgency,
-}: {
+const OFFERED: readonly CommitmentAct[] = ['acknowledge', 'answer', ...ACTS.map(({ act }) => act)]
+
+export interface CommitmentActsProps {
   readonly commitment: Commitment
   readonly isAgency: boolean
-}) {
+  /** The act that is due now alone, for the head of the page, or all but that one; without it all of them. */
+  readonly part?: 'next' | 'others'
+  /** What is offered elsewhere on the page. */
+  readonly without?: readonly CommitmentAct[]
+}
+
+/** What may be done with one commitment now, as its abilities say: the act that is due first, and filled. */
+export function CommitmentActs({ commitment, isAgency, part, without }: CommitmentActsProps) {
   const { t } = useCommitmentWords()
-  const go = useGo()
   const [asking, setAsking] = useState<Asked>()
-  const { abilities, id, agency, state } = commitment
-  const offered = ACTS.filter(({ act }) => abilities[act])
-  const receives = abilities.acknowledge && isAgency
-  const replies = abilities.answer && !receives && (isAgency || state !== 'answered') && !abilities.judge
-  if (offered.length === 0 && !abilities.acknowledge && !abilities.answer) return null
+  const next = nextActOf(commitment, isAgency)
+  const others = OFFERED.filter((act) => act !== next && commitment.abilities[act])
+  const shown = [...(next === undefined || part === 'others' ? [] : [next]), ...(part === 'next' ? [] : others)].filter(
+    (act) => without?.includes(act) !== true,
+  )
+  if (shown.length === 0) return null
+  const buttons = shown.map((act) => (
+    <ActButton
+      key={act}
+      act={act}
+      primary={act === next}
+      commitment={commitment}
+      isAgency={isAgency}
+      onAsk={setAsking}
+    />
+  ))
+  const dialog = asking !== undefined && (
+    <ActDialog act={asking} commitment={commitment} onClose={() => setAsking(undefined)} />
+  )
+  if (part === 'next') {
+    return (
+      <>
+        {buttons}
+        {dialog}
+      </>
+    )
+  }
   return (
     <fieldset className={`${styles.acts} nt-no-print`} aria-label={t('one.acts')}>
-      {abilities.acknowledge && (
-        <AcknowledgeButton ids={[id]} primary={receives} icon={<IconChecks size={18} aria-hidden />} />
-      )}
-      {abilities.answer && (
-        <Button
-          variant={replies ? 'filled' : 'default'}
-          leftSection={<IconMailForward size={18} aria-hidden />}
-          onClick={() => go(paths.answer([id], agency.id))}
-        >
-          {t(isAgency ? 'acts.reply' : 'acts.enterLetter')}
-        </Button>
-      )}
-      {offered.map(({ act, icon: Sign, word }) => (
-        <Button
-          key={act}
-          variant={act === 'judge' || act === 'decideExtension' ? 'filled' : 'default'}
-          leftSection={<Sign size={18} aria-hidden />}
-          onClick={() => setAsking(act)}
-        >
-          {t(`acts.${word}`)}
-        </Button>
-      ))}
-      {asking !== undefined && <ActDialog act={asking} commitment={commitment} onClose={() => setAsking(undefined)} />}
+      {buttons}
+      {dialog}
     </fieldset>
+  )
+}
+
+interface ActButtonProps {
+  readonly act: CommitmentAct
+  readonly primary: boolean
+  readonly commitment: Commitment
+  readonly isAgency: boolean
+  readonly onAsk: (act: Asked) => void
+}
+
+function ActButton({ act, primary, commitment: { id, agency }, isAgency, onAsk }: ActButtonProps) {
+  const { t } = useCommitmentWords()
+  const go = useGo()
+  if (act === 'acknowledge') {
+    return <AcknowledgeButton ids={[id]} primary={primary} icon={<IconChecks size={18} aria-hidden />} />
+  }
+  const variant = primary ? 'filled' : 'default'
+  if (act === 'answer') {
+    return (
+      <Button
+        variant={variant}
+        leftSection={<IconMailForward size={18} aria-hidden />}
+        onClick={() => go(paths.answer([id], agency.id))}
+      >
+        {t(isAgency ? 'acts.reply' : 'acts.enterLetter')}
+      </Button>
+    )
+  }
+  const { icon: Sign, word } = ACTS.find((one) => one.act === act)!
+  return (
+    <Button variant={variant} leftSection={<Sign size={18} aria-hidden />} onClick={() => onAsk(act)}>
+      {t(`acts.${word}`)}
+    </Button>
   )
 }
 

@@ -15,9 +15,9 @@ export interface CommitmentBodyProps {
   readonly isAgency: boolean
 }
 
-/** The thread and its acts first, then what was said, then how it came. */
+/** Who, what and by when first, then how far it is and what may be done, then what was said, then how it came. */
 export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
-  const { t, label, day } = useCommitmentWords()
+  const { t, label, day, lettered } = useCommitmentWords()
   const {
     id,
     agency,
@@ -36,18 +36,6 @@ export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
   } = commitment
   return (
     <div className={styles.body}>
-      <Panel title={t('one.thread')}>
-        <RowThread row={commitment} on={commitment.today} />
-        {extensionAsked !== null && (
-          <p className={styles.notice}>{label('extension.asked', { date: day(extensionAsked) })}</p>
-        )}
-        {!isAgency && (
-          <p className={styles.quiet}>
-            {label('fields.follower')}: {follower?.name ?? label('fields.noFollower')}
-          </p>
-        )}
-        <CommitmentActs commitment={commitment} isAgency={isAgency} />
-      </Panel>
       <Panel title={t('one.clear')}>
         <ClearTriple
           who={{
@@ -68,12 +56,23 @@ export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
         {letter !== null && (
           <p className={styles.cited}>
             <span>
-              {label('fields.letter')}: {t('answers.letter', { number: letter.number, date: day(letter.date) })}
+              {label('fields.letter')}: {lettered(letter)}
             </span>
-            {letter.signer !== null && <span>{t('answers.signedBy', { name: letter.signer })}</span>}
             {letter.file !== null && <Attachment commitment={id} file={letter.file} />}
           </p>
         )}
+      </Panel>
+      <Panel title={t('one.thread')}>
+        <RowThread row={commitment} on={commitment.today} />
+        {extensionAsked !== null && (
+          <p className={styles.notice}>{label('extension.asked', { date: day(extensionAsked) })}</p>
+        )}
+        {!isAgency && (
+          <p className={styles.quiet}>
+            {label('fields.follower')}: {follower?.name ?? label('fields.noFollower')}
+          </p>
+        )}
+        <CommitmentActs commitment={commitment} isAgency={isAgency} part="others" />
       </Panel>
       <Panel title={t('axes.title')}>
         <ThreeAxes commitment={commitment} />
@@ -85,9 +84,9 @@ export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
         {urgings.map(({ number, date, file, recalledOn }) => (
           <p key={number + date} className={styles.cited}>
             <span>
-              {label('urging.name')}: {t('answers.letter', { number, date: day(date) })}
-            {recalledOn !== null && <strong>{t('urging.recalled', { day: day(recalledOn) })}</strong>}
+              {label('urging.name')}: {lettered({ number, date, signer: null })}
             </span>
+            {recalledOn !== null && <strong>{t('urging.recalled', { day: day(recalledOn) })}</strong>}
             {file !== null && <Attachment commitment={id} file={file} />}
           </p>
         ))}

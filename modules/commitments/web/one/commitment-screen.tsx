@@ -17,7 +17,9 @@ import { paths } from '../shared/paths.ts'
 import { roleActs } from '../shared/role-acts.ts'
 import { RowMarks } from '../shared/row-marks.tsx'
 import { useCommitmentWords } from '../shared/words.ts'
+import { CommitmentActs } from './commitment-acts.tsx'
 import { CommitmentBody } from './commitment-body.tsx'
+import { nextActOf } from './next-act.ts'
 
 /** One commitment: who, what, by when; how far it is; what was answered, judged and said of it; what may be done. */
 export function CommitmentScreen() {
@@ -41,7 +43,13 @@ export function CommitmentScreen() {
   return (
     <>
       <BackLink to={paths.ledger}>{isAgency ? t('inbox.title') : label('title')}</BackLink>
-      <PageHeader title={title} lead={<RowMarks row={one} />}>
+      <PageHeader
+        title={title}
+        lead={<RowMarks row={one} />}
+        action={
+          nextActOf(one, isAgency) !== undefined && <CommitmentActs commitment={one} isAgency={isAgency} part="next" />
+        }
+      >
         <ShareLink title={title} />
       </PageHeader>
       <CommitmentBody commitment={one} isAgency={isAgency} />

@@ -6,6 +6,12 @@ import styles from './one.module.css'
 /** Everything that happened, the latest first; what was taken back stays, struck through. */
 export function History({ steps }: { readonly steps: readonly StepView[] }) {
   const { t, label, day, locale } = useCommitmentWords()
+  const said = ({ judgement, opinion, next, due }: StepView) => [
+    ...(judgement === null ? [] : [label(`judgements.${judgement}`)]),
+    ...(opinion === null ? [] : [label(`opinions.${opinion}`)]),
+    ...(next === null ? [] : [label(`nextSteps.${next}`)]),
+    ...(due === null ? [] : [t('history.due', { date: day(due) })]),
+  ]
   return (
     <ol className={styles.history}>
       {steps.toReversed().map((step) => (
@@ -14,10 +20,7 @@ export function History({ steps }: { readonly steps: readonly StepView[] }) {
             <strong>
               {step.reminder === null ? label(`steps.${step.kind}`) : label(`reminders.${step.reminder}`)}
             </strong>
-            {step.judgement !== null && <span>{label(`judgements.${step.judgement}`)}</span>}
-            {step.opinion !== null && <span>{label(`opinions.${step.opinion}`)}</span>}
-            {step.next !== null && <span>{label(`nextSteps.${step.next}`)}</span>}
-            {step.due !== null && <span>{t('history.due', { date: day(step.due) })}</span>}
+            {said(step).length > 0 && <span>{said(step).join(', ')}</span>}
             {step.undone && <em>{t('history.undone')}</em>}
           </p>
           {step.text !== null && <p className={styles.text}>{step.text}</p>}

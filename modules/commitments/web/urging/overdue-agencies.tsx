@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core'
+import type { UrgingRow } from '#commitments'
 import type { AgencyId } from '#platform/access'
-import { ErrorState, LoadingState, Panel, useMyCouncil } from '#platform/ui'
+import { AppLink, ErrorState, LoadingState, Panel, useMyCouncil } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { IconMailExclamation } from '@tabler/icons-react'
 import { useState } from 'react'
-import { countsQuery } from '../commitments.queries.ts'
+import { countsQuery, urgingsUnderWayQuery } from '../commitments.queries.ts'
+import { paths } from '../shared/paths.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 import { DrawUpDialog } from './draw-up-dialog.tsx'
 import styles from './urging.module.css'
+import { UrgingState } from './urging-state.tsx'
 
-/** The agencies at which something is overdue, most first; for each one letter about all of it. */
+/** The agencies at which something is overdue, most first; for each one letter about all of it, or the one under way. */
 export function OverdueAgencies() {
   const { t, count } = useCommitmentWords()
   const { id: council } = useMyCouncil()
   const overdue = useQuery(countsQuery(council, { clock: 'overdue' }))
+  const underWay = useQuery(urgingsUnderWayQuery(council))
   const [asked, setAsked] = useState<{ readonly id: AgencyId; readonly name: string }>()
   if (overdue.isError) return <ErrorState error={overdue.error} onRetry={() => void overdue.refetch()} />
   if (overdue.isPending) return <LoadingState lines={3} />
@@ -28,18 +32,43 @@ export function OverdueAgencies() {
               <strong>{agency.name}</strong>
               <span className={styles.quiet}>{t('urging.owes', { count: count(agency.count) })}</span>
             </span>
-            <Button
-              variant="default"
-              leftSection={<IconMailExclamation size={18} aria-hidden />}
-              aria-label={t('urging.drawUpFor', { name: agency.name })}
-              onClick={() => setAsked(agency)}
-            >
-              {t('acts.urge')}
-            </Button>
+            <LetterAct
+              letter={underWay.data?.find((letter) => letter.agency.id === agency.id)}
+              name={agency.name}
+              onDrawUp={() => setAsked(agency)}
+            />
           </li>
         ))}
       </ul>
       {asked !== undefined && <DrawUpDialog agency={asked} onClose={() => setAsked(undefined)} />}
     </Panel>
+  )
+}
+
+interface LetterActProps {
+  readonly letter: UrgingRow | undefined
+  readonly name: string
+  readonly onDrawUp: () => void
+}
+
+function LetterAct({ letter, name, onDrawUp }: LetterActProps) {
+  const { t } = useCommitmentWords()
+  if (letter !== undefined) {
+    return (
+      <AppLink to={paths.urging(letter.id)} className={styles.underWay ?? ''} title={name}>
+        <UrgingState state={letter.state} />
+        {t('urging.open')}
+      </AppLink>
+    )
+  }
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconMailExclamation size={18} aria-hidden />}
+      aria-label={t('urging.drawUpFor', { name })}
+      onClick={onDrawUp}
+    >
+      {t('acts.urge')}
+    </Button>
   )
 }

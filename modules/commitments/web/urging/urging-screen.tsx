@@ -15,6 +15,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { UrgingItem } from '#commitments'
 import { urgingQuery, useLedgerLive } from '../commitments.queries.ts'
 import { paths } from '../shared/paths.ts'
+import { WorkLink } from '../shared/work-link.tsx'
 import { useCommitmentWords } from '../shared/words.ts'
 import { UrgingActs } from './urging-acts.tsx'
 import { UrgingState } from './urging-state.tsx'
@@ -23,7 +24,7 @@ import styles from './urging.module.css'
 /** One công văn đôn đốc: what it lists, where it is on its way, and what may be done with it. */
 export function UrgingScreen() {
   useLedgerLive()
-  const { t, label, day, count } = useCommitmentWords()
+  const { t, label, day, count, lettered } = useCommitmentWords()
   const { id: council } = useMyCouncil()
   const urging = useQuery(urgingQuery(council, useRouteParam('urging')))
   if (urging.isError) {
@@ -59,17 +60,12 @@ export function UrgingScreen() {
             id: 'work',
             header: label('commitment'),
             onCard: 'title',
-            cell: ({ commitment }) => (
-              <AppLink to={paths.commitment(commitment.id)}>
-                {[commitment.reference, commitment.work].filter(Boolean).join(' · ')}
-              </AppLink>
-            ),
+            cell: ({ commitment }) => <WorkLink row={commitment} />,
           },
           {
             id: 'assigned',
             header: label('fields.letter'),
-            cell: ({ assignedBy }) =>
-              assignedBy === null ? '' : t('answers.letter', { number: assignedBy.number, date: day(assignedBy.date) }),
+            cell: ({ assignedBy }) => (assignedBy === null ? '' : lettered({ ...assignedBy, signer: null })),
           },
           { id: 'due', header: label('fields.due'), cell: ({ due }) => day(due) },
           { id: 'late', header: t('urging.daysLate'), cell: ({ daysLate }) => count(daysLate) },

@@ -11,7 +11,7 @@ import { UrgingState } from './urging-state.tsx'
 /** Công văn đôn đốc: which agencies owe answers today, and the letters that urged them. */
 export function UrgingsScreen() {
   useLedgerLive()
-  const { t, label, day, count } = useCommitmentWords()
+  const { t, label, day, count, lettered } = useCommitmentWords()
   const { id: council } = useMyCouncil()
   const may = roleActs(useMe())
   const list = useKeysetList(urgingsKey(council), (after) => urgingsPage(council, after))
@@ -37,10 +37,7 @@ export function UrgingsScreen() {
           {
             id: 'letter',
             header: label('fields.letterNumber'),
-            cell: ({ letter }) =>
-              letter === null
-                ? t('urging.noNumber')
-                : t('answers.letter', { number: letter.number, date: day(letter.date) }),
+            cell: ({ letter }) => (letter === null ? t('urging.noNumber') : lettered({ ...letter, signer: null })),
           },
         ]}
         rowKey={({ id }) => id}

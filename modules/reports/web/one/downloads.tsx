@@ -46,7 +46,7 @@ export function Downloads({ report }: OfReport) {
       >
         {label('acts.pdf')}
       </Button>
-      <Button variant="subtle" color="gray" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => print()}>
+      <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => print()}>
         {t('print')}
       </Button>
     </div>

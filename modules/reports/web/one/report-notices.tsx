@@ -5,7 +5,6 @@ import { paths } from '../shared/paths.ts'
 import { useReportWords } from '../shared/words.ts'
 import styles from './one.module.css'
 
-/** How far the figures may be relied on, who confirmed them, and what took the report's place. */
 /** Where its paper is, as far as the report's own steps don't say it. */
 const SAID: ReadonlySet<PaperState> = new Set<PaperState>([
   'waitingApproval',
@@ -15,6 +14,7 @@ const SAID: ReadonlySet<PaperState> = new Set<PaperState>([
   'recalled',
 ])
 
+/** How far the figures may be relied on, who confirmed them, and what took the report's place. */
 export function ReportNotices({ report }: { readonly report: ReportView }) {
   const { t, day } = useReportWords()
   const { provisional, cutoff, number, code, issuedOn, signerName, recall, correction, corrects, approval } = report
@@ -36,12 +36,11 @@ export function ReportNotices({ report }: { readonly report: ReportView }) {
         </p>
       )}
       {approval !== null && approval.state !== 'withdrawn' && (
-        <p className={styles.notice}>
+        <p className={styles.notice} data-tone={approval.state === 'returned' ? 'returned' : undefined}>
+          {SAID.has(approval.state) && <span>{t(`submit.now.${approval.state}`)} </span>}
           <AppLink to={paths.paper(approval.paper)}>{t('submit.toPaper')}</AppLink>
         </p>
       )}
-      {correction !== null && (
-        <p className={styles.notice} data-tone="corrected">
       {recall !== null && (
         <p className={styles.notice} data-tone="corrected">
           {t(recall.decision === null ? 'one.recalled' : 'one.recalledBy', {
@@ -51,6 +50,8 @@ export function ReportNotices({ report }: { readonly report: ReportView }) {
           })}
         </p>
       )}
+      {correction !== null && (
+        <p className={styles.notice} data-tone="corrected">
           {t('one.corrected', {
             letter: correction.letterNumber,
             day: day(correction.letterDate),

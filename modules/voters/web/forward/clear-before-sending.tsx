@@ -36,6 +36,7 @@ export function ClearBeforeSending({ body, person, rows, work, due }: ClearBefor
         }
         product={rows.length > 1 ? rows.map(({ code }) => code).join(', ') : undefined}
         due={timed?.date}
+        dueLater={upward < rows.length || rows.length === 0 ? t('forward.dueLater') : undefined}
         remaining={timed?.remaining}
       />
       <p className={styles.basis}>

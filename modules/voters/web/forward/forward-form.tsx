@@ -114,11 +114,11 @@ export function ForwardForm({ rows, picked, agencies, letter }: ForwardFormProps
           form={form}
           name="personName"
           label={t('forward.person')}
-          help={
-            answering?.head
+          {...(answering !== undefined && {
+            help: answering.head
               ? t('forward.personHelp', { name: answering.head.fullName, title: answering.head.title })
-              : t('forward.personVacant')
-          }
+              : t('forward.personVacant'),
+          })}
         />
         {values.personName !== '' && (
           <TextField form={form} name="personTitle" label={t('forward.personTitle')} required />

@@ -30,10 +30,12 @@ export function ImportScreen() {
   const { t, label } = useVoterWords()
   const { id: council } = useMyCouncil()
   const { previewImport, importRegister } = useVoterActs()
-  const [{ wave }, setAddress] = useUrlState()
+  const [address, setAddress] = useUrlState()
   const [found, setFound] = useState<VotersImportPreview>()
   const [adding, setAdding] = useState(false)
   const waves = useQuery(wavesQuery(council))
+  const only = waves.data?.length === 1 ? waves.data[0]?.id : undefined
+  const wave = address['wave'] ?? only
   const addWave = (
     <Button variant="default" leftSection={<IconCalendarPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
       {label('acts.addWave')}

@@ -10,6 +10,7 @@ import {
   useMyCouncil,
   useRouteParam,
 } from '#platform/ui'
+import type { CommitmentAct } from '#commitments'
 import { FollowUp } from '#commitments/web'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
@@ -28,7 +29,7 @@ import { VoterPanel } from './voter-panel.tsx'
 /** One petition: what was said, what may be done, and how far its follow-up is. */
 export function PetitionScreen() {
   useVotersLive()
-  const { t, label } = useVoterWords()
+  const { t, label, day } = useVoterWords()
   const { id: council } = useMyCouncil()
   const petition = useQuery(petitionQuery(council, useRouteParam('petition')))
   if (petition.isError) {
@@ -54,19 +55,19 @@ export function PetitionScreen() {
           <PetitionActs petition={one} />
         </Panel>
         <Panel title={t('petition.followUp')}>
-          {one.commitment === null ? (
           {one.recalled.map(({ commitment, on, text }) => (
             <p key={commitment} className={styles.quiet}>
               {t('petition.recalled', { day: day(on) })} {text}
             </p>
           ))}
+          {one.commitment === null ? (
             <>
               <p className={styles.quiet}>{t(pendingWords(one))}</p>
               {one.approval !== null && <AppLink to={paths.paper(one.approval.paper)}>{t('forward.toPaper')}</AppLink>}
             </>
           ) : (
             <Suspense fallback={<LoadingState lines={4} />}>
-              <FollowUp commitment={one.commitment} />
+              <FollowUp commitment={one.commitment} without={endedHere(one)} />
             </Suspense>
           )}
         </Panel>
@@ -76,8 +77,15 @@ export function PetitionScreen() {
   )
 }
 
-/** Why nobody follows it up yet. */
-function pendingWords({ approval, onSpot }: Petition): string {
+/** To end a petition, or to take it up again, does the same to its follow-up: one button says so for both. */
+function endedHere({ abilities }: Petition): readonly CommitmentAct[] {
+  return [...(abilities.end ? (['close'] as const) : []), ...(abilities.reopen ? (['reopen'] as const) : [])]
+}
+
+/** Why nobody follows it up. */
+function pendingWords({ approval, onSpot, state, duplicateOf }: Petition): string {
   if (approval !== null) return 'petition.awaiting'
+  if (duplicateOf !== null) return 'petition.merged'
+  if (state === 'closed' && onSpot === null) return 'petition.notPursued'
   return onSpot === null ? 'petition.notForwarded' : 'petition.onSpot'
 }
