@@ -40,14 +40,14 @@ h2{font-size:var(--nt-text-lg);line-height:1.3;margin:var(--nt-space-xl) 0 var(-
 p{margin:0 0 var(--nt-space-md)}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:var(--nt-space-md);top:var(--nt-space-md);background:var(--nt-surface);padding:var(--nt-space-xs) var(--nt-space-md);z-index:1}
-.frame{max-width:var(--nt-reading);margin:0 auto;padding:0 var(--nt-space-md)}
+.frame{max-width:46rem;margin:0 auto;padding:0 var(--nt-space-md)}
 .top{background:var(--nt-surface);border-bottom:3px solid var(--nt-son-fill)}
 .top .frame{display:flex;flex-wrap:wrap;gap:var(--nt-space-xs) var(--nt-space-md);align-items:center;justify-content:space-between;min-height:4rem;padding-top:var(--nt-space-xs);padding-bottom:var(--nt-space-xs)}
 .name{display:inline-flex;gap:var(--nt-space-sm);align-items:center;min-height:var(--nt-touch);color:var(--nt-ink);text-decoration:none;font-weight:700}
 .name img{width:2.5rem;height:2.5rem}
 .top nav a{display:inline-flex;align-items:center;min-height:var(--nt-touch);padding:0 var(--nt-space-xs)}
 .sample{background:var(--nt-due-soon-tint);color:var(--nt-due-soon);font-weight:700;padding:var(--nt-space-xs) 0;margin:0}
-.sample .frame{display:block}
+.sample .frame{display:block;font-size:var(--nt-text-sm)}
 main.frame{padding-top:var(--nt-space-xl);padding-bottom:var(--nt-space-xxl)}
 .search{background:var(--nt-surface);border:1px solid var(--nt-line);border-radius:var(--nt-radius);padding:var(--nt-space-lg);margin:0 0 var(--nt-space-xl)}
 .search label{display:block;font-size:var(--nt-text-lg);font-weight:700;margin-bottom:var(--nt-space-xs)}
@@ -59,6 +59,11 @@ main.frame{padding-top:var(--nt-space-xl);padding-bottom:var(--nt-space-xxl)}
 .list{list-style:none;margin:0;padding:0;columns:16rem;column-gap:var(--nt-space-lg)}
 .list li{break-inside:avoid}
 .list a{display:flex;align-items:center;min-height:var(--nt-touch)}
+.more summary,main>p>a{display:inline-flex;align-items:center;min-height:var(--nt-touch)}
+.more summary{color:var(--nt-son);font-weight:700;cursor:pointer;list-style:none;gap:var(--nt-space-xs)}
+.more summary::-webkit-details-marker{display:none}
+.more summary::before{content:'';width:.5rem;height:.5rem;border:solid currentColor;border-width:0 2px 2px 0;transform:rotate(-45deg);flex:none}
+.more[open] summary::before{transform:rotate(45deg)}
 .facts{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:var(--nt-space-xxs) var(--nt-space-md);margin:0 0 var(--nt-space-lg)}
 .facts dt{color:var(--nt-muted)}
 .facts dd{margin:0}
@@ -78,6 +83,17 @@ main.frame{padding-top:var(--nt-space-xl);padding-bottom:var(--nt-space-xxl)}
 .card{background:var(--nt-surface);border:1px solid var(--nt-line);border-radius:var(--nt-radius);padding:var(--nt-space-lg);margin:0 0 var(--nt-space-lg)}
 footer{border-top:1px solid var(--nt-line);color:var(--nt-muted);font-size:var(--nt-text-sm)}
 footer .frame{padding-top:var(--nt-space-md);padding-bottom:var(--nt-space-xl)}
+@media (max-width:30em){
+.top .frame{column-gap:var(--nt-space-xs)}
+.top nav a{font-size:var(--nt-text-sm)}
+.name{gap:var(--nt-space-xs)}
+.name img{width:2rem;height:2rem}
+.search{padding:var(--nt-space-md)}
+.search button{flex:1 1 auto}
+.facts{display:block}
+.facts dd{margin-bottom:var(--nt-space-sm)}
+.card{padding:var(--nt-space-md)}
+}
 @media print{
 html,body{background:#fff;color:#000}
 .search,.top nav,.skip,footer{display:none}

@@ -11,6 +11,7 @@ export const en: Translation<typeof vi> = {
     councils: 'People’s Councils',
     province: 'Province',
     communes: 'Communes',
+    all: 'See {count} commune-level councils',
     empty: 'No council has been set up yet.',
   },
   search: {

@@ -3,7 +3,8 @@ export const vi = {
   owner: 'Nghị Trường',
   home: {
     title: 'Trang thông tin điện tử',
-    welcome: 'Trang thông tin điện tử {owner}',
+    welcome: 'Trang thông tin điện\u00a0tử {owner}',
+    all: 'Xem {count} HĐND xã, phường, đặc khu',
     description: 'Tra cứu kiến nghị cử tri theo mã; đại biểu của từng HĐND.',
     councils: 'Hội đồng nhân dân các cấp',
     province: 'Cấp tỉnh',

@@ -1,5 +1,5 @@
 import { html, inLanguage, type PageContent } from '#platform/page'
-import { compareVietnamese, type Locale } from '#platform/text'
+import { compareVietnamese, formatCount, type Locale } from '#platform/text'
 import { searchBox } from './search-box.ts'
 import { fill, wordsOf } from './words.ts'
 
@@ -10,6 +10,9 @@ export interface ListedCouncil {
   readonly level: string
 }
 
+/** A longer list is folded: it would push everything else off a phone. */
+const SHOWN_AT_ONCE = 12
+
 /** The start page: the search for a petition, then every council with its delegates. */
 export function homePage(language: Locale, owner: string, councils: readonly ListedCouncil[]): PageContent {
   const { home } = wordsOf(language)
@@ -17,12 +20,21 @@ export function homePage(language: Locale, owner: string, councils: readonly Lis
     councils
       .filter(({ level }) => (level === 'province') === provincial)
       .toSorted((left, right) => compareVietnamese(left.name, right.name))
+  const links = (listed: readonly ListedCouncil[]) =>
+    html`<ul class="list">
+      ${listed.map(({ id, name }) => html`<li><a href="${inLanguage(`/co-quan/${id}`, language)}">${name}</a></li>`)}
+    </ul>`
   const group = (title: string, listed: readonly ListedCouncil[]) =>
     listed.length > 0 &&
     html`<h3>${title}</h3>
-      <ul class="list">
-        ${listed.map(({ id, name }) => html`<li><a href="${inLanguage(`/co-quan/${id}`, language)}">${name}</a></li>`)}
-      </ul>`
+      ${
+        listed.length > SHOWN_AT_ONCE
+          ? html`<details class="more">
+              <summary>${fill(home.all, { count: formatCount(listed.length, language) })}</summary>
+              ${links(listed)}
+            </details>`
+          : links(listed)
+      }`
   return {
     title: home.title,
     description: home.description,
