@@ -5,6 +5,7 @@ import { useDatabase } from '#platform/testing'
 import type { Correction, MyData, RetentionRow } from '#audit'
 import { aCouncilScope, aLoginAs, type TestLogin, useServer } from '#identity/testing'
 import { seedSampleProvince } from '#councils/testing'
+import { pdfText } from '../../platform/paper/testing/read-back.ts'
 import { modules } from './modules.ts'
 
 /* Personal data across the modules that hold it: read, exported, corrected; who looked; what is removed, and when. */
@@ -64,6 +65,10 @@ const actsOf = (kind: string, council = commune) =>
       .execute(),
   )
 
+/** Where a line of a cell breaks is the printer's. */
+const squeezed = (said: string) => said.normalize('NFC').replaceAll(/\s/g, '')
+const readable = async (file: Buffer) => squeezed(await pdfText(file))
+
 describe('what is held about a person', () => {
   it('is for that person, in the language asked for', async () => {
     expect(await api.get('/my-data')).toMatchObject({ status: 401 })
@@ -102,12 +107,12 @@ describe('what is held about a person', () => {
     expect((await held(guest, 'identity.account')).rows).toEqual([expect.objectContaining({ name: 'Khách Mẫu' })])
   })
 
-  it.each(['json', 'xlsx'])('is taken away as a file: %s', async (format) => {
+  it.each(['json', 'xlsx', 'pdf'])('is taken away as a file: %s', async (format) => {
     expect(await api.get(`/my-data/export?format=${format}`)).toMatchObject({ status: 401 })
-    expect(await api.get('/my-data/export?format=doc', self)).toMatchObject({ status: 400 })
+    expect(await api.get('/my-data/export?format=doc', colleague)).toMatchObject({ status: 400 })
     const file = await api.get(`/my-data/export?format=${format}`, self)
     expect(file.status).toBe(200)
-    const begins = format === 'json' ? '{' : 'PK'
+    const begins = { json: '{', xlsx: 'PK', pdf: '%PDF' }[format]!
     expect(file.bytes.subarray(0, begins.length).toString()).toBe(begins)
     expect((await actsOf('privacy.data-exported')).at(-1)).toMatchObject({
       account: self.account,
@@ -115,6 +120,22 @@ describe('what is held about a person', () => {
       after: { format },
     })
   })
+})
+
+it('the paper of it says everything that is held, readably', async () => {
+  const { body: data } = await api.get<MyData>('/my-data', self)
+  const file = await api.get('/my-data/export?format=pdf', self)
+  const text = await readable(file.bytes)
+  expect(text).toContain(squeezed('Dữ liệu cá nhân hệ thống đang giữ về Đại biểu Mẫu'))
+  expect(text).toContain(squeezed('HĐND xã An Lạc'.toLocaleUpperCase('vi')))
+  for (const { title, columns, rows } of data.holdings) {
+    expect(text).toContain(squeezed(title))
+    // The statement itself is one more act on record, so the newest row of that part may have moved on.
+    for (const row of rows.slice(1)) {
+      for (const { key } of columns) expect(text).toContain(squeezed(String(row[key] ?? '')))
+    }
+  }
+  for (const { title } of data.kept) expect(text).toContain(squeezed(title))
 })
 
 describe('views of sensitive facts', () => {

@@ -6,6 +6,7 @@ describe('the wording of Decree 30/2020', () => {
     expect(placeAndDate({ place: 'Bắc Ninh', date: '2026-02-03' })).toBe('Bắc Ninh, ngày 03 tháng 02 năm 2026')
     expect(placeAndDate({ place: 'Bắc Ninh', date: '2026-03-15' })).toBe('Bắc Ninh, ngày 15 tháng 3 năm 2026')
     expect(placeAndDate({ place: 'Bắc Ninh', date: '2026-12-31' })).toBe('Bắc Ninh, ngày 31 tháng 12 năm 2026')
+    expect(placeAndDate({ place: '', date: '2026-12-31' })).toBe('Ngày 31 tháng 12 năm 2026')
   })
 
   it('leaves places open for a day, a date and a number that are not there yet', () => {

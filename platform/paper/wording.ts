@@ -17,13 +17,14 @@ const twoDigits = (text: string) => text.padStart(2, '0')
 export const numberLine = ({ number, code }: Pick<Paper, 'number' | 'code'>): string =>
   `Số: ${number === '' ? open(6) : number}/${code}`
 
-/** "Bắc Ninh, ngày 05 tháng 7 năm 2026": days under 10 and months 1 and 2 take a leading zero. */
+/** "Bắc Ninh, ngày 05 tháng 7 năm 2026", without a place "Ngày 05 …": days under 10 and months 1 and 2 take a leading zero. */
 export function placeAndDate({ place, date }: Pick<Paper, 'place' | 'date'>): string {
   const [year, month, day] = date?.split('-').map(Number) ?? []
   const dayText = day === undefined ? open(5) : twoDigits(String(day))
   const monthText = month === undefined ? open(5) : month < 3 ? twoDigits(String(month)) : String(month)
   const yearText = year === undefined ? open(8) : String(year)
-  return `${place}, ngày ${dayText} tháng ${monthText} năm ${yearText}`
+  const begun = place === '' ? 'Ngày' : `${place}, ngày`
+  return `${begun} ${dayText} tháng ${monthText} năm ${yearText}`
 }
 
 export const upper = (text: string): string => text.toLocaleUpperCase('vi')

@@ -381,6 +381,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/approvals/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trình văn bản khác bằng tệp Word hoặc PDF */
+        post: operations["postCouncilsApprovalsDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{council}/approvals/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một văn bản đã trình bằng tệp */
+        get: operations["getCouncilsApprovalsDocumentsByDocument"];
+        /** Sửa văn bản bị trả lại và trình lại */
+        put: operations["putCouncilsApprovalsDocumentsByDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/approvals/export": {
         parameters: {
             query?: never;
@@ -5783,6 +5818,140 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    postCouncilsApprovalsDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    excerpt: string;
+                    file: string;
+                    /** @default null */
+                    note?: string | null;
+                    receivers: string;
+                    /** @enum {string} */
+                    signedFor: "standing" | "chair" | "office";
+                    /** @enum {string} */
+                    type: "officialLetter" | "submission" | "notice" | "plan" | "programme" | "decision" | "report" | "guidance" | "invitation" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        document: string;
+                        /** Format: uuid */
+                        paper: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsDocumentsByDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        excerpt: string;
+                        file: {
+                            bytes: number;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            name: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        mayChange: boolean;
+                        paper: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "waitingApproval" | "waitingSignature" | "returned" | "signed" | "approved" | "issued" | "recalled" | "withdrawn";
+                        } | null;
+                        receivers: string;
+                        /** @enum {string} */
+                        signedFor: "standing" | "chair" | "office";
+                        /** @enum {string} */
+                        type: "officialLetter" | "submission" | "notice" | "plan" | "programme" | "decision" | "report" | "guidance" | "invitation" | "other";
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCouncilsApprovalsDocumentsByDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    excerpt: string;
+                    file: string;
+                    /** @default null */
+                    note?: string | null;
+                    receivers: string;
+                    /** @enum {string} */
+                    signedFor: "standing" | "chair" | "office";
+                    /** @enum {string} */
+                    type: "officialLetter" | "submission" | "notice" | "plan" | "programme" | "decision" | "report" | "guidance" | "invitation" | "other";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        document: string;
+                        /** Format: uuid */
+                        paper: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCouncilsApprovalsExport: {
         parameters: {
             query?: {
@@ -6143,6 +6312,7 @@ export interface operations {
                                 bytes: number;
                                 /** Format: uuid */
                                 id: string;
+                                kind: string;
                                 name: string;
                             } | null;
                             /** @enum {string} */

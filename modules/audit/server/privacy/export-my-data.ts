@@ -2,14 +2,19 @@ import type { Actor } from '#platform/access'
 import { today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import type { Download } from '#platform/http'
+import { renderPdf } from '#platform/paper'
 import { type RowOf, sheet, text, writeSheet } from '#platform/sheets'
 import { record } from '../record.ts'
 import type { Language } from './holding.ts'
-import { heldAbout } from './my-data.ts'
+import { heldAbout, readMyData } from './my-data.ts'
+import { myDataPaper } from './my-data-paper.ts'
 import type { Privacy } from './privacy.ts'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const JSON_FILE = 'application/json'
+export const PDF = 'application/pdf'
+
+export const DATA_FORMATS = ['json', 'xlsx', 'pdf'] as const
 
 const columns = [
   { key: 'part', header: 'Nhóm thông tin', example: 'Tài khoản', parse: text(), width: 32 },
@@ -24,17 +29,26 @@ export async function exportMyData(
   tx: Tx,
   actor: Actor,
   privacy: Privacy,
-  { language, format }: { readonly language: Language; readonly format: 'json' | 'xlsx' },
+  { language, format }: { readonly language: Language; readonly format: (typeof DATA_FORMATS)[number] },
 ): Promise<Download> {
-  const held = await tx.asSystem('a person exports what is held about them', (own) =>
-    heldAbout(own, actor, privacy, language),
-  )
   await record(tx, actor, {
     kind: 'privacy.data-exported',
     subject: { kind: 'identity/account', id: actor.account },
     after: { format },
   })
   const name = `du-lieu-ve-toi-${today(tx.clock)}.${format}`
+  if (format === 'pdf') {
+    const written = await myDataPaper(tx, {
+      name: await ownName(tx, actor, privacy),
+      council: actor.as.council,
+      data: await readMyData(tx, actor, privacy, language),
+      language,
+    })
+    return { content: () => renderPdf(written), type: PDF, name }
+  }
+  const held = await tx.asSystem('a person exports what is held about them', (own) =>
+    heldAbout(own, actor, privacy, language),
+  )
   if (format === 'json') {
     return { content: Buffer.from(JSON.stringify({ on: today(tx.clock), held }, null, 2)), type: JSON_FILE, name }
   }
@@ -49,4 +63,9 @@ export async function exportMyData(
     ),
   )
   return { content: await writeSheet(dataSheet, rows), type: XLSX, name }
+}
+
+async function ownName(tx: Tx, { account }: Actor, { accountNames }: Privacy): Promise<string> {
+  const names = await tx.asSystem('a person exports what is held about them', (own) => accountNames(own, [account]))
+  return names.get(account) ?? ''
 }

@@ -12,7 +12,7 @@ import {
   SetRetention,
 } from '#audit'
 import { answerCorrection, askCorrection, readCorrections } from './corrections.ts'
-import { exportMyData, JSON_FILE, XLSX } from './export-my-data.ts'
+import { DATA_FORMATS, exportMyData, JSON_FILE, PDF, XLSX } from './export-my-data.ts'
 import { readMyData } from './my-data.ts'
 import type { Privacy } from './privacy.ts'
 import { answerCorrections, keepRetention } from './privacy.policy.ts'
@@ -32,10 +32,10 @@ export const privacyRoutes = (privacy: Privacy) => [
     handle: ({ tx, actor, query }) => readMyData(tx, actor, privacy, query.language),
   }),
   download('/my-data/export', {
-    summary: 'Tải dữ liệu về tôi (JSON hoặc Excel)',
+    summary: 'Tải dữ liệu về tôi (PDF, Excel hoặc JSON)',
     access: own,
-    query: InLanguage.extend({ format: z.enum(['json', 'xlsx']).default('xlsx') }),
-    produces: [JSON_FILE, XLSX],
+    query: InLanguage.extend({ format: z.enum(DATA_FORMATS).default('xlsx') }),
+    produces: [JSON_FILE, XLSX, PDF],
     callsPerMinute: 6,
     handle: ({ tx, actor, query }) => exportMyData(tx, actor, privacy, query),
   }),

@@ -39,11 +39,14 @@ export function MyDataScreen() {
   )
 }
 
+/** To be read, to be worked with, to be taken elsewhere. */
+const FORMATS = ['pdf', 'xlsx', 'json'] as const
+
 function Files() {
   const t = usePrivacyWords()
   const language = useLocale()
   const exporting = useMutation({
-    mutationFn: async (format: 'json' | 'xlsx') => ({ format, file: await exportedData(format, language) }),
+    mutationFn: async (format: (typeof FORMATS)[number]) => ({ format, file: await exportedData(format, language) }),
     onSuccess: ({ format, file }) => {
       saveFile(file, `du-lieu-ve-toi.${format}`)
       tellDone({ message: t('mine.exported') })
@@ -52,7 +55,7 @@ function Files() {
   })
   return (
     <div className={`${styles.files} nt-no-print`}>
-      {(['xlsx', 'json'] as const).map((format) => (
+      {FORMATS.map((format) => (
         <Button
           key={format}
           variant="default"
@@ -60,7 +63,7 @@ function Files() {
           loading={exporting.isPending && exporting.variables === format}
           onClick={() => exporting.mutate(format)}
         >
-          {t(format === 'xlsx' ? 'mine.excel' : 'mine.json')}
+          {t(`mine.${format}`)}
         </Button>
       ))}
     </div>

@@ -7,7 +7,8 @@ export const en: Translation<typeof vi> = {
     mine: {
       title: 'Data about me',
       lead: 'Everything that the system holds about you, who read the sensitive part, and how long things are kept.',
-      excel: 'Download Excel',
+      pdf: 'Download PDF to read or print',
+      xlsx: 'Download Excel',
       json: 'Download JSON',
       exported: 'The data is on this device.',
       nothing: 'Nothing is held.',

@@ -4,7 +4,8 @@ export const vi = {
     mine: {
       title: 'Dữ liệu về tôi',
       lead: 'Mọi thông tin hệ thống giữ về ông/bà, ai đã xem phần nhạy cảm, và thời hạn lưu giữ.',
-      excel: 'Tải tệp Excel',
+      pdf: 'Tải tệp PDF để đọc, in',
+      xlsx: 'Tải tệp Excel',
       json: 'Tải tệp JSON',
       exported: 'Đã tải dữ liệu về máy này.',
       nothing: 'Không giữ thông tin nào.',

@@ -30,7 +30,7 @@ export const retentionQuery = (language: Language) =>
   })
 
 /** Everything that is held, as a file. Asked for with the capacity of this tab, which a plain link would not carry. */
-export function exportedData(format: 'json' | 'xlsx', language: Language): Promise<Blob> {
+export function exportedData(format: 'pdf' | 'xlsx' | 'json', language: Language): Promise<Blob> {
   const params = { query: { language, format } }
   return replyOf<Blob>(api.GET('/api/v1/my-data/export', { params, parseAs: 'blob' }))
 }
