@@ -71,15 +71,9 @@ export function plannedSuccessor(
 }
 
 function byChoice(agency: AgencyOnDay, register: readonly AgencyOnDay[], choice: AgencyChoice['into']): PlannedAgency {
-  switch (choice.is) {
-    case 'goesOn':
-      return { agency, fate: 'goesOn', into: null, intoName: agency.name, byHand: true }
-    case 'nobody':
-      return { agency, fate: 'nobody', into: null, intoName: null, byHand: true }
-    case 'new':
-    case 'known':
-      return plannedSuccessor(agency, register, choice)
-  }
+  if (choice.is === 'nobody') return { agency, fate: 'nobody', into: null, intoName: null, byHand: true }
+  if (choice.is === 'goesOn') return { agency, fate: 'goesOn', into: null, intoName: agency.name, byHand: true }
+  return plannedSuccessor(agency, register, choice)
 }
 
 /** The one that bears the name already, else a new one; an agency that keeps its name goes on. */

@@ -75,8 +75,10 @@ describe('which agency takes over', () => {
       ['Trạm Y tế khu vực 3', 'Điện lực Kinh Bắc'].toSorted(),
     )
     expect(await agencyNames(stage.receiving.council)).not.toContain(`Nhà văn hóa ${stage.receiving.unit.name}`)
-    const [listed]: Merger[] = (await admin.get(mergers())).json().items.filter(({ id }: Merger) => id === merger)
-    expect(listed!.undecided).toMatchObject([{ council: former.council, agency: hall, name: `Nhà văn hóa ${place}` }])
+    const listed: Merger[] = (await admin.get(mergers())).json().items
+    expect(listed.find(({ id }) => id === merger)!.undecided).toMatchObject([
+      { council: former.council, agency: hall, name: `Nhà văn hóa ${place}` },
+    ])
   })
 
   it('is named later where nobody was, once, and goes back with the merger', async () => {

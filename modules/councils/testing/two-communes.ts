@@ -23,8 +23,7 @@ export interface Commune {
 /** Before each test two fresh communes of the province, the one to go into the other, and who may merge them. */
 export function useTwoCommunes() {
   const test = useCouncilsServer()
-  const held: { admin?: Caller; units?: Unit[]; former?: Commune; receiving?: Commune } = {}
-  let used = 1
+  const held: { used: number; admin?: Caller; units?: Unit[]; former?: Commune; receiving?: Commune } = { used: 1 }
 
   beforeEach(async () => {
     held.admin ??= await test.signIn('systemAdmin', test.world.province)
@@ -37,7 +36,7 @@ export function useTwoCommunes() {
   })
 
   async function aCommune(): Promise<Commune> {
-    const unit = held.units![(used += 1)]!
+    const unit = held.units![(held.used += 1)]!
     const term = aTerm({ ordinal: 4, ordinalBasis: 'continued', assignedSeats: 20 })
     const opened = await held.admin!.post(`/councils/${test.world.province}/openings`, { unit: unit.id, term })
     const council = opened.json().council as CouncilId

@@ -53,6 +53,7 @@ export const en: Translation<typeof vi> = {
     },
     changes: {
       'council-opened': 'Council opened',
+      'council-closed': 'Council opened by mistake closed',
       'opening-continued': 'Went on opening a council',
       'opening-handed-over': 'Handed a council over',
       'term-started': 'Term started',

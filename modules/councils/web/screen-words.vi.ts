@@ -52,6 +52,7 @@ export const vi = {
     },
     changes: {
       'council-opened': 'Lập HĐND trong hệ thống',
+      'council-closed': 'Đóng cơ quan mở nhầm',
       'opening-continued': 'Ghi tiếp việc mở cơ quan',
       'opening-handed-over': 'Bàn giao cơ quan',
       'term-started': 'Bắt đầu nhiệm kỳ',

@@ -1,9 +1,11 @@
-import type { AgencyFate, MergedCouncil, MergerPreview, UnitId } from '#councils'
+import type { AgencyChoice, MergedCouncil, MergerPreview, RoleChoice, SuccessorRegister, UnitId } from '#councils'
 import type { MandateId } from '#platform/access'
 import { roman } from '#platform/text'
 import { Button, Checkbox } from '@mantine/core'
 import { Panel } from '#platform/ui'
 import { useProvinceWords } from '../shared/province-words.ts'
+import { MergerAgencies } from './merger-agencies.tsx'
+import { MergerPeople } from './merger-people.tsx'
 import styles from './mergers.module.css'
 
 export interface MergerPreviewPanelProps {
@@ -11,11 +13,14 @@ export interface MergerPreviewPanelProps {
   readonly busy: boolean
   /** Who goes along with the part of a unit. */
   readonly onChoose: (unit: UnitId, delegates: readonly MandateId[]) => void
+  readonly onChooseAgency: (choice: AgencyChoice) => void
+  readonly onChooseRole: (choice: RoleChoice) => void
   readonly onRecord: () => void
 }
 
 /** Everything that the merger would move, end or make, named one by one. */
-export function MergerPreviewPanel({ preview, busy, onChoose, onRecord }: MergerPreviewPanelProps) {
+export function MergerPreviewPanel(props: MergerPreviewPanelProps) {
+  const { preview, busy, onChoose, onChooseAgency, onChooseRole, onRecord } = props
   const { p, label, day } = useProvinceWords()
   const { into } = preview
   return (
@@ -35,10 +40,22 @@ export function MergerPreviewPanel({ preview, busy, onChoose, onRecord }: Merger
         <p>{p('mergers.onlyLinked')}</p>
       )}
       {preview.from.map((from) => (
-        <OneCouncil key={from.unit.id} from={from} onChoose={(chosen) => onChoose(from.unit.id, chosen)} />
+        <OneCouncil
+          key={from.unit.id}
+          from={from}
+          registers={preview.registers}
+          onChoose={(chosen) => onChoose(from.unit.id, chosen)}
+          onChooseAgency={onChooseAgency}
+        />
       ))}
-      <Agencies title={p('mergers.provinceAgencies')} agencies={preview.provinceAgencies} />
-      <div className={styles.acts}>
+      <MergerAgencies
+        title={p('mergers.provinceAgencies')}
+        agencies={preview.provinceAgencies}
+        registers={preview.registers}
+        onChoose={onChooseAgency}
+      />
+      <MergerPeople people={preview.people} into={into.councilName} onChoose={onChooseRole} />
+      <div className={styles.verbs}>
         <Button loading={busy} onClick={onRecord}>
           {p('mergers.record')}
         </Button>
@@ -49,10 +66,12 @@ export function MergerPreviewPanel({ preview, busy, onChoose, onRecord }: Merger
 
 interface OneCouncilProps {
   readonly from: MergedCouncil
+  readonly registers: readonly SuccessorRegister[]
   readonly onChoose: (delegates: readonly MandateId[]) => void
+  readonly onChooseAgency: (choice: AgencyChoice) => void
 }
 
-function OneCouncil({ from, onChoose }: OneCouncilProps) {
+function OneCouncil({ from, registers, onChoose, onChooseAgency }: OneCouncilProps) {
   const { p, t, label, postName } = useProvinceWords()
   const moving = from.delegates.filter(({ moves }) => moves)
   return (
@@ -116,25 +135,12 @@ function OneCouncil({ from, onChoose }: OneCouncilProps) {
           </ul>
         </>
       )}
-      <Agencies title={p('mergers.agencies')} agencies={from.agencies} />
+      <MergerAgencies
+        title={p('mergers.agencies')}
+        agencies={from.agencies}
+        registers={registers}
+        onChoose={onChooseAgency}
+      />
     </section>
-  )
-}
-
-function Agencies({ title, agencies }: { readonly title: string; readonly agencies: readonly AgencyFate[] }) {
-  const { p } = useProvinceWords()
-  if (agencies.length === 0) return null
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul className={styles.lines}>
-        {agencies.map(({ agency, name, intoName, fate }) => (
-          <li key={agency}>
-            {p('mergers.agency', { name, into: intoName ?? '' })}
-            {fate === 'new' && <span className={styles.quiet}>{p('mergers.agencyMade')}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -2,15 +2,12 @@ import type { Merger } from '#councils'
 import { Button } from '@mantine/core'
 import {
   BackLink,
-  ConfirmDialog,
   EmptyState,
   ErrorState,
   LoadingState,
   PageHeader,
   Panel,
   StatusBadge,
-  tellDone,
-  tellRefused,
   useGo,
   useMyCouncil,
 } from '#platform/ui'
@@ -20,7 +17,9 @@ import { useState } from 'react'
 import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
 import styles from './mergers.module.css'
-import { mergersQuery, useMergerCommands } from './mergers.queries.ts'
+import { mergersQuery } from './mergers.queries.ts'
+import { UndecidedAgencies } from './undecided-agencies.tsx'
+import { UndoMergerDialog } from './undo-merger-dialog.tsx'
 
 /** The mergers that the province recorded, what each moved, and the taking back of one entered by mistake. */
 export function MergersScreen() {
@@ -58,7 +57,7 @@ export function MergersScreen() {
 
 function OneMerger({ merger }: { readonly merger: Merger }) {
   const { p, t, day } = useProvinceWords()
-  const { undo } = useMergerCommands()
+  const { id: council } = useMyCouncil()
   const [asking, setAsking] = useState(false)
   const from = merger.from
     .map(({ name, extent }) => (extent === 'part' ? `${name} ${t('history.part')}` : name))
@@ -77,20 +76,16 @@ function OneMerger({ merger }: { readonly merger: Merger }) {
       }
     >
       <p>{p('mergers.on', { day: day(merger.on), basis: merger.basis })}</p>
-      <p>{p('mergers.moved', { delegates: merger.delegates, agencies: merger.agencies })}</p>
+      <p>
+        {p('mergers.moved', {
+          delegates: merger.delegates,
+          agencies: merger.agencies,
+          people: merger.people,
+        })}
+      </p>
       {merger.undoReason !== null && <p>{p('mergers.undoneBecause', { reason: merger.undoReason })}</p>}
-      <ConfirmDialog
-        open={asking}
-        title={p('mergers.undoTitle', { into: merger.successorName })}
-        detail={p('mergers.undoDetail')}
-        verb={p('mergers.undo')}
-        reasonLabel={t('undoReason')}
-        onClose={() => setAsking(false)}
-        onConfirm={(reason) => {
-          setAsking(false)
-          void undo(merger.id, reason).then(() => tellDone({ message: p('mergers.undoDone') }), tellRefused)
-        }}
-      />
+      <UndecidedAgencies merger={merger} />
+      {asking && <UndoMergerDialog council={council} merger={merger} onClose={() => setAsking(false)} />}
     </Panel>
   )
 }

@@ -1,4 +1,4 @@
-import type { MergerPreview, MergeUnits } from '#councils'
+import type { AgencyChoice, MergerPreview, MergeUnits } from '#councils'
 import {
   BackLink,
   ErrorState,
@@ -50,6 +50,7 @@ export function NewMergerScreen() {
     }
   }
   const look = async (command: MergeUnits): Promise<Looked> => ({ command, preview: await preview(command) })
+  const lookAgain = (command: MergeUnits) => void look(command).then(setLooked, tellRefused)
 
   return (
     <>
@@ -66,11 +67,23 @@ export function NewMergerScreen() {
             const from = looked.command.from.map((one) =>
               one.unit === unit && one.extent === 'part' ? { ...one, delegates: [...delegates] } : one,
             )
-            void look({ ...looked.command, from }).then(setLooked, tellRefused)
+            lookAgain({ ...looked.command, from })
+          }}
+          onChooseAgency={(choice) => {
+            const others = looked.command.agencies.filter((one) => !isSameAgency(one, choice))
+            lookAgain({ ...looked.command, agencies: [...others, choice] })
+          }}
+          onChooseRole={(choice) => {
+            const others = looked.command.people.filter(({ assignment }) => assignment !== choice.assignment)
+            lookAgain({ ...looked.command, people: [...others, choice] })
           }}
           onRecord={() => void record()}
         />
       )}
     </>
   )
+}
+
+function isSameAgency(one: AgencyChoice, other: AgencyChoice): boolean {
+  return one.council === other.council && one.agency === other.agency
 }
