@@ -6,6 +6,7 @@ import type { Configuration } from '#platform/config'
 import { createDatabase, Database, type Embedded, grantLogin, migrate, startEmbedded } from '#platform/db'
 import { installJobs } from '#platform/jobs'
 import type { ServerModule } from '#platform/module'
+import { checkDatabase } from './check-database.ts'
 
 const DATABASE = 'nghi_truong'
 /** Servers that start together prepare one after the other. */
@@ -24,22 +25,31 @@ export async function openInstallation(
   modules: readonly ServerModule[],
 ): Promise<Installation> {
   const { ownerUrl, stop } = await reachDatabase(configuration)
-  await migrate(ownerUrl)
-  await installJobs(
-    ownerUrl,
-    modules.flatMap((module) => module.jobs ?? []),
-  )
-  const url = await applicationUrl(ownerUrl)
-  const database = new Database({ url, poolSize: configuration.poolSize })
-  await prepare(database, modules)
-  return { database, url, stop }
+  try {
+    await migrate(ownerUrl)
+    await installJobs(
+      ownerUrl,
+      modules.flatMap((module) => module.jobs ?? []),
+    )
+    const url = await applicationUrl(ownerUrl)
+    const database = new Database({ url, poolSize: configuration.poolSize })
+    await prepare(database, modules)
+    return { database, url, stop }
+  } catch (error) {
+    // What this start has started ends with it.
+    await stop()
+    throw error
+  }
 }
 
 /** The owner's way to the database as it stands, whatever is in it; the PostgreSQL that comes along is started. */
 export async function reachDatabase(
   configuration: Pick<Configuration, 'databaseUrl' | 'dataDir'>,
 ): Promise<{ readonly ownerUrl: string; readonly stop: () => Promise<void> }> {
-  if (configuration.databaseUrl) return { ownerUrl: configuration.databaseUrl, stop: async () => undefined }
+  if (configuration.databaseUrl) {
+    await checkDatabase(configuration.databaseUrl)
+    return { ownerUrl: configuration.databaseUrl, stop: async () => undefined }
+  }
   const embedded: Embedded = await startEmbedded({ dataDir: join(configuration.dataDir, 'postgres') })
   await createDatabase(embedded.url, DATABASE)
   return { ownerUrl: embedded.databaseUrl(DATABASE), stop: () => embedded.stop() }
@@ -51,9 +61,6 @@ export const applicationUrl = (ownerUrl: string): Promise<string> => grantLogin(
 /** The same for every server on one database, so that a second one that starts does not lock out the first. */
 function applicationPassword(ownerUrl: string): string {
   const { password } = new URL(ownerUrl)
-  if (password === '') {
-    throw new Error('DATABASE_URL cần mật khẩu của chủ cơ sở dữ liệu. / DATABASE_URL needs the owner’s password.')
-  }
   return createHmac('sha256', decodeURIComponent(password)).update('app_login').digest('base64url')
 }
 

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { type Configuration, ConfigurationError, readConfiguration } from '#platform/config'
+import { startFailure } from '../start-failure.ts'
+import { StartRefused } from '../start-refused.ts'
 import { BackupRefused } from './refused.ts'
 
 /** Runs a command; what it refuses is said and ends the process with 1, anything else is a fault and shows where. */
@@ -7,14 +9,16 @@ export async function runCommand(run: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await run()
   } catch (error) {
-    if (!isRefusal(error)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const refused = isRefusal(error) ? error : startFailure(error, settingsOf(undefined))
+    if (!refused) throw error
+    process.stderr.write(`${refused.message}\n`)
     process.exitCode = 1
   }
 }
 
 function isRefusal(error: unknown): error is Error {
-  if (error instanceof BackupRefused || error instanceof ConfigurationError) return true
+  if (error instanceof BackupRefused || error instanceof ConfigurationError || error instanceof StartRefused)
+    return true
   return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 }
 

@@ -9,6 +9,7 @@ import type { ServerModule } from '#platform/module'
 import { refuse } from '#platform/refusal'
 import { DemoLogin } from '#identity'
 import { isEmptyInstallation } from '#identity/server'
+import { StartRefused } from '../start-refused.ts'
 import { DEMO_PEOPLE } from './people.ts'
 import { seedDemo } from './seed.ts'
 
@@ -30,7 +31,11 @@ export async function openDemo(database: Database, dataDir: string): Promise<str
     await seedDemo(database, password)
   }
   if (!existsSync(file)) {
-    throw new Error(`${dataDir} holds a real installation; a demonstration needs a folder of its own (--data).`)
+    throw new StartRefused(
+      'put-right',
+      { what: `${dataDir} là một bản cài đặt thật`, next: 'chạy bản trình diễn ở thư mục riêng (--data).' },
+      { what: `${dataDir} holds a real installation`, next: 'give the demonstration a folder of its own (--data).' },
+    )
   }
   const password = readFileSync(file, 'utf8').trim()
   shown = DEMO_PEOPLE.map(({ loginName, displayName, title, role, of }) => ({

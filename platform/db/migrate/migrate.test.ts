@@ -45,7 +45,21 @@ describe('migrate', () => {
   })
 
   it('refuses when an applied one has gone', async () => {
-    await expect(migrate(url, [first])).rejects.toThrow(/b\/202601020000_second\.sql was applied .* but is gone/)
+    const later = migration('c/202601021200_other.sql', 'select 1')
+    await expect(migrate(url, [first, later])).rejects.toThrow(/b\/202601020000_second\.sql was applied .* but is gone/)
+  })
+
+  it('lets the release before work on what a later one applied, until that takes something away', async () => {
+    expect(await migrate(url, [first])).toEqual([])
+    const contract = migration('b/202601021300_contract-thing.sql', 'alter table public.thing drop column m')
+    expect(await migrate(url, [first, second, contract])).toEqual([contract.name])
+    await expect(migrate(url, [first])).rejects.toThrow(/contract-thing\.sql of a later release has taken away/)
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query(
+      `alter table public.thing add m int; delete from platform.migration where name = '${contract.name}'`,
+    )
+    await client.end()
   })
 
   it('leaves nothing of a migration that fails half-way', async () => {

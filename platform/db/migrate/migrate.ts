@@ -5,14 +5,25 @@ import { allMigrations, type Migration } from './sources.ts'
 export const LOCK = 20_261_123
 const LOCK_TIMEOUT_MS = 10_000
 const LOCK_NOT_AVAILABLE = '55P03'
+/** In the name of a migration that takes away what earlier releases use: two releases after they stopped. */
+const TAKES_AWAY = '_contract-'
 
 export class MigrationError extends Error {
   override readonly name = 'MigrationError'
+  /** Nothing is wrong: a table was in use, and the same may work later. */
+  readonly mayPass: boolean
+
+  constructor(message: string, { mayPass = false, ...options }: ErrorOptions & { mayPass?: boolean } = {}) {
+    super(message, options)
+    this.mayPass = mayPass
+  }
 }
 
 /**
  * Brings a database up to date as its owner; answers the names applied. One process at a time: a second waits and finds
- * nothing left to do. Refuses where an applied migration was edited or has gone, and says which.
+ * nothing left to do. What a later release applied is left as it is: while servers are exchanged, and on the way back, this
+ * one works beside it. Refuses where an applied migration was edited or has gone, or where a later release has taken away
+ * what this one needs, and says which.
  */
 export async function migrate(
   url: string,
@@ -37,10 +48,20 @@ export async function migrate(
   }
 }
 
+/** When a migration was written, by its name. */
+const minuteOf = (name: string): string => name.slice(name.indexOf('/') + 1).slice(0, 12)
+
 function refuseChangedHistory(applied: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
   const present = new Map(migrations.map((each) => [each.name, each.sha256]))
+  const newest = migrations.map(({ name }) => minuteOf(name)).reduce((one, other) => (one > other ? one : other), '')
   for (const [name, sha256] of applied) {
     const now = present.get(name)
+    if (now === undefined && minuteOf(name) > newest) {
+      if (!name.includes(TAKES_AWAY)) continue
+      throw new MigrationError(
+        `${name} of a later release has taken away what this release needs. Start the later release, or the one before it.`,
+      )
+    }
     if (now === undefined) {
       throw new MigrationError(
         `${name} was applied to this database but is gone. Bring the file back; undo by a new one.`,
@@ -66,7 +87,8 @@ async function apply(client: pg.Client, migration: Migration, lockTimeoutMs: num
     await client.query('commit')
   } catch (cause) {
     await client.query('rollback')
-    throw new MigrationError(`${migration.name}: ${whatHappened(cause, migration, lockTimeoutMs)}`, { cause })
+    const mayPass = (cause as { code?: string }).code === LOCK_NOT_AVAILABLE
+    throw new MigrationError(`${migration.name}: ${whatHappened(cause, migration, lockTimeoutMs)}`, { cause, mayPass })
   }
 }
 
