@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Actor, AgencyId, CouncilId } from '#platform/access'
 import type { PaperId } from '#approvals'
 import { approve, issue, latestPaperOf, sign, takeFile } from '#approvals/server'
-import { type CalendarDate, instant } from '#platform/calendar'
+import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { type Paper, renderPdf } from '#platform/paper'
 import { type ForwardLetterId, type PetitionId, SubmitLetter } from '#voters'
@@ -10,6 +10,7 @@ import { forwardLetterKind } from '../server/forward-letter.kind.ts'
 import { LETTER_KIND } from '../server/forward-letters.store.ts'
 import { letterDocument } from '../server/letter-paper.ts'
 import { submitLetter } from '../server/submit-letter.ts'
+import { onDay } from './on-day.ts'
 
 /** Who takes a letter from its draft to its issue. */
 export interface LetterPeople {
@@ -51,19 +52,6 @@ export function sendLetter(
     await sign(tx, office, council, kindOf, paper, { ...(await seen()), ...signature })
     await issue(tx, office, council, kindOf, paper, { ...(await seen()), number, code, on, file: null })
   })
-}
-
-/** The sample's acts happen on days that have passed: what the transaction takes for now is that day's morning. */
-async function onDay(tx: Tx, day: CalendarDate, work: () => Promise<void>): Promise<void> {
-  const settable: { clock: Tx['clock'] } = tx
-  const present = tx.clock
-  const then = instant(`${day}T02:00:00.000Z`)
-  settable.clock = { now: () => then }
-  try {
-    await work()
-  } finally {
-    settable.clock = present
-  }
 }
 
 /** The letter as it comes back from its signer: with number, day and signature, and marked as a sample. */

@@ -11,6 +11,7 @@ import { importRegister } from '../server/import-register.ts'
 import { informVoters } from '../server/inform-voters.ts'
 import { settle } from '../server/petition-desk.ts'
 import { firstThreadWorkbook } from './first-thread-workbook.ts'
+import { onDay } from './on-day.ts'
 import { type LetterPeople, sendLetter } from './sample-letter.ts'
 
 /** The office keeps the register, and enters what agencies answer on paper; the leader judges and decides on extensions. */
@@ -51,6 +52,7 @@ export const FIRST_THREAD = {
 } as const
 
 const LETTER_AFTER = 15
+const ACKNOWLEDGED_AFTER = 17
 const ANSWER_AFTER = 25
 const EXTENDED_DAYS = 60
 
@@ -127,8 +129,12 @@ async function follow(tx: Tx, options: FirstThreadOptions, petitions: readonly E
   const all = await forwarded(tx, council, petitions)
   const answered = all.slice(0, FIRST_THREAD.answered)
   const waiting = all.slice(FIRST_THREAD.answered)
-  await acknowledge(tx, office, council, { ids: all.slice(0, -6).map(({ commitment }) => commitment) })
-  for (const [at, one] of answered.entries()) await answerOne(tx, options, one, at)
+  await onDay(tx, addDays(firstDay, ACKNOWLEDGED_AFTER), () =>
+    acknowledge(tx, office, council, { ids: all.slice(0, -6).map(({ commitment }) => commitment) }),
+  )
+  await onDay(tx, addDays(firstDay, ANSWER_AFTER), async () => {
+    for (const [at, one] of answered.entries()) await answerOne(tx, options, one, at)
+  })
 
   for (const [at, { commitment }] of answered.slice(0, FIRST_THREAD.resolved + 4).entries()) {
     const wholly = at < FIRST_THREAD.resolved
