@@ -8,6 +8,7 @@ import {
   type RecalledPaper,
   submit,
 } from '#approvals/server'
+import { periodLabel } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
@@ -36,7 +37,7 @@ export function paperKindOf(registry: MeasureRegistry): PaperKind {
       const report = await reportOf(tx, council, subject)
       return {
         title: titleOf(report),
-        summary: report.occasion,
+        summary: periodLabel({ kind: report.periodKind, from: report.from, to: report.to }),
         path: `/reports/${report.id}`,
         code: report.code,
         authority: { collective: 'THƯỜNG TRỰC HĐND', head: 'CHỦ TỊCH' },
