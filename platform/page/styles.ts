@@ -49,6 +49,7 @@ p{margin:0 0 var(--nt-space-md)}
 .sample{background:var(--nt-due-soon-tint);color:var(--nt-due-soon);font-weight:700;padding:var(--nt-space-xs) 0;margin:0}
 .sample .frame{display:block;font-size:var(--nt-text-sm)}
 main.frame{padding-top:var(--nt-space-xl);padding-bottom:var(--nt-space-xxl)}
+article+.muted{margin-bottom:var(--nt-space-xl)}
 .search{background:var(--nt-surface);border:1px solid var(--nt-line);border-radius:var(--nt-radius);padding:var(--nt-space-lg);margin:0 0 var(--nt-space-xl)}
 .search label{display:block;font-size:var(--nt-text-lg);font-weight:700;margin-bottom:var(--nt-space-xs)}
 .search .row{display:flex;flex-wrap:wrap;gap:var(--nt-space-sm)}
@@ -85,7 +86,8 @@ footer{border-top:1px solid var(--nt-line);color:var(--nt-muted);font-size:var(-
 footer .frame{padding-top:var(--nt-space-md);padding-bottom:var(--nt-space-xl)}
 @media (max-width:30em){
 .top .frame{column-gap:var(--nt-space-xs)}
-.top nav a{font-size:var(--nt-text-sm)}
+.top nav{white-space:nowrap}
+.top nav a{font-size:var(--nt-text-sm);padding:0 var(--nt-space-xxs)}
 .name{gap:var(--nt-space-xs)}
 .name img{width:2rem;height:2rem}
 .search{padding:var(--nt-space-md)}

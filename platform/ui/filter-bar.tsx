@@ -41,18 +41,22 @@ export function FilterBar({ subject, filters, onChange, search }: FilterBarProps
           onChange={(event) => search.onChange(event.currentTarget.value)}
         />
       )}
-      {filters.length > 0 && <span className={styles.subject}>{subject}</span>}
-      {filters.map((filter) => (
-        <FilterChip key={filter.id} filter={filter} onChange={(value) => onChange(filter.id, value)} />
-      ))}
-      {chosen.length > 1 && (
-        <button
-          type="button"
-          className={styles.clear}
-          onClick={() => chosen.forEach((filter) => onChange(filter.id, undefined))}
-        >
-          {t('filter.clear')}
-        </button>
+      {filters.length > 0 && (
+        <div className={styles.chips}>
+          <span className={styles.subject}>{subject}</span>
+          {filters.map((filter) => (
+            <FilterChip key={filter.id} filter={filter} onChange={(value) => onChange(filter.id, value)} />
+          ))}
+          {chosen.length > 1 && (
+            <button
+              type="button"
+              className={styles.clear}
+              onClick={() => chosen.forEach((filter) => onChange(filter.id, undefined))}
+            >
+              {t('filter.clear')}
+            </button>
+          )}
+        </div>
       )}
     </fieldset>
   )

@@ -18,10 +18,10 @@ export function petitionPage(
   const title = fill(words.title, { code })
   return {
     title,
-    main: html`${searchBox(language, code)}
-      <h1>${title}</h1>
+    main: html`<h1>${title}</h1>
       ${petitions.map((petition) => card(language, petition, today))}
-      <p class="muted">${words.privacy}</p>`,
+      <p class="muted">${words.privacy}</p>
+      ${searchBox(language, code)}`,
   }
 }
 
@@ -48,10 +48,10 @@ function card(language: Locale, petition: PublicPetition, today: CalendarDate): 
   const field = petition.field && (language === 'vi' ? petition.field.nameVi : petition.field.nameEn)
   return html`<article class="card">
     <dl class="facts">
-      ${fact(words.of, petition.councilName)} ${fact(words.state, names.states[petition.state])}
-      ${fact(words.field, field)}
+      ${fact(words.summary, petition.summary)} ${fact(words.state, names.states[petition.state])}
+      ${fact(words.of, petition.councilName)} ${fact(words.field, field)}
       ${fact(words.competence, petition.competence && names.competences[petition.competence])}
-      ${fact(words.agency, petition.agency)} ${fact(words.summary, petition.summary)}
+      ${fact(words.agency, petition.agency)}
       ${
         petition.sameAs !== null &&
         html`<dt>${words.sameAs}</dt>

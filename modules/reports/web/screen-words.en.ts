@@ -104,7 +104,6 @@ export const en: typeof vi = {
         waitingSignature: 'Approved, waiting for the signature.',
         signed: 'Signed, waiting to be issued.',
         returned: 'Returned to be completed. Read the comments, change the report and submit it again.',
-        recalled: 'The paper was recalled.',
       },
     },
     issue: {

@@ -104,7 +104,6 @@ export const vi = {
         waitingSignature: 'Đã duyệt, chờ ký.',
         signed: 'Đã ký, chờ phát hành.',
         returned: 'Bị trả lại để bổ sung. Xem ý kiến, sửa báo cáo rồi trình lại.',
-        recalled: 'Văn bản đã bị thu hồi.',
       },
     },
     issue: {

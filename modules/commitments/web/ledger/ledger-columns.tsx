@@ -52,6 +52,14 @@ export function ledgerColumns(
         </div>
       ),
     },
-    { id: 'marks', header: t('columns.marks'), cell: (row) => <RowMarks row={row} besides="thread" /> },
+    {
+      id: 'marks',
+      header: t('columns.marks'),
+      cell: (row) => (
+        <div className={styles.marks}>
+          <RowMarks row={row} besides="thread" />
+        </div>
+      ),
+    },
   ]
 }

@@ -11,7 +11,6 @@ const SAID: ReadonlySet<PaperState> = new Set<PaperState>([
   'waitingSignature',
   'signed',
   'returned',
-  'recalled',
 ])
 
 /** How far the figures may be relied on, who confirmed them, and what took the report's place. */
