@@ -35,6 +35,7 @@ export interface ApprovalsDocument {
   file_id: string | null
   file_name: string | null
   file_bytes: number | null
+  file_kind: string | null
 }
 
 export interface ApprovalsNumberCounter {
@@ -42,6 +43,22 @@ export interface ApprovalsNumberCounter {
   year: number
   code: string
   last: number
+}
+
+export interface ApprovalsOwnDocument {
+  council_id: string
+  id: string
+  type: string
+  excerpt: string
+  receivers: string
+  signed_for: string
+  file_id: string
+  file_name: string
+  file_kind: string
+  file_bytes: number
+  made_by: string
+  made_at: string
+  version: Generated<number>
 }
 
 export interface ApprovalsPaper {
@@ -1296,6 +1313,7 @@ export interface Tables {
   'approvals.delegation': ApprovalsDelegation
   'approvals.document': ApprovalsDocument
   'approvals.number_counter': ApprovalsNumberCounter
+  'approvals.own_document': ApprovalsOwnDocument
   'approvals.paper': ApprovalsPaper
   'approvals.setting': ApprovalsSetting
   'approvals.step': ApprovalsStep

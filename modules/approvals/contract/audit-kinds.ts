@@ -15,6 +15,7 @@ export const approvalsAuditKinds = auditKinds([
   'approvals.delegated',
   'approvals.delegation-ended',
   'approvals.file-taken',
+  'approvals.document-submitted',
   'approvals.handed-over',
 ])
 

@@ -84,6 +84,6 @@ export type ResubmitPaper = z.infer<typeof ResubmitPaper>
 export const UndoPaperStep = z.object({ version: seenVersion, step: PaperStepId })
 export type UndoPaperStep = z.infer<typeof UndoPaperStep>
 
-/** What an upload is for: the signed copy and a submitted file are PDF; a note is a photo, or a scan. */
+/** What an upload is for: the signed copy is PDF, a submitted document PDF or Word; a note is a photo, or a scan. */
 export const PaperUpload = z.object({ purpose: z.enum(['signed', 'note', 'document']) })
 export type PaperUpload = z.infer<typeof PaperUpload>

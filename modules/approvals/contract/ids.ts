@@ -14,6 +14,10 @@ export type ChainId = z.infer<typeof ChainId>
 export const DelegationId = z.uuid().brand<'DelegationId'>()
 export type DelegationId = z.infer<typeof DelegationId>
 
+/** A document that an office hands in itself. */
+export const OwnDocumentId = z.uuid().brand<'OwnDocumentId'>()
+export type OwnDocumentId = z.infer<typeof OwnDocumentId>
+
 /** A file that was taken in; the platform's id of it. */
 export const FileId = z.uuid().brand<'FileId'>()
 export type FileId = z.infer<typeof FileId>

@@ -3,6 +3,9 @@
 export const REASON_SHORTEST = 5
 export const REASON_LONGEST = 1_000
 export const TITLE_LONGEST = 500
+/** With the name of its type it fits a title. */
+export const EXCERPT_LONGEST = 400
+export const RECEIVERS_LONGEST = 1_000
 export const CODE_LONGEST = 40
 export const NUMBER_LONGEST = 20
 /** A paper as it is cited, number and code: "12/QĐ-TTHĐND". */

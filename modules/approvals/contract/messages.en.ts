@@ -83,6 +83,11 @@ export const en: Translation<typeof vi> = {
       detail: 'It does not hold any more. Nothing was changed.',
       next: 'Load the list again.',
     },
+    'approvals/document-under-way': {
+      title: 'The document can’t be changed now',
+      detail: 'Only who submitted it changes it, after it came back. What is under way stays as it is.',
+      next: 'Open the paper to see where it is; to replace it, withdraw it and submit again.',
+    },
     'approvals/export-too-large': {
       title: 'Too many rows for one file',
       detail: 'A workbook takes at most {most} rows. The data is safe.',
@@ -143,6 +148,27 @@ export const en: Translation<typeof vi> = {
     signer: 'Signer',
     signedOn: 'Signed on',
     round: 'Round',
+  },
+  ownDocument: {
+    name: 'Other document',
+    receivers: 'Receivers',
+    types: {
+      officialLetter: 'Official letter',
+      submission: 'Submission',
+      notice: 'Notice',
+      plan: 'Plan',
+      programme: 'Programme',
+      decision: 'Decision',
+      report: 'Report',
+      guidance: 'Guidance',
+      invitation: 'Invitation',
+      other: 'Other document',
+    },
+    signedFor: {
+      standing: 'On behalf of the standing committee (TM.)',
+      chair: 'Signed by the chair',
+      office: 'Signed by the office',
+    },
   },
   numbers: {
     typed: 'Numbers from the province’s document system',

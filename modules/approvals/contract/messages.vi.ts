@@ -82,6 +82,11 @@ const refusals: RefusalTexts<typeof refuse> = {
     detail: 'Ủy quyền này không còn hiệu lực. Chưa có gì thay đổi.',
     next: 'Tải lại danh sách.',
   },
+  'approvals/document-under-way': {
+    title: 'Văn bản chưa sửa được',
+    detail: 'Chỉ người trình sửa được, khi văn bản bị trả lại. Bản đang trình được giữ nguyên.',
+    next: 'Mở văn bản trình để xem tình trạng; muốn thay bản khác thì rút văn bản rồi trình lại.',
+  },
   'approvals/export-too-large': {
     title: 'Danh sách quá dài để xuất một lần',
     detail: 'Mỗi tệp Excel có nhiều nhất {most} dòng. Dữ liệu vẫn nguyên vẹn.',
@@ -145,6 +150,27 @@ export const vi = {
     signer: 'Người ký',
     signedOn: 'Ngày ký',
     round: 'Lần trình',
+  },
+  ownDocument: {
+    name: 'Văn bản khác',
+    receivers: 'Nơi nhận',
+    types: {
+      officialLetter: 'Công văn',
+      submission: 'Tờ trình',
+      notice: 'Thông báo',
+      plan: 'Kế hoạch',
+      programme: 'Chương trình',
+      decision: 'Quyết định',
+      report: 'Báo cáo',
+      guidance: 'Hướng dẫn',
+      invitation: 'Giấy mời',
+      other: 'Văn bản khác',
+    },
+    signedFor: {
+      standing: 'Thay mặt Thường trực HĐND (TM.)',
+      chair: 'Chủ tịch HĐND ký',
+      office: 'Văn phòng ký',
+    },
   },
   numbers: {
     typed: 'Số từ hệ thống quản lý văn bản của tỉnh',

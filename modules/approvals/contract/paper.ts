@@ -133,7 +133,7 @@ export const PaperView = PaperRow.extend({
   document: z.object({
     kind: z.enum(['printed', 'file']),
     text: z.string().nullable(),
-    file: TakenFile.omit({ kind: true }).nullable(),
+    file: TakenFile.nullable(),
   }),
   rounds: z.int(),
   signer: Named.nullable(),

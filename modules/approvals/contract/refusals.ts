@@ -18,5 +18,6 @@ export const refuse = refusals({
   'approvals/chain-unknown': 422,
   'approvals/delegation-unfit': 422,
   'approvals/delegation-over': 409,
+  'approvals/document-under-way': 409,
   'approvals/export-too-large': 422,
 })

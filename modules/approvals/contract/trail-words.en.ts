@@ -14,6 +14,7 @@ export const en = {
     'approvals.delegated': 'Delegation recorded',
     'approvals.delegation-ended': 'Delegation ended',
     'approvals.file-taken': 'File for approval uploaded',
+    'approvals.document-submitted': 'Document submitted as a file',
     'approvals.handed-over': 'Submitted paper handed over',
   },
   subjects: {
@@ -21,6 +22,7 @@ export const en = {
     'approvals/chain': 'Chain of approval',
     'approvals/setting': 'Source of numbers',
     'approvals/delegation': 'Delegation',
+    'approvals/own-document': 'Document submitted as a file',
     'approvals/file': 'File for approval',
   },
 }

@@ -14,6 +14,7 @@ export const vi = {
     'approvals.delegated': 'Ghi ủy quyền, ký thay',
     'approvals.delegation-ended': 'Kết thúc ủy quyền',
     'approvals.file-taken': 'Tải tệp trình ký',
+    'approvals.document-submitted': 'Trình văn bản bằng tệp',
     'approvals.handed-over': 'Bàn giao văn bản trình',
   },
   subjects: {
@@ -21,6 +22,7 @@ export const vi = {
     'approvals/chain': 'Quy trình trình ký',
     'approvals/setting': 'Nguồn cấp số',
     'approvals/delegation': 'Ủy quyền, ký thay',
+    'approvals/own-document': 'Văn bản trình bằng tệp',
     'approvals/file': 'Tệp trình ký',
   },
 }

@@ -48,6 +48,9 @@ export const resubmitPapers = onReadable('approvals.resubmit')
 export const undoSteps = onReadable('approvals.undo')
 export const takeFiles = rolesInCouncil<OfCouncil>('approvals.take-file', CHAIN_ROLES)
 
+/** A document written elsewhere is handed in by who works in the office, or a leader. */
+export const submitDocuments = rolesInCouncil<OfCouncil>('approvals.submit-document', READERS)
+
 /** By which steps papers go, and where their numbers come from: the office of the council. */
 export const setChains = rolesInCouncil<OfCouncil>('approvals.set-chain', OFFICE)
 export const setNumbers = rolesInCouncil<OfCouncil>('approvals.set-numbers', OFFICE)

@@ -6,7 +6,14 @@ import type { PaperDocument } from './paper-kind.ts'
 
 export type KeptDocument =
   | { readonly kind: 'printed'; readonly paper: Paper }
-  | { readonly kind: 'file'; readonly file: { readonly id: FileId; readonly name: string; readonly bytes: number } }
+  | { readonly kind: 'file'; readonly file: KeptFile }
+
+export interface KeptFile {
+  readonly id: FileId
+  readonly name: string
+  readonly kind: 'pdf' | 'docx'
+  readonly bytes: number
+}
 
 export async function insertDocument(
   tx: Tx,
@@ -25,6 +32,7 @@ export async function insertDocument(
       model: 'paper' in content ? JSON.stringify(content.paper) : null,
       file_id: file?.id ?? null,
       file_name: file?.name ?? null,
+      file_kind: file?.kind ?? null,
       file_bytes: file?.bytes ?? null,
     })
     .execute()
@@ -39,7 +47,7 @@ export async function findDocument(
 ): Promise<KeptDocument | undefined> {
   const row = await tx
     .selectFrom('approvals.document')
-    .select(['model', 'file_id', 'file_name', 'file_bytes'])
+    .select(['model', 'file_id', 'file_name', 'file_kind', 'file_bytes'])
     .where('council_id', '=', council)
     .where('paper_id', '=', paper)
     .where('round', '=', round)
@@ -49,6 +57,11 @@ export async function findDocument(
     ? { kind: 'printed', paper: row.model as Paper }
     : {
         kind: 'file',
-        file: { id: row.file_id as FileId, name: row.file_name ?? '', bytes: row.file_bytes ?? 0 },
+        file: {
+          id: row.file_id as FileId,
+          name: row.file_name ?? '',
+          kind: row.file_kind === 'docx' ? 'docx' : 'pdf',
+          bytes: row.file_bytes ?? 0,
+        },
       }
 }

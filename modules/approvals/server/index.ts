@@ -1,6 +1,8 @@
 import type { ServerModule } from '#platform/module'
 import { approvalsMessagesEn, approvalsMessagesVi } from '#approvals'
 import { kindsOf } from './kinds.ts'
+import { ownDocumentKind } from './own-document.kind.ts'
+import { ownDocumentRoutes } from './own-documents.routes.ts'
 import type { PaperKind } from './paper-kind.ts'
 import { paperActRoutes } from './paper-acts.routes.ts'
 import { paperRoutes } from './papers.routes.ts'
@@ -17,16 +19,17 @@ export { sign } from './sign.ts'
 export { signatureBlock } from './signature-block.rules.ts'
 export { latestPaperOf } from './latest-paper.ts'
 export { submit } from './submit.ts'
+export { changeOwnDocument, submitOwnDocument } from './submit-document.ts'
 export { approvalsSubjects } from './trail-subjects.ts'
 export { withdraw } from './take-back.ts'
 export { takeFile } from './take-file.ts'
 
-/** Approval of papers and acts of the whole product: composed from the kinds that the modules hand in. */
+/** Approval of papers and acts of the whole product: composed from the kinds that the modules hand in, and its own one. */
 export function approvalsModule(paperKinds: readonly PaperKind[]): ServerModule {
-  const kinds = kindsOf(paperKinds)
+  const kinds = kindsOf([...paperKinds, ownDocumentKind])
   return {
     name: 'approvals',
-    routes: [...settingsRoutes(kinds), ...paperRoutes(kinds), ...paperActRoutes(kinds)],
+    routes: [...settingsRoutes(kinds), ...ownDocumentRoutes, ...paperRoutes(kinds), ...paperActRoutes(kinds)],
     messages: { vi: approvalsMessagesVi, en: approvalsMessagesEn },
   }
 }

@@ -22,8 +22,8 @@ export interface PaperDocument {
   /** Ký hiệu, proposed when it is issued: "VP-CTHĐND". */
   readonly code: string | null
   readonly authority: Authority
-  /** Printed by platform/paper, or a PDF that was uploaded. */
-  readonly content: { readonly paper: Paper } | { readonly file: StoredFile }
+  /** Printed by platform/paper, or a file that was uploaded. */
+  readonly content: { readonly paper: Paper } | { readonly file: StoredFile & { readonly kind: 'pdf' | 'docx' } }
 }
 
 /** Where a paper has come to, for the module that handed it in. */

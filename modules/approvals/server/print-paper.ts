@@ -7,7 +7,7 @@ import { type Paper, renderPdf, renderWord } from '#platform/paper'
 import { refuse as refuseCommon } from '#platform/refusal'
 import { fold } from '#platform/text'
 import type { FileId, PaperId } from '#approvals'
-import { findDocument } from './documents.store.ts'
+import { findDocument, type KeptFile } from './documents.store.ts'
 import { findPaperRow } from './paper-list.store.ts'
 import { findHeldPaper } from './papers.store.ts'
 import { markedIfRecalled } from './recalled-mark.ts'
@@ -16,20 +16,26 @@ import { listSteps } from './steps.store.ts'
 export const WORD = MEDIA_TYPES.docx
 export const PDF = MEDIA_TYPES.pdf
 
-/** What is read in a round as PDF: the printed paper, or the file that was handed in. */
+/** What is read in a round as PDF: the printed paper, or the PDF that was handed in. */
 export async function paperAsPdf(tx: Tx, council: CouncilId, id: PaperId, round?: number): Promise<Download> {
   const found = await readRound(tx, council, id, round)
-  if (found.document.kind === 'file') return opened(tx, found.document.file.id)
+  if (found.document.kind === 'file') return handedIn(tx, found.document.file, 'pdf')
   const { paper } = found.document
   return { content: () => renderPdf(paper), type: PDF, name: `${found.name}.pdf`, inline: true }
 }
 
-/** The printed paper as Word, for whoever signs outside; a handed-in file has none. */
+/** As Word: the printed paper, for whoever signs outside, or the Word file that was handed in. */
 export async function paperAsWord(tx: Tx, council: CouncilId, id: PaperId, round?: number): Promise<Download> {
   const found = await readRound(tx, council, id, round)
-  if (found.document.kind === 'file') throw refuseCommon('platform/not-found')
+  if (found.document.kind === 'file') return handedIn(tx, found.document.file, 'docx')
   const { paper } = found.document
   return { content: () => renderWord(paper), type: WORD, name: `${found.name}.docx` }
+}
+
+/** The file as it was handed in; 404 in the form in which it was not. */
+function handedIn(tx: Tx, { id, kind }: KeptFile, as: KeptFile['kind']): Promise<Download> {
+  if (kind !== as) throw refuseCommon('platform/not-found')
+  return opened(tx, id)
 }
 
 async function readRound(tx: Tx, council: CouncilId, id: PaperId, asked?: number) {

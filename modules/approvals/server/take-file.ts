@@ -6,10 +6,10 @@ import { type Purpose, storeFile } from '#platform/files'
 import { type FileId, type PaperUpload, refuse, type TakenFile } from '#approvals'
 import { findUpload, insertUpload } from './uploads.store.ts'
 
-/** A signed copy and a handed-in paper are PDF; a handwritten note is a photo or a scan. */
+/** A signed copy is PDF, a handed-in document PDF or Word; a handwritten note is a photo or a scan. */
 const KIND_OF: Readonly<Record<PaperUpload['purpose'], Purpose>> = {
   signed: 'letter',
-  document: 'letter',
+  document: 'paper',
   note: 'attachment',
 }
 

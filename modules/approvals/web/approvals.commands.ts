@@ -1,6 +1,7 @@
 import type {
   ApprovalSettings,
   ApprovePaper,
+  ChangeOwnDocument,
   Delegate,
   EndDelegation,
   IssuePaper,
@@ -11,6 +12,7 @@ import type {
   ReturnPaper,
   SetChain,
   SignPaper,
+  SubmitOwnDocument,
   WithdrawPaper,
 } from '#approvals'
 import { api, replyOf, useMyCouncil } from '#platform/ui'
@@ -59,6 +61,9 @@ export function useApprovalActs() {
       const body = { version: now.version, step: step.id }
       await done(replyOf(api.POST(`${root}/{paper}/undo`, { ...of(paper), body })))
     },
+    submitDocument: (body: SubmitOwnDocument) => done(replyOf(api.POST(`${root}/documents`, { params, body }))),
+    changeDocument: (document: string, body: ChangeOwnDocument) =>
+      done(replyOf(api.PUT(`${root}/documents/{document}`, { params: { path: { council, document } }, body }))),
     setChain: (body: SetChain) => done(replyOf(api.POST(`${root}/chains`, { params, body }))),
     setNumbers: (body: ApprovalSettings) => done(replyOf(api.PUT(`${root}/settings`, { params, body }))),
     delegate: (body: Delegate) => done(replyOf(api.POST(`${root}/delegations`, { params, body }))),

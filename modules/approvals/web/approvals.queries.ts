@@ -4,6 +4,7 @@ import {
   type Box,
   type Delegation,
   type KindCard,
+  type OwnDocument,
   type PaperCounts,
   type PaperRow,
   type PaperState,
@@ -74,6 +75,15 @@ export const paperQuery = (council: string, paper: string) =>
     queryKey: [...approvalsKey(council), 'paper', paper],
     queryFn: async () =>
       (await replyOf(api.GET(`${root}/{paper}`, { params: { path: { council, paper } } }))) as unknown as PaperView,
+  })
+
+export const ownDocumentQuery = (council: string, document: string) =>
+  queryOptions({
+    queryKey: [...approvalsKey(council), 'own-document', document],
+    queryFn: async () =>
+      (await replyOf(
+        api.GET(`${root}/documents/{document}`, { params: { path: { council, document } } }),
+      )) as unknown as OwnDocument,
   })
 
 export const kindsQuery = (council: string) =>

@@ -1,6 +1,6 @@
 import type { WebModule } from '#platform/ui'
-import { IconArrowsExchange, IconRoute, IconSignature } from '@tabler/icons-react'
-import { delegates, hasInbox, setsChains } from './shared/offered.ts'
+import { IconArrowsExchange, IconFileUpload, IconRoute, IconSignature } from '@tabler/icons-react'
+import { delegates, hasInbox, setsChains, submitsDocuments } from './shared/offered.ts'
 import { paths } from './shared/paths.ts'
 import { withWords } from './shared/screen-words.ts'
 
@@ -48,6 +48,16 @@ export const approvalsWeb: WebModule = {
       load: () => withWords(import('./settings/delegations-screen.tsx')).then((m) => m.DelegationsScreen),
     },
     {
+      path: '/approvals/documents/new',
+      title: 'approvals:screen.nav.newDocument',
+      load: () => withWords(import('./document/new-document-screen.tsx')).then((m) => m.NewDocumentScreen),
+    },
+    {
+      path: '/approvals/documents/$document',
+      title: 'approvals:screen.nav.document',
+      load: () => withWords(import('./document/document-screen.tsx')).then((m) => m.DocumentScreen),
+    },
+    {
       path: '/approvals/$paper',
       title: 'approvals:screen.nav.paper',
       load: () => withWords(import('./paper/paper-screen.tsx')).then((m) => m.PaperScreen),
@@ -68,6 +78,13 @@ export const approvalsWeb: WebModule = {
       icon: IconSignature,
       path: paths.inbox,
       visible: hasInbox,
+    },
+    {
+      id: 'approvals-new-document',
+      label: 'approvals:screen.nav.newDocument',
+      icon: IconFileUpload,
+      path: paths.newDocument,
+      visible: submitsDocuments,
     },
     {
       id: 'approvals-delegations',

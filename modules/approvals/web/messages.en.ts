@@ -7,6 +7,8 @@ export const en: Translation<typeof vi> = {
       inbox: 'Papers for approval',
       inboxShort: 'Approval',
       paper: 'Submitted paper',
+      newDocument: 'Submit a document',
+      document: 'Document submitted as a file',
       delegations: 'Delegations',
       chains: 'Chains of approval',
     },

@@ -5,6 +5,8 @@ export const vi = {
       inbox: 'Văn bản trình ký',
       inboxShort: 'Trình ký',
       paper: 'Văn bản trình',
+      newDocument: 'Trình văn bản',
+      document: 'Văn bản trình bằng tệp',
       delegations: 'Ủy quyền, ký thay',
       chains: 'Quy trình trình ký',
     },

@@ -1547,6 +1547,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/corrections/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số đề nghị sửa thông tin đang chờ trả lời */
+        get: operations["getCouncilsCorrectionsWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/corrections/{correction}/answer": {
         parameters: {
             query?: never;
@@ -9268,6 +9285,32 @@ export interface operations {
                             version: number;
                             wish: string;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsCorrectionsWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        oldest: string | null;
                     };
                 };
             };

@@ -17,7 +17,7 @@ import {
   useUrlState,
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
-import { IconArrowsExchange, IconRoute, IconSignature } from '@tabler/icons-react'
+import { IconArrowsExchange, IconFileUpload, IconRoute, IconSignature } from '@tabler/icons-react'
 import {
   exportedPapers,
   kindsQuery,
@@ -27,7 +27,7 @@ import {
   useApprovalsLive,
 } from '../approvals.queries.ts'
 import styles from '../shared/approvals.module.css'
-import { delegates, readsAll, setsChains } from '../shared/offered.ts'
+import { delegates, readsAll, setsChains, submitsDocuments } from '../shared/offered.ts'
 import { paths } from '../shared/paths.ts'
 import { useApprovalWords } from '../shared/words.ts'
 import { paperColumns } from './paper-columns.tsx'
@@ -55,7 +55,17 @@ export function InboxScreen() {
   const boxes = BOXES.filter((box) => box !== 'all' || readsAll(me))
   return (
     <>
-      <PageHeader title={label('title')} lead={t('inbox.lead')} />
+      <PageHeader
+        title={label('title')}
+        lead={t('inbox.lead')}
+        action={
+          submitsDocuments(me) && (
+            <Button leftSection={<IconFileUpload size={20} aria-hidden />} onClick={() => go(paths.newDocument)}>
+              {t('ownDocument.new')}
+            </Button>
+          )
+        }
+      />
       <nav className={`${styles.boxes} nt-no-print`} aria-label={t('inbox.lists')}>
         {boxes.map((box) => (
           <Button

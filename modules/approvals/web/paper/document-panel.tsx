@@ -33,17 +33,23 @@ export function DocumentPanel({ paper }: { readonly paper: PaperView }) {
   return (
     <Panel title={t('document.title')}>
       {document.text !== null && <DocumentText text={document.text} />}
-      {document.file !== null && <p className={styles.quiet}>{document.file.name}</p>}
+      {document.file !== null && (
+        <p>
+          {t('document.isFile')} <strong>{document.file.name}</strong>
+        </p>
+      )}
       <div className={`${styles.acts} nt-no-print`}>
-        <Button
-          variant="default"
-          loading={busy === 'pdf'}
-          leftSection={<IconFileTypePdf size={20} aria-hidden />}
-          onClick={() => void download('pdf')}
-        >
-          {t('document.pdf')}
-        </Button>
-        {document.kind === 'printed' && (
+        {document.file?.kind !== 'docx' && (
+          <Button
+            variant="default"
+            loading={busy === 'pdf'}
+            leftSection={<IconFileTypePdf size={20} aria-hidden />}
+            onClick={() => void download('pdf')}
+          >
+            {t('document.pdf')}
+          </Button>
+        )}
+        {document.file?.kind !== 'pdf' && (
           <Button
             variant="default"
             loading={busy === 'word'}

@@ -19,7 +19,12 @@ export interface FilePickerProps {
 }
 
 const KILOBYTE = 1024
-const ACCEPTED = { signed: 'application/pdf,.pdf', document: 'application/pdf,.pdf', note: 'image/*,application/pdf' }
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document,.docx'
+const ACCEPTED = {
+  signed: 'application/pdf,.pdf',
+  document: `application/pdf,.pdf,${WORD}`,
+  note: 'image/*,application/pdf',
+}
 
 /** Takes one file in as soon as it is picked, so that the form is sent at once later. */
 export function FilePicker({ label, help, purpose, file, onChange, required = false, error }: FilePickerProps) {

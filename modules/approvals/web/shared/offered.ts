@@ -17,4 +17,5 @@ const OFFICE: ReadonlySet<string> = new Set(['officeChief', 'communeOfficer'])
 export const hasInbox = ({ as }: Acting): boolean => as.role !== 'agencyFocalPoint' && as.role !== 'systemAdmin'
 export const readsAll = ({ as }: Acting): boolean => READERS.has(as.role)
 export const setsChains = ({ as }: Acting): boolean => OFFICE.has(as.role)
+export const submitsDocuments = ({ as }: Acting): boolean => READERS.has(as.role)
 export const delegates = ({ as }: Acting): boolean => READERS.has(as.role)

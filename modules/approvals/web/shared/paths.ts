@@ -3,6 +3,7 @@ export const paths = {
   inbox: '/approvals',
   box: (box: string) => `/approvals?box=${box}`,
   paper: (id: string) => `/approvals/${id}`,
+  newDocument: '/approvals/documents/new',
   chains: '/approvals/chains',
   delegations: '/approvals/delegations',
 } as const
