@@ -39,8 +39,12 @@ function NewBrowsers() {
     onSuccess: () => Promise.all([queries.invalidateQueries({ queryKey: key }), queries.invalidateQueries(meQuery)]),
     onError: tellRefused,
   })
-  return data?.items.map(({ login, agent, address, at }) => (
-    <Alert key={login} color="yellow">
+  // One at a time: the day's own work stays in sight below.
+  const [newest, ...others] = data?.items ?? []
+  if (newest === undefined) return null
+  const { login, agent, address, at } = newest
+  return (
+    <Alert color="yellow">
       <p className={styles.plain}>
         {t('notices.new', { device: deviceName(agent), address, at: formatInstant(instant(at), locale) })}
       </p>
@@ -52,6 +56,7 @@ function NewBrowsers() {
           {t('notices.notMine')}
         </Button>
       </Group>
+      {others.length > 0 && <p className={styles.note}>{t('notices.others', { count: others.length })}</p>}
     </Alert>
-  ))
+  )
 }

@@ -3,7 +3,7 @@ import { api, forgetCapacity, LoadingState, type Problem, problemOf, replyOf, us
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { placeAfterSignIn } from '../shell/place.ts'
+import { placeAfterSignIn, secondStepPath } from '../shell/place.ts'
 import { ACCOUNT_WORDS } from './account-words.ts'
 import styles from './account.module.css'
 import { DoorPage } from './door-page.tsx'
@@ -44,20 +44,21 @@ function useAnswer(): Problem | undefined {
   useEffect(() => {
     if (sent.current) return
     sent.current = true
-    const query = location.search.slice(1) || 'error=none'
-    replyOf(api.POST('/api/v1/logins/elsewhere', { body: { query } })).then(
-      ({ done }) => {
-        const next = rememberedPlace()
-        if (!done) {
-          const query = next === undefined ? '' : `?${new URLSearchParams({ next })}`
-          return navigate({ href: `/sign-in/second-step${query}`, replace: true })
-        }
+    handOn()
+      .then((href) => {
         forgetCapacity()
         queries.clear()
-        return navigate({ href: placeAfterSignIn(next), replace: true })
-      },
-      (thrown: unknown) => setProblem(problemOf(thrown)),
-    )
+        return navigate({ href, replace: true })
+      })
+      .catch((thrown: unknown) => setProblem(problemOf(thrown)))
   }, [navigate, queries])
   return problem
+}
+
+/** Hands the answer on; answers where to go next: in, or to the account's own second step. */
+async function handOn(): Promise<string> {
+  const query = location.search.slice(1) || 'error=none'
+  const { done } = await replyOf(api.POST('/api/v1/logins/elsewhere', { body: { query } }))
+  const next = rememberedPlace()
+  return done ? placeAfterSignIn(next) : secondStepPath(next)
 }

@@ -49,8 +49,8 @@ function Panels({ security }: { readonly security: Security }) {
         <Panel title={t('security.places')}>
           <p className={styles.plain}>{t('security.placesDetail')}</p>
           <Button component={AppLink} to="/account/logins" variant="default">
-          {t('security.openPlaces')}
-        </Button>
+            {t('security.openPlaces')}
+          </Button>
         </Panel>
       )}
       {codes.length > 0 && <RecoveryCodesDialog codes={codes} onClose={() => setCodes([])} />}

@@ -117,7 +117,7 @@ interface Credentials {
 
 async function signIn({ loginName, password }: Credentials): Promise<Onward> {
   const { done } = await replyOf(api.POST('/api/v1/logins', { body: { loginName, password } }))
-  return done ? 'in' : { page: '/sign-in/second-step' }
+  return done ? 'in' : 'second-step'
 }
 
 async function byPasskey(): Promise<Onward> {

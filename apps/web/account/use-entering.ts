@@ -2,11 +2,11 @@ import { forgetCapacity, type Problem, problemOf, useUrlState } from '#platform/
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { placeAfterSignIn } from '../shell/place.ts'
+import { placeAfterSignIn, secondStepPath } from '../shell/place.ts'
 import { PasskeyStopped } from './passkeys.ts'
 
-/** Where a step of signing in leads: into the app, on to the next step at a page before it, or nowhere yet. */
-export type Onward = 'in' | 'nowhere' | { readonly page: '/sign-in/second-step' }
+/** Where a step of signing in leads: into the app, on to the second step, or nowhere yet. */
+export type Onward = 'in' | 'nowhere' | 'second-step'
 
 /** One step of signing in: tried, then onward; or what stood in its way. */
 export function useEntering() {
@@ -27,9 +27,8 @@ export function useEntering() {
         forgetCapacity()
         queries.clear()
         await navigate({ href: placeAfterSignIn(next) })
-      } else if (onward !== 'nowhere') {
-        const query = next === undefined ? '' : `?${new URLSearchParams({ next })}`
-        await navigate({ href: onward.page + query })
+      } else if (onward === 'second-step') {
+        await navigate({ href: secondStepPath(next) })
       }
     } catch (thrown) {
       if (thrown instanceof PasskeyStopped) setStopped(true)

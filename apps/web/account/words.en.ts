@@ -113,6 +113,7 @@ export const en = {
       title: 'Account security',
       new: 'Your account was opened on a new device: {device} ({address}), {at}.',
       mine: 'That was me',
+      others: '{count} more new devices wait to be recognised.',
       notMine: 'Not me',
       asked: 'Your council asks for a second step. Set it up soon.',
       enrol: 'Set up a second step',

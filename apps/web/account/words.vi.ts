@@ -114,6 +114,7 @@ export const vi = {
       title: 'Bảo mật tài khoản',
       new: 'Tài khoản vừa được mở trên một thiết bị mới: {device} ({address}), lúc {at}.',
       mine: 'Là tôi',
+      others: 'Còn {count} thiết bị mới khác chờ ông/bà xác nhận.',
       notMine: 'Không phải tôi',
       asked: 'Cơ quan yêu cầu xác thực hai bước. Bật sớm để không bị gián đoạn.',
       enrol: 'Bật xác thực hai bước',
