@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CouncilId, newId, type PersonId, system } from '#platform/access'
 import { useDatabase } from '#platform/testing'
-import type { Correction, MyData, RetentionRow } from '#audit'
+import type { Correction, MyData, RetentionRow, WaitingCorrections } from '#audit'
 import { aCouncilScope, aLoginAs, type TestLogin, useServer } from '#identity/testing'
 import { seedSampleProvince } from '#councils/testing'
 import { pdfText } from '../../platform/paper/testing/read-back.ts'
@@ -221,6 +221,31 @@ describe('corrections', () => {
       subject: body.id,
       after: { state: 'corrected' },
     })
+  })
+
+  it('stand on the first page of the office while they wait, whoever asked', async () => {
+    const path = (of = commune) => `/councils/${of}/corrections/waiting`
+    const waiting = async () => (await api.get<WaitingCorrections>(path(), officer)).body
+    expect(await api.get(path())).toMatchObject({ status: 401 })
+    expect(await api.get(path(), colleague)).toMatchObject({ status: 403 })
+    expect(await api.get(path(), stranger)).toMatchObject({ status: 404 })
+    expect(await api.get(path('x' as CouncilId), officer)).toMatchObject({ status: 400 })
+    const before = await waiting()
+    const guest = await aLoginAs(db.database, { role: 'guest', council: commune })
+    const { body } = await ask(guest, { holding: 'identity.account' })
+    expect(await waiting()).toEqual({ count: before.count + 1, oldest: expect.any(String) })
+    expect(await answer(body.id, officer)).toMatchObject({ status: 200 })
+    expect(await waiting()).toEqual(before)
+    const { rows } = await asSystem((tx) =>
+      sql<{ name: string; council: string; audience: string; payload: object }>`
+        select name, council_id as council, audience, payload from platform.outbox
+         where subject_id = ${body.id} order by arrived`.execute(tx),
+    )
+    const told = { council: commune, audience: 'council', payload: { correction: body.id } }
+    expect(rows).toEqual([
+      { name: 'privacy.correction-asked', ...told },
+      { name: 'privacy.correction-answered', ...told },
+    ])
   })
 
   it('waiting stand before those answered', async () => {

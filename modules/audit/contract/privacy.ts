@@ -61,6 +61,10 @@ export const MyData = z.object({
 })
 export type MyData = z.infer<typeof MyData>
 
+/** How many requests wait for the answer of the office, and since when the oldest of them does. */
+export const WaitingCorrections = z.object({ count: z.int(), oldest: z.iso.datetime().nullable() })
+export type WaitingCorrections = z.infer<typeof WaitingCorrections>
+
 export const AskCorrection = z.object({
   holding: z.string().min(1, 'Chọn nhóm thông tin cần sửa').max(100),
   wish: Long('Ghi rõ thông tin nào chưa đúng và đúng là gì'),

@@ -63,4 +63,12 @@ export const auditWeb = (modules: () => readonly NamingModule[]): WebModule => (
       load: () => withPrivacyWords(import('./privacy/retention-screen.tsx')).then((m) => m.RetentionScreen),
     },
   ],
+  today: [
+    {
+      id: 'audit/corrections',
+      section: 'waiting',
+      visible: answersCorrections,
+      load: () => import('./today/corrections-card.tsx').then((m) => m.CorrectionsCard),
+    },
+  ],
 })

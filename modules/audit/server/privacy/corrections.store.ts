@@ -44,6 +44,16 @@ export async function correctionsFor(tx: Tx, council: CouncilId): Promise<Correc
     .execute()
 }
 
+/** What waits for an answer of a council; in a system scope. */
+export function waitingFor(tx: Tx, council: CouncilId) {
+  return tx
+    .selectFrom('audit.correction')
+    .select((select) => [select.fn.countAll<number>().as('count'), select.fn.min('asked_at').as('oldest')])
+    .where('council_id', '=', council)
+    .where('state', '=', 'asked')
+    .executeTakeFirstOrThrow()
+}
+
 export async function insertCorrection(
   tx: Tx,
   row: { council: CouncilId; id: CorrectionId; account: AccountId; holding: string; wish: string; at: Instant },

@@ -1,8 +1,15 @@
 import { type Actor, type CouncilId, newId } from '#platform/access'
 import type { Tx } from '#platform/db'
-import { code } from '#platform/events'
+import { code, emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
-import { type AnswerCorrection, type AskCorrection, type Correction, type CorrectionId, refuse } from '#audit'
+import {
+  type AnswerCorrection,
+  type AskCorrection,
+  type Correction,
+  type CorrectionId,
+  refuse,
+  type WaitingCorrections,
+} from '#audit'
 import { record } from '../record.ts'
 import {
   type CorrectionRow,
@@ -11,6 +18,7 @@ import {
   insertCorrection,
   lockCorrection,
   settleCorrection,
+  waitingFor,
 } from './corrections.store.ts'
 import type { Language } from './holding.ts'
 import type { Privacy } from './privacy.ts'
@@ -21,9 +29,13 @@ export async function askCorrection(tx: Tx, actor: Actor, { holdings }: Privacy,
   if (!about) throw refuse('audit/no-such-holding')
   const id = newId<CorrectionId>()
   const { council } = actor.as
-  await tx.asSystem('a person asks to have their data corrected', (own) =>
-    insertCorrection(own, { council, id, account: actor.account, holding: about.name, wish: input.wish, at: tx.now() }),
-  )
+  // An agency's people and guests ask as well, and may write nothing of the council themselves.
+  await tx.asSystem('a person asks to have their data corrected', async (own) => {
+    const { account } = actor
+    await insertCorrection(own, { council, id, account, holding: about.name, wish: input.wish, at: tx.now() })
+    const subject = { kind: 'privacy/correction', id }
+    await emit(own, 'privacy.correction-asked', { council, subject, payload: { correction: id } })
+  })
   await record(tx, actor, {
     kind: 'privacy.correction-asked',
     subject: { kind: 'privacy/correction', id },
@@ -60,6 +72,8 @@ export async function answerCorrection(
     before: { state: code(before.state), holding: code(before.holding) },
     after: { state: input.state },
   })
+  const subject = { kind: 'privacy/correction', id }
+  await emit(tx, 'privacy.correction-answered', { subject, payload: { correction: id } })
 }
 
 /** What the council's people asked for; what waits first. */
@@ -72,6 +86,11 @@ export function readCorrections(
   return tx.asSystem('the office reads the requests for correction of its council', async (own) =>
     named(own, privacy, await correctionsFor(own, council), language),
   )
+}
+
+/** How much waits for the office, for its first page. */
+export function readWaiting(tx: Tx, council: CouncilId): Promise<WaitingCorrections> {
+  return tx.asSystem('the office reads the requests for correction of its council', (own) => waitingFor(own, council))
 }
 
 /** What the acting account asked for, in a system scope. */

@@ -10,8 +10,9 @@ import {
   MyData,
   RetentionRow,
   SetRetention,
+  WaitingCorrections,
 } from '#audit'
-import { answerCorrection, askCorrection, readCorrections } from './corrections.ts'
+import { answerCorrection, askCorrection, readCorrections, readWaiting } from './corrections.ts'
 import { DATA_FORMATS, exportMyData, JSON_FILE, PDF, XLSX } from './export-my-data.ts'
 import { readMyData } from './my-data.ts'
 import type { Privacy } from './privacy.ts'
@@ -56,6 +57,13 @@ export const privacyRoutes = (privacy: Privacy) => [
     handle: async ({ tx, params, query }) => ({
       items: await readCorrections(tx, privacy, params.council, query.language),
     }),
+  }),
+  get('/councils/:council/corrections/waiting', {
+    summary: 'Số đề nghị sửa thông tin đang chờ trả lời',
+    access: ofOffice,
+    params: councilPath({}),
+    reply: WaitingCorrections,
+    handle: ({ tx, params }) => readWaiting(tx, params.council),
   }),
   post('/councils/:council/corrections/:correction/answer', {
     summary: 'Trả lời đề nghị sửa thông tin',

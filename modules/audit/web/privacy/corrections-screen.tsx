@@ -4,12 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { IconUserCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { AnswerDrawer } from './answer-drawer.tsx'
-import { correctionsQuery } from './privacy.queries.ts'
+import { correctionsQuery, usePrivacyLive } from './privacy.queries.ts'
 import { usePrivacyWords } from './privacy-words.ts'
 import { useRequestColumns } from './request-columns.tsx'
 
 /** What the council's people ask to have corrected about themselves; the office answers. */
 export function CorrectionsScreen() {
+  usePrivacyLive()
   const t = usePrivacyWords()
   const { id: council } = useMyCouncil()
   const requests = useQuery(correctionsQuery(council, useLocale()))

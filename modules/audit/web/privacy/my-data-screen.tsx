@@ -9,11 +9,12 @@ import { HeldPart } from './held-part.tsx'
 import { KeptTable } from './kept-table.tsx'
 import { OwnRequests } from './own-requests.tsx'
 import styles from './privacy.module.css'
-import { exportedData, myDataQuery } from './privacy.queries.ts'
+import { exportedData, myDataQuery, usePrivacyLive } from './privacy.queries.ts'
 import { usePrivacyWords } from './privacy-words.ts'
 
 /** "Dữ liệu về tôi": what is held about who looks, part by part; taken away as a file, asked to be corrected. */
 export function MyDataScreen() {
+  usePrivacyLive()
   const t = usePrivacyWords()
   const language = useLocale()
   const data = useQuery(myDataQuery(language))

@@ -1,5 +1,5 @@
 import type { AnswerCorrection, AskCorrection, Correction, MyData } from '#audit'
-import { api, type Language, replyOf } from '#platform/ui'
+import { api, type Language, replyOf, useLive, useMyCouncil } from '#platform/ui'
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 
 const KEY = ['privacy'] as const
@@ -19,6 +19,23 @@ export const correctionsQuery = (council: string, language: Language) =>
       return items as Correction[]
     },
   })
+
+/** How much waits for the office. */
+export const waitingQuery = (council: string) =>
+  queryOptions({
+    queryKey: [...KEY, 'waiting', council],
+    queryFn: () =>
+      replyOf(api.GET('/api/v1/councils/{council}/corrections/waiting', { params: { path: { council } } })),
+  })
+
+/** Keeps what is shown of personal data fresh while others ask and answer; of all that happens, only for that. */
+export function usePrivacyLive(): void {
+  const { id } = useMyCouncil()
+  const queries = useQueryClient()
+  useLive([`council:${id}`], ({ name }) => {
+    if (name.startsWith('privacy.')) void queries.invalidateQueries({ queryKey: KEY })
+  })
+}
 
 export const retentionQuery = (language: Language) =>
   queryOptions({
