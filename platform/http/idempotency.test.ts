@@ -41,6 +41,18 @@ describe('a POST', () => {
     expect(await kept()).toHaveLength(1)
   })
 
+  it('that took its thing away answers its repeat as the first; a new one finds nothing', async () => {
+    const { body } = await send('họp', randomUUID())
+    const path = `/councils/${council}/notes/${(body as { id: string }).id}/removal`
+    const key = randomUUID()
+    const first = await api.post(path, officer, undefined, { key })
+    expect(first).toMatchObject({ status: 200, body: { removed: true } })
+    expect(await api.post(path, officer, undefined, { key })).toMatchObject({ status: 200, body: first.body })
+    expect(await api.post(path, officer)).toMatchObject({ status: 404, code: 'platform/not-found' })
+    const other = await aLoginAs(db.database, { role: 'officeChief', council })
+    expect(await api.post(path, other, undefined, { key })).toMatchObject({ status: 404 })
+  })
+
   it('with the key of other content, or of another capacity, is refused', async () => {
     const key = randomUUID()
     await send('họp', key)

@@ -123,6 +123,16 @@ export const noteRoutes = [
       throw refuse('platform/version-conflict', {}, { versions: { yours: body, current } })
     },
   }),
+  post('/councils/:council/notes/:note/removal', {
+    summary: 'Take a note away',
+    access: can(changeNote, findNote),
+    params: path,
+    reply: z.object({ removed: z.literal(true) }),
+    handle: async ({ tx, subject }) => {
+      await sql`delete from sample.note where council_id = ${subject.councilId} and id = ${subject.id}`.execute(tx)
+      return { removed: true as const }
+    },
+  }),
   upload('/councils/:council/notes/file', {
     summary: 'A note from a file',
     access: can(writeNotes),

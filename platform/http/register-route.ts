@@ -4,7 +4,7 @@ import type { Database, Tx } from '#platform/db'
 import { type Refusal, refuse } from '#platform/refusal'
 import type { Authenticator } from './authenticator.ts'
 import { contentDisposition } from './content-disposition.ts'
-import { earlierReply, keepReply, requestHash } from './idempotency.ts'
+import { earlierReply, keepReply, type Repeat, requestHash } from './idempotency.ts'
 import { loginCookie, loginCookieName, MACHINE_COOKIE, siteCookies } from './login-cookie.ts'
 import { operationId } from './openapi.ts'
 import { denialText, languageOf } from './problem.ts'
@@ -127,10 +127,13 @@ async function act(
   actor: Actor | undefined,
   arrived?: Arrived,
 ): Promise<unknown> {
-  const subject = await guard(route, tx, actor, request)
-  const call = () => callOf(route, around, request, reply, { tx, actor, subject, upload: arrived?.upload })
-  if (route.idempotent || !actor) return call()
-  return once(route, tx, actor, request, arrived, call)
+  const found = await lookFor(route, tx, actor, request)
+  const once = route.idempotent || !actor ? undefined : new Once(route, tx, actor, request, arrived)
+  // What the first call took away is not there for its repeat, which is answered all the same.
+  if (!found.there) return (await once?.earlier())?.reply ?? notThere()
+  const call = () =>
+    callOf(route, around, request, reply, { tx, actor, subject: found.subject, upload: arrived?.upload })
+  return once ? once.answer(call) : call()
 }
 
 function callOf(
@@ -157,22 +160,36 @@ function callOf(
   } as unknown as Parameters<Route['handle']>[0])
 }
 
-async function guard(route: Route, tx: Tx, actor: Actor | undefined, request: FastifyRequest): Promise<unknown> {
-  if (!actor) return undefined
-  // A province reads its communes; what they hold is theirs to change.
-  if (tx.scope.audience === 'superior' && route.method !== 'GET') throw forbidden(denied('other-council'), request)
-  if (route.access.kind !== 'can') return undefined
-  const subject: unknown = await route.access.load(tx, request.params as never).catch(outOfScope)
-  if (subject === undefined) throw refuse('platform/not-found')
-  const verdict = route.access.check(actor, subject as never)
-  if (verdict !== true) throw forbidden(verdict, request)
-  return subject ?? undefined
+async function guard(route: Route, tx: Tx, actor: Actor | undefined, request: FastifyRequest): Promise<void> {
+  const { there } = await lookFor(route, tx, actor, request)
+  if (!there) notThere()
 }
 
-/** A table that the caller's audience has no right to holds nothing that is there for them. */
-function outOfScope(error: { code?: string }): undefined {
-  if (error.code === INSUFFICIENT_PRIVILEGE) return undefined
-  throw error
+function notThere(): never {
+  throw refuse('platform/not-found')
+}
+
+interface Found {
+  readonly there: boolean
+  readonly subject: unknown
+}
+
+/** Who may, and what it is about, once it is known that they may; not there is what the scope does not hold. */
+async function lookFor(route: Route, tx: Tx, actor: Actor | undefined, request: FastifyRequest): Promise<Found> {
+  if (!actor) return { there: true, subject: undefined }
+  // A province reads its communes; what they hold is theirs to change.
+  if (tx.scope.audience === 'superior' && route.method !== 'GET') throw forbidden(denied('other-council'), request)
+  if (route.access.kind !== 'can') return { there: true, subject: undefined }
+  const subject: unknown = await route.access.load(tx, request.params as never).catch(outOfScope)
+  if (subject === undefined) return { there: false, subject }
+  const verdict = route.access.check(actor, subject as never)
+  if (verdict !== true) throw forbidden(verdict, request)
+  return { there: true, subject: subject ?? undefined }
+}
+
+/** A table that the caller's audience has no right to holds nothing that is there for them; the transaction is over. */
+function outOfScope(error: { code?: string }): never {
+  throw error.code === INSUFFICIENT_PRIVILEGE ? refuse('platform/not-found') : error
 }
 
 function forbidden(denial: Denial, request: FastifyRequest): Refusal {
@@ -180,28 +197,41 @@ function forbidden(denial: Denial, request: FastifyRequest): Refusal {
   return refuse('platform/forbidden', {}, { errors: [{ path: '', message: denialText(denial, language) }] })
 }
 
-async function once(
-  route: Route,
-  tx: Tx,
-  actor: Actor,
-  request: FastifyRequest,
-  arrived: Arrived | undefined,
-  call: () => Promise<unknown>,
-): Promise<unknown> {
-  const key = header(request, 'idempotency-key')
-  if (!key || !IDEMPOTENCY_KEY.test(key)) throw refuse('platform/idempotency-key-missing')
-  const hash = requestHash([
-    route.method,
-    request.url,
-    header(request, 'x-capacity') ?? '',
-    request.body ?? null,
-    arrived ? [arrived.upload.name, arrived.sha256] : null,
-  ])
-  const earlier = await earlierReply(tx, actor.account, key, hash)
-  if (earlier) return earlier.reply
-  const answer = await call()
-  await keepReply(tx, actor.account, key, hash, { status: route.status, reply: answer })
-  return answer
+/** An act that is done once, however often it is sent under its key. */
+class Once {
+  readonly #tx: Tx
+  readonly #account: Actor['account']
+  readonly #key: string
+  readonly #hash: string
+  readonly #status: number
+
+  constructor(route: Route, tx: Tx, actor: Actor, request: FastifyRequest, arrived: Arrived | undefined) {
+    const key = header(request, 'idempotency-key')
+    if (!key || !IDEMPOTENCY_KEY.test(key)) throw refuse('platform/idempotency-key-missing')
+    this.#tx = tx
+    this.#account = actor.account
+    this.#key = key
+    this.#status = route.status
+    this.#hash = requestHash([
+      route.method,
+      request.url,
+      header(request, 'x-capacity') ?? '',
+      request.body ?? null,
+      arrived ? [arrived.upload.name, arrived.sha256] : null,
+    ])
+  }
+
+  earlier(): Promise<Repeat | undefined> {
+    return earlierReply(this.#tx, this.#account, this.#key, this.#hash)
+  }
+
+  async answer(call: () => Promise<unknown>): Promise<unknown> {
+    const earlier = await this.earlier()
+    if (earlier) return earlier.reply
+    const answer = await call()
+    await keepReply(this.#tx, this.#account, this.#key, this.#hash, { status: this.#status, reply: answer })
+    return answer
+  }
 }
 
 async function sendFile(reply: FastifyReply, file: Download): Promise<FastifyReply> {

@@ -61,6 +61,22 @@ describe('who follows a commitment', () => {
     expect(entries.map(({ kind }) => kind)).toContain('commitments.follower-changed')
   })
 
+  test('given to whoever follows it already stays as it is', async () => {
+    const id = await issue()
+    await give([id], specialist.account)
+    await give([id], specialist.account)
+    const { length } = await ledger.within(council(), (tx) =>
+      tx
+        .selectFrom('audit.entry')
+        .select('id')
+        .where('subject_id', '=', id)
+        .where('kind', '=', 'commitments.follower-changed')
+        .execute(),
+    )
+    expect((await read(id)).follower?.id).toBe(specialist.account)
+    expect(length).toBe(1)
+  })
+
   test('an agency is not told', async () => {
     expect((await read(await issue(), agency())).follower).toBeNull()
   })

@@ -16,6 +16,7 @@ export async function follow(tx: Tx, actor: Actor, council: CouncilId, { ids, fo
   const present = await presentFollowers(tx, council)
   if (!present.some(({ id }) => id === follower)) throw refuse('commitments/follower-not-there')
   const given = ids.filter((id) => followed.get(id) !== follower)
+  if (given.length === 0) return
   await setFollower(tx, council, given, follower)
   for (const id of given)
     await tellFollower(tx, actor, council, id, { before: followed.get(id) ?? null, after: follower })

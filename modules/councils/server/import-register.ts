@@ -54,7 +54,7 @@ export async function importRegister<Row>(
 
 /** Keeps the code and the texts of the use case's own refusal, and says which row met it. */
 function refusedRow(row: number, refusal: Refusal): Refusal {
-  const place: FieldProblem = { path: `row:${row}`, message: '' }
+  const place: FieldProblem = { path: `row:${row}`, message: `Dòng ${row} của tệp.` }
   const errors = [place, ...refusal.errors.map(({ path, message }) => ({ path: `row:${row}.${path}`, message }))]
   return new Refusal(refusal.code, refusal.status, { ...refusal.params, row }, { errors })
 }

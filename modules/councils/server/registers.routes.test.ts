@@ -71,7 +71,11 @@ describe('importing delegates', () => {
       ['Bùi Văn Hai', 'Nam', '03/04/1990', '', 'Thạc sĩ', ''],
     ])
     const refused = await office.send(at('registers/delegates/import'), file)
-    expect(refused.json()).toMatchObject({ code: 'councils/person-has-mandate', params: { row: 3 } })
+    expect(refused.json()).toMatchObject({
+      code: 'councils/person-has-mandate',
+      params: { row: 3 },
+      errors: [{ path: 'row:3', message: 'Dòng 3 của tệp.' }],
+    })
     expect(await names()).not.toContain('Cao Thị Mới')
   })
 })

@@ -132,7 +132,7 @@ async function takenLoginNames(tx: Tx, council: CouncilId): Promise<Set<string>>
 
 /** Keeps the code and the texts of the refusal, and says which row met it. */
 function refusedRow(row: number, refusal: Refusal): Refusal {
-  const place: FieldProblem = { path: `row:${row}`, message: '' }
+  const place: FieldProblem = { path: `row:${row}`, message: `Dòng ${row} của tệp.` }
   const errors = [place, ...refusal.errors.map(({ path, message }) => ({ path: `row:${row}.${path}`, message }))]
   return new Refusal(refusal.code, refusal.status, { ...refusal.params, row }, { errors })
 }

@@ -153,7 +153,7 @@ describe('inviting', () => {
     ])
     expect(await api.upload(`${sheetPath}/import`, officer, wrong)).toMatchObject({
       code: 'identity/role-above-reach',
-      body: { errors: [{ path: 'row:3' }] },
+      body: { errors: [{ path: 'row:3', message: 'Dòng 3 của tệp.' }] },
     })
     expect(await api.upload(`${sheetPath}/import`, officer, two)).toMatchObject({ status: 200 })
     const { body } = await api.get<{ items: Invitation[] }>(path(commune), officer)
