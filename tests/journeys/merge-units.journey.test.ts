@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { system } from '#platform/access'
@@ -63,15 +64,27 @@ describe('units that merge in mid-term', () => {
     const moving = await inOffice(former.council)
     await expectAccessible(page)
 
+    const undecided = await leaveUndecided(page)
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Ghi sắp xếp', exact: true }).click()
     // Dozens of delegates with their posts move in one act: on a busy machine it takes its time.
     const recorded = page.getByRole('heading', { name: `${former.name} nhập vào ${receiving.name}` })
     await recorded.waitFor({ timeout: 40_000 })
     expect(await inOffice(receiving.council)).toBe(before + moving)
     expect(await inOffice(former.council)).toBe(0)
+    expect(await inRoles(former.council)).toEqual(await inRoles(former.council, 'communeOfficer', 'agencyFocalPoint'))
     await expectAccessible(page)
 
+    await page.getByRole('button', { name: `Chọn nơi tiếp nhận: ${undecided}` }).click()
+    await page.getByLabel('chuyển sang một cơ quan mới').check()
+    await page.getByLabel('Tên cơ quan tiếp nhận').fill('Cơ quan tiếp nhận sau')
+    await expectAccessible(page)
+    await page.getByRole('dialog').getByRole('button', { name: 'Chọn nơi tiếp nhận' }).click()
+    await page.getByText(`Đã chọn nơi tiếp nhận ${undecided}`).waitFor()
+    expect(await page.getByRole('button', { name: `Chọn nơi tiếp nhận: ${undecided}` }).count()).toBe(0)
+
     await page.getByRole('button', { name: 'Hoàn tác lần sắp xếp' }).click()
+    await page.getByText('Mọi thứ đã chuyển, cả vai trò của người dùng').waitFor()
     await page.getByLabel('Lý do hoàn tác').fill('Ghi nhầm đơn vị tiếp nhận')
     await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác lần sắp xếp' }).click()
     await page.getByText('Hoàn tác vì: Ghi nhầm đơn vị tiếp nhận').waitFor()
@@ -94,6 +107,21 @@ describe('units that merge in mid-term', () => {
     await page.getByRole('article', { name }).waitFor()
     await expect.poll(() => page.getByRole('article', { name }).getByRole('button').count()).toBe(posts)
   })
+
+  /** The roles that people hold in a council today, of these kinds or of all. */
+  async function inRoles(council: string, ...kinds: readonly string[]): Promise<readonly string[]> {
+    return product.database.transaction(system('counting for the test'), async (tx) => {
+      const rows = await tx
+        .selectFrom('identity.assignment')
+        .select('role')
+        .where('council_id', '=', council)
+        .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', sql<string>`current_date`)]))
+        .$if(kinds.length > 0, (query) => query.where('role', 'in', [...kinds]))
+        .orderBy('role')
+        .execute()
+      return rows.map(({ role }) => role)
+    })
+  }
 
   /** Delegates of a council in office today, as the database counts them. */
   async function inOffice(council: string): Promise<number> {
@@ -141,4 +169,15 @@ async function pick(page: Page, label: string, unit: string): Promise<void> {
   await field.click()
   await field.fill(unit)
   await page.getByRole('option', { name: unit, exact: true }).click()
+}
+
+/** Has the first agency of the unit wait for a decision, and answers its name. */
+async function leaveUndecided(page: Page): Promise<string> {
+  const agencies = page.getByRole('button', { name: /^Đổi: (UBND|Ủy ban)/ }).first()
+  const name = (await agencies.getAttribute('aria-label'))!.replace('Đổi: ', '')
+  await agencies.click()
+  await page.getByLabel('giữ lại, quyết định nơi tiếp nhận sau').check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Chọn', exact: true }).click()
+  await page.getByText('chưa có nơi tiếp nhận').waitFor()
+  return name
 }

@@ -80,6 +80,8 @@ export const RoleFate = z.object({
   /** Goes on in the ended council, under the new title, until its open work is done. */
   finishes: z.boolean(),
   mayFinish: z.boolean(),
+  /** The agency for which a focal point answers from the day on; null for everybody else. */
+  answersFor: z.string().nullable(),
   byHand: z.boolean(),
 })
 export type RoleFate = z.infer<typeof RoleFate>

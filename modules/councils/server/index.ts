@@ -26,6 +26,7 @@ export { startTerm } from './start-term.ts'
 export { communesOfProvince, provinces } from './unit-map.ts'
 export { findUnit, listUnits } from './units.store.ts'
 export { councilsHoldings } from './personal-data.ts'
+export { councilsRetention } from './retention.ts'
 export { councilsSubjects } from './trail-subjects.ts'
 
 export const councilsModule: ServerModule = {

@@ -6,6 +6,7 @@ import { lastDayOf, mayGive, mayPass, type RoleHeld, rolesHeldFrom } from '#iden
 import { refuse, type RoleChoice } from '#councils'
 import type { PlannedAgency } from './merger-agency-plan.ts'
 import type { PlannedCouncil, PlanOfUnits } from './merger-plan.ts'
+import { nameInSuccessor } from './merger.rules.ts'
 import { mayBecome, mayFinish, proposedRole, proposedTitle } from './merger-people.rules.ts'
 
 /** What becomes of one role: it ends on the day unless it is left alone; its holder goes on with what stands here. */
@@ -19,6 +20,8 @@ export interface PlannedRole {
   readonly finishes: boolean
   /** What the holder is called in the ended council while its open work is finished. */
   readonly finishingTitle: string
+  /** Whom a focal point answers for from the day on, in the same register. */
+  readonly answersFor: string | null
   readonly byHand: boolean
 }
 
@@ -70,32 +73,45 @@ function ofEndedCouncil(
     options,
     finishes: mayFinish(held.role),
     finishingTitle: proposedTitle(held, held.role, units),
+    answersFor: agency?.intoName ?? null,
     byHand: false,
   }
 }
 
-const LEFT_ALONE = { into: null, options: [], finishes: false, finishingTitle: '', byHand: false } as const
+const LEFT_ALONE = {
+  into: null,
+  options: [],
+  finishes: false,
+  finishingTitle: '',
+  answersFor: null,
+  byHand: false,
+} as const
 
 /** Their agency is another from the day on: so is the role by which they answer for it. */
 async function focalPoints(
   own: Tx,
   actor: Actor,
-  { on, province, provinceAgencies }: PlanOfUnits,
+  { on, province, provinceAgencies, from, into }: PlanOfUnits,
   day: CalendarDate,
 ): Promise<PlannedRole[]> {
-  const succeeded = new Set(provinceAgencies.agencies.filter(goesOver).map(({ agency }) => agency.id))
+  const succeeded = new Map(provinceAgencies.agencies.filter(goesOver).map((one) => [one.agency.id, one]))
   if (succeeded.size === 0) return []
-  const held = await rolesHeldFrom(own, province.id, day)
-  return held
-    .filter(({ agency }) => agency !== null && succeeded.has(agency))
-    .map((one) => ({
-      ...standing(actor, one, province.name, { on, now: today(own.clock) }),
+  const planned: PlannedRole[] = []
+  for (const held of await rolesHeldFrom(own, province.id, day)) {
+    const agency = held.agency && succeeded.get(held.agency)
+    if (!agency) continue
+    const former = from.find(({ unit }) => unit.id === agency.agency.unit)?.unit
+    planned.push({
+      ...standing(actor, held, province.name, { on, now: today(own.clock) }),
       into: null,
       options: [],
       finishes: true,
-      finishingTitle: one.title,
+      finishingTitle: former ? nameInSuccessor(held.title, former, into.named) : held.title,
+      answersFor: agency.intoName,
       byHand: false,
-    }))
+    })
+  }
+  return planned
 }
 
 function standing(

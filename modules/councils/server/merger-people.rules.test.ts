@@ -50,6 +50,7 @@ describe('the title proposed', () => {
     const held = (one: Role, title: string, becomes: Role) => proposedTitle({ role: one, title }, becomes, units)
     expect(held('specialist', 'Chuyên viên HĐND phường Kinh Bắc', 'specialist')).toBe('Chuyên viên HĐND xã Văn Môn')
     expect(held('chair', 'Chủ tịch HĐND phường Kinh Bắc', 'delegate')).toBe('Đại biểu HĐND xã Văn Môn')
+    expect(held('delegate', 'Đại biểu HĐND phường', 'delegate')).toBe('Đại biểu HĐND xã Văn Môn')
     expect(held('specialist', 'Văn thư', 'specialist')).toBe('Văn thư')
   })
 })

@@ -42,13 +42,12 @@ export function mayBecome(held: Role, wanted: Role): boolean {
   return (held === 'agencyFocalPoint') === (wanted === 'agencyFocalPoint')
 }
 
-/** The title in the receiving council: the same with the new unit's name, or that of a delegate. */
+/** The title in the receiving council: a delegate's is that council's, any other the same with the new unit's name. */
 export function proposedTitle(
   held: { readonly role: Role; readonly title: string },
   becomes: Role,
   units: { readonly from: NamedUnit; readonly into: NamedUnit; readonly councilName: string },
 ): string {
-  const same = held.role === becomes
-  if (becomes === 'delegate' && !same) return `Đại biểu ${units.councilName}`
+  if (becomes === 'delegate') return `Đại biểu ${units.councilName}`
   return nameInSuccessor(held.title, units.from, units.into)
 }

@@ -63,7 +63,7 @@ export async function replaceShown(
 ): Promise<void> {
   await tx
     .updateTable('councils.portrait')
-    .set({ shown: false })
+    .set({ shown: false, hidden_at: tx.now() })
     .where('council_id', '=', council)
     .where('person_id', '=', person)
     .where('shown', '=', sql.lit(true))
@@ -71,7 +71,7 @@ export async function replaceShown(
   if (portrait === null) return
   await tx
     .updateTable('councils.portrait')
-    .set({ shown: true })
+    .set({ shown: true, hidden_at: null })
     .where('council_id', '=', council)
     .where('person_id', '=', person)
     .where('id', '=', portrait)

@@ -76,11 +76,19 @@ function successors({ council, register, agencies }: PlannedRegister): Successor
   return [{ council, agencies: register.map(({ id, name }) => ({ agency: id, name })) }]
 }
 
-function roleFate({ held, councilName, endsOn, leftAlone, into, options, finishes, byHand }: PlannedRole): RoleFate {
+function roleFate({
+  held,
+  councilName,
+  endsOn,
+  leftAlone,
+  into,
+  options,
+  finishes,
+  answersFor,
+  byHand,
+}: PlannedRole): RoleFate {
   const { council, assignment, account, displayName, role, title } = held
   const mayStay = leftAlone === null && mayFinish(role)
-  return {
-    ...{ council, councilName, assignment, account, displayName, role, title, endsOn, leftAlone, into },
-    ...{ options: [...options], finishes, mayFinish: mayStay, byHand },
-  }
+  const stands = { council, councilName, assignment, account, displayName, role, title, endsOn, leftAlone }
+  return { ...stands, into, options: [...options], finishes, mayFinish: mayStay, answersFor, byHand }
 }

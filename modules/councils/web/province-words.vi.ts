@@ -105,6 +105,7 @@ export const vi = {
       lead: 'Nhập, chia, điều chỉnh địa giới giữa nhiệm kỳ: đại biểu, chức danh, Tổ, cơ quan chuyển theo',
       new: 'Ghi sắp xếp đơn vị hành chính',
       newLead: 'Chọn đơn vị, xem trước mọi thay đổi, rồi mới ghi. Ghi nhầm thì hoàn tác được.',
+      askAgain: 'Sửa nội dung đã ghi',
       emptyTitle: 'Chưa ghi lần sắp xếp nào',
       empty: 'Khi có nghị quyết sắp xếp đơn vị hành chính, ghi ở đây để đại biểu và cơ quan chuyển theo đúng ngày.',
       on: 'Từ ngày {day}, theo {basis}',
@@ -115,7 +116,7 @@ export const vi = {
       undoneBecause: 'Hoàn tác vì: {reason}',
       undoTitle: 'Hoàn tác việc sắp xếp vào {into}?',
       undoDetail:
-        'Mọi thứ đã chuyển được đưa về như trước; lần ghi này vẫn còn trong lịch sử. Không hoàn tác được nếu đã có thay đổi dựa vào kết quả sắp xếp.',
+        'Mọi thứ đã chuyển, cả vai trò của người dùng, được đưa về như trước; lần ghi này vẫn còn trong lịch sử.',
       undoDone: 'Đã hoàn tác lần sắp xếp',
       whole: 'Đơn vị nhập toàn bộ',
       wholeHelp: 'HĐND của các đơn vị này kết thúc từ ngày sắp xếp',
@@ -167,6 +168,7 @@ export const vi = {
       roleEnds: '{council}: hết ngày {day}',
       getsRole: '{council}: {title}',
       noRole: '{council}: không có vai trò',
+      answersFor: 'Đầu mối của {agency}, trả lời {council}',
       finishes: 'Tiếp tục hoàn tất việc còn mở của {council}',
       leftAlone: {
         own: 'Vai trò của chính người ghi sắp xếp: người khác có thẩm quyền kết thúc',

@@ -5743,6 +5743,7 @@ export interface operations {
                             };
                             /** Format: uuid */
                             id: string;
+                            kinds: string[];
                             mayEnd: boolean;
                             /** @enum {string} */
                             standing: "coming" | "inForce" | "over";
@@ -5780,6 +5781,8 @@ export interface operations {
                     form: "KT" | "TL" | "TUQ";
                     /** Format: uuid */
                     from: string;
+                    /** @default [] */
+                    kinds?: string[];
                     startsOn: string;
                     /** Format: uuid */
                     to: string;
@@ -13551,6 +13554,7 @@ export interface operations {
                         people: {
                             /** Format: uuid */
                             account: string;
+                            answersFor: string | null;
                             /** Format: uuid */
                             assignment: string;
                             byHand: boolean;

@@ -1,4 +1,4 @@
-import type { OrganisationChart } from '#councils'
+import { type OrganisationChart, POST_ROLES } from '#councils'
 import { Panel, StatusBadge } from '#platform/ui'
 import { useCouncilWords } from '../shared/labels.ts'
 import { type Fact, Facts } from '../shared/facts.tsx'
@@ -12,6 +12,7 @@ export function CommuneBodies({ chart }: { readonly chart: OrganisationChart }) 
     .flatMap((body) =>
       body.posts
         .filter(({ role }) => role !== 'committeeMember')
+        .toSorted((a, b) => POST_ROLES.indexOf(a.role) - POST_ROLES.indexOf(b.role))
         .map((post): Fact => ({
           id: post.id,
           label: body.kind === 'standing' ? roleName(post) : postOfBody(roleName(post), body.name),

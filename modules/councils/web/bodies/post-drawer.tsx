@@ -36,7 +36,9 @@ export function PostDrawer({ post, body, mayChange, onClose }: PostDrawerProps) 
       actions={
         !ending && (
           <>
-            <AppLink to={paths.delegate(post.mandate)}>{t('bodies.openDelegate')}</AppLink>
+            <Button component={AppLink} to={paths.delegate(post.mandate)} variant="default">
+              {t('bodies.openDelegate')}
+            </Button>
             {mayChange && (
               <Button variant="default" onClick={() => setEnding(true)}>
                 {label('body.end')}

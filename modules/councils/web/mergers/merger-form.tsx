@@ -8,7 +8,7 @@ import styles from './mergers.module.css'
 const NEW_UNIT = 'new'
 const NEW_KINDS = ['commune', 'ward', 'specialZone'] as const
 
-interface Values {
+export interface MergerValues {
   readonly whole: readonly string[]
   readonly part: readonly string[]
   readonly into: string
@@ -22,16 +22,18 @@ interface Values {
 
 export interface MergerFormProps<Looked> {
   readonly units: readonly Unit[]
+  /** What was typed before, where somebody comes back to change it. */
+  readonly start: MergerValues | undefined
   readonly look: (command: MergeUnits) => Promise<Looked>
-  readonly onLooked: (looked: Looked) => void
+  readonly onLooked: (looked: Looked, typed: MergerValues) => void
 }
 
 /** Which units go where, from which day, by which resolution; sending it only looks at what would happen. */
-export function MergerForm<Looked>({ units, look, onLooked }: MergerFormProps<Looked>) {
+export function MergerForm<Looked>({ units, start, look, onLooked }: MergerFormProps<Looked>) {
   const { p, t, label } = useProvinceWords()
-  const form = useForm<Values, Looked>({
+  const form = useForm<MergerValues, { readonly looked: Looked; readonly typed: MergerValues }>({
     key: 'councils/merger/new',
-    start: {
+    start: start ?? {
       whole: [],
       part: [],
       into: '',
@@ -42,8 +44,8 @@ export function MergerForm<Looked>({ units, look, onLooked }: MergerFormProps<Lo
       basis: '',
       assignedSeats: '',
     },
-    send: (values) => look(commandOf(values)),
-    onSent: onLooked,
+    send: async (typed) => ({ looked: await look(commandOf(typed)), typed }),
+    onSent: ({ looked, typed }) => onLooked(looked, typed),
   })
   const options = units.map(({ id, fullName }) => ({ value: id, label: fullName }))
   const several = (name: 'whole' | 'part') => (
@@ -94,7 +96,7 @@ export function MergerForm<Looked>({ units, look, onLooked }: MergerFormProps<Lo
   )
 }
 
-function commandOf(values: Values): MergeUnits {
+function commandOf(values: MergerValues): MergeUnits {
   const { whole, part, into, code, kind, name, on, basis, assignedSeats } = values
   return {
     from: [

@@ -59,14 +59,17 @@ function OnePerson({ one, into, onAsk }: OnePersonProps) {
           <span className={styles.quiet}>{p('mergers.roleEnds', { day: day(endsOn), council: councilName })}</span>
         )}
         {leftAlone !== null && <span className={styles.open}>{p(`mergers.leftAlone.${leftAlone}`)}</span>}
-        {leftAlone === null && (
+        {leftAlone === null && (one.into !== null || one.options.length > 0) && (
           <span>
             {one.into === null
               ? p('mergers.noRole', { council: into })
               : p('mergers.getsRole', { title: one.into.title, council: into })}
           </span>
         )}
-        {one.finishes && <span>{p('mergers.finishes', { council: councilName })}</span>}
+        {one.finishes && one.answersFor === null && <span>{p('mergers.finishes', { council: councilName })}</span>}
+        {one.finishes && one.answersFor !== null && (
+          <span>{p('mergers.answersFor', { agency: one.answersFor, council: councilName })}</span>
+        )}
       </div>
       {leftAlone === null && (one.options.length > 0 || one.mayFinish) && (
         <Button variant="subtle" onClick={onAsk} aria-label={p('mergers.changeOf', { name: displayName })}>
@@ -115,6 +118,7 @@ function RoleDialog({ asked, into, onChoose, onClose }: RoleDialogProps) {
       {role !== null && (
         <TextInput
           label={p('mergers.titleThere')}
+          mt="md"
           value={title}
           required
           onChange={(event) => setTitle(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import type { AgencyChoice, MergerPreview, MergeUnits } from '#councils'
+import { Button } from '@mantine/core'
 import {
   BackLink,
   ErrorState,
@@ -14,8 +15,9 @@ import { useState } from 'react'
 import { homeQuery, unitsQuery } from '../councils.queries.ts'
 import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
-import { MergerForm } from './merger-form.tsx'
+import { MergerForm, type MergerValues } from './merger-form.tsx'
 import { MergerPreviewPanel } from './merger-preview-panel.tsx'
+import styles from './mergers.module.css'
 import { useMergerCommands } from './mergers.queries.ts'
 
 /** What was looked at, and the command that shows it. */
@@ -26,7 +28,7 @@ interface Looked {
 
 /** Ghi sắp xếp: what goes into what, then everything that it would move, and only then the act. */
 export function NewMergerScreen() {
-  const { p, nav } = useProvinceWords()
+  const { p, nav, day } = useProvinceWords()
   const { id } = useMyCouncil()
   const go = useGo()
   const home = useQuery(homeQuery(id))
@@ -34,6 +36,7 @@ export function NewMergerScreen() {
   const units = useQuery({ ...unitsQuery(province ?? ''), enabled: province !== undefined })
   const { preview, merge } = useMergerCommands()
   const [looked, setLooked] = useState<Looked>()
+  const [typed, setTyped] = useState<MergerValues>()
   const [busy, setBusy] = useState(false)
 
   async function record(): Promise<void> {
@@ -58,7 +61,26 @@ export function NewMergerScreen() {
       <PageHeader title={p('mergers.new')} lead={p('mergers.newLead')} />
       {units.isError && <ErrorState error={units.error} onRetry={() => void units.refetch()} />}
       {units.isPending && <LoadingState lines={8} />}
-      {units.isSuccess && <MergerForm units={units.data} look={look} onLooked={setLooked} />}
+      {units.isSuccess && !looked && (
+        <MergerForm
+          units={units.data}
+          start={typed}
+          look={look}
+          onLooked={(seen, values) => {
+            setTyped(values)
+            setLooked(seen)
+            window.scrollTo({ top: 0 })
+          }}
+        />
+      )}
+      {looked && (
+        <div className={styles.asked}>
+          <span>{p('mergers.on', { day: day(looked.preview.on), basis: looked.command.basis })}</span>
+          <Button variant="default" onClick={() => setLooked(undefined)}>
+            {p('mergers.askAgain')}
+          </Button>
+        </div>
+      )}
       {looked && (
         <MergerPreviewPanel
           preview={looked.preview}

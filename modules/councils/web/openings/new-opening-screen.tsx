@@ -1,4 +1,5 @@
 import type { CouncilOpened, OpeningProposal } from '#councils'
+import { Button } from '@mantine/core'
 import {
   AppLink,
   BackLink,
@@ -52,7 +53,11 @@ function Opened({ opened, proposal }: { readonly opened: CouncilOpened; readonly
       <PageHeader
         title={p('openings.opened', { unit: inSentence(proposal.unit.fullName) })}
         lead={p('openings.openedLead')}
-        action={<AppLink to={paths.opening(opened.council)}>{p('openings.goOn')}</AppLink>}
+        action={
+          <Button component={AppLink} to={paths.opening(opened.council)} variant="default">
+            {p('openings.goOn')}
+          </Button>
+        }
       />
       {opened.printed && <Slips printed={opened.printed} />}
     </>

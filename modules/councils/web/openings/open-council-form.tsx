@@ -41,7 +41,7 @@ export function OpenCouncilForm({ proposal, onOpened }: OpenCouncilFormProps) {
         <legend>{p('openings.bodies')}</legend>
         <p className={styles.quiet}>{p('openings.bodiesHelp')}</p>
         {proposal.bodies.map((body, place) => (
-          <div key={body.name} className={styles.row}>
+          <div key={body.name} className={styles.body}>
             <TextField form={form} name={`bodies.${place}.name`} label={p('openings.bodyName')} />
             {body.seats.map(({ role }) => (
               <TextField

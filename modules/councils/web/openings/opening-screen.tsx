@@ -72,12 +72,17 @@ export function OpeningScreen() {
       />
       <p className={styles.quiet}>{p('readiness.electionUnitsLater')}</p>
       {abilities.continue && chosen && (
-        <div className={styles.sections}>
+        <div key={chosen} ref={comeIntoSight} className={styles.sections}>
           <StepHere step={chosen} readiness={readiness.data} />
         </div>
       )}
     </>
   )
+}
+
+/** What a step opens stands below the list: on a phone it would open out of sight. */
+function comeIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'start' })
 }
 
 function StepHere({ step, readiness }: { readonly step: Step; readonly readiness: Readiness }) {

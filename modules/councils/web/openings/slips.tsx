@@ -19,7 +19,7 @@ export function Slips({ printed }: { readonly printed: PrintedSlips }) {
         </Button>
       }
     >
-      <p className={styles.quiet}>{p('openings.slipsOnce')}</p>
+      <p className={styles.once}>{p('openings.slipsOnce')}</p>
       <ul className={styles.slips}>
         {printed.slips.map((slip) => (
           <li key={slip.id} className={styles.slip}>
