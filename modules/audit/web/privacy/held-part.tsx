@@ -24,7 +24,7 @@ export function HeldPart({ part, onAsk }: HeldPartProps) {
   return (
     <Panel title={title}>
       <p className={styles.quiet}>{purpose}</p>
-      {only === undefined && <p>{t('mine.nothing')}</p>}
+      {only === undefined && <p className={styles.none}>{t('mine.nothing')}</p>}
       {only !== undefined && rows.length === 1 && (
         <dl className={styles.facts}>
           {columns.map(({ key, title: name }) => (
@@ -47,15 +47,17 @@ export function HeldPart({ part, onAsk }: HeldPartProps) {
           empty={null}
         />
       )}
-      <Button
-        variant="default"
-        className={`${styles.ask} nt-no-print`}
-        leftSection={<IconPencilQuestion size={18} />}
-        aria-label={t('mine.askTitle', { part: title })}
-        onClick={onAsk}
-      >
-        {t('mine.ask')}
-      </Button>
+      {only !== undefined && (
+        <Button
+          variant="default"
+          className={`${styles.ask} nt-no-print`}
+          leftSection={<IconPencilQuestion size={18} />}
+          aria-label={t('mine.askTitle', { part: title })}
+          onClick={onAsk}
+        >
+          {t('mine.ask')}
+        </Button>
+      )}
     </Panel>
   )
 }
