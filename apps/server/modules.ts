@@ -9,9 +9,15 @@ import {
   type OpenWork,
 } from '#identity/server'
 import { lawbookModule, lawbookSubjects } from '#lawbook/server'
-import { councilsHoldings, councilsModule, councilsSubjects } from '#councils/server'
+import { councilsHoldings, councilsModule, councilsRetention, councilsSubjects } from '#councils/server'
 import { type Measure, measuresModule } from '#measures/server'
-import { approvalsModule, approvalsOpenWork, approvalsSubjects, type PaperKind } from '#approvals/server'
+import {
+  approvalsModule,
+  approvalsOpenWork,
+  approvalsRetention,
+  approvalsSubjects,
+  type PaperKind,
+} from '#approvals/server'
 import {
   commitmentsHoldings,
   commitmentsMeasures,
@@ -48,7 +54,7 @@ export const trailSubjects: readonly SubjectNames[] = [
 /** What is held about people, and how long: each from the module that keeps it. */
 const privacy: Privacy = {
   holdings: [...identityHoldings, ...councilsHoldings, ...commitmentsHoldings],
-  retention: [...identityRetention, ...votersRetention],
+  retention: [...identityRetention, ...councilsRetention, ...approvalsRetention, ...votersRetention],
   accountNames,
 }
 

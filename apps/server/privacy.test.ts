@@ -5,6 +5,7 @@ import { useDatabase } from '#platform/testing'
 import type { Correction, MyData, RetentionRow, WaitingCorrections } from '#audit'
 import { aCouncilScope, aLoginAs, type TestLogin, useServer } from '#identity/testing'
 import { seedSampleProvince } from '#councils/testing'
+import { aPetition } from '#voters/testing'
 import { pdfText } from '../../platform/paper/testing/read-back.ts'
 import { modules } from './modules.ts'
 
@@ -332,11 +333,28 @@ describe('retention', () => {
     expect(await api.get('/my-data', self)).toMatchObject({ status: 200 })
   })
 
-  it('leaves voters’ names until a number is set', async () => {
-    expect(await rule('voters.petitioners')).toMatchObject({ days: null, usual: null, due: 0 })
-    expect(await set('voters.petitioners', { days: 365, version: 0 })).toMatchObject({ status: 200 })
-    expect(await rule('voters.petitioners')).toMatchObject({ days: 365, due: 0 })
+  it('leaves voters’ names until a number is set, then takes the name and leaves the petition', async () => {
+    const voter = { fullName: 'Nguyễn Thị Riêng', address: 'Ngõ 5', phone: '0912345678' }
+    const ended = async (daysAgo: number) => {
+      const { body } = await api.post<{ id: string }>(`/councils/${commune}/petitions`, officer, aPetition({ voter }))
+      const path = `/councils/${commune}/petitions/${body.id}`
+      const reason = { version: 1, reason: 'Cử tri rút kiến nghị' }
+      expect(await api.post(`${path}/endings`, officer, reason)).toMatchObject({ status: 200 })
+      await asSystem((tx) =>
+        sql`update voters.petition set ended_on = current_date - ${daysAgo}::int where id = ${body.id}`.execute(tx),
+      )
+      return async () => (await api.get<{ voter: unknown }>(path, officer)).body.voter
+    }
+    const [old, young] = [await ended(400), await ended(300)]
+    const name = 'voters.petitioners'
+    expect(await rule(name)).toMatchObject({ days: null, usual: null, due: 0 })
     await tonight()
+    expect(await old()).toEqual(voter)
+    expect(await set(name, { days: 365, version: 0 })).toMatchObject({ status: 200 })
+    expect(await rule(name)).toMatchObject({ days: 365, due: 1, soon: 0 })
+    await tonight()
+    expect(await rule(name)).toMatchObject({ due: 0 })
+    expect([await old(), await young()]).toEqual([null, voter])
   })
 
   it('is told to everybody beside what is held', async () => {

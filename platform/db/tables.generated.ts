@@ -25,6 +25,7 @@ export interface ApprovalsDelegation {
   recorded_by: string
   recorded_at: string
   version: Generated<number>
+  kinds: Generated<string[]>
 }
 
 export interface ApprovalsDocument {
@@ -582,6 +583,7 @@ export interface CouncilsPortrait {
   file_id: string
   added_at: string
   shown: boolean
+  hidden_at: string | null
 }
 
 export interface CouncilsPost {
