@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { AccountId, AssignmentId } from '#platform/access'
 import { CalendarDate } from '#platform/calendar'
-import { DelegationId } from './ids.ts'
-import { BASIS_LONGEST } from './limits.ts'
+import { DelegationId, PaperKindName } from './ids.ts'
+import { BASIS_LONGEST, KINDS_MOST } from './limits.ts'
 import { line, seenVersion } from './typed-text.ts'
 
 /** KT. ký thay · TL. thừa lệnh · TUQ. thừa ủy quyền. */
@@ -20,6 +20,8 @@ export const Delegate = z
     form: DelegationForm,
     startsOn: day('ngày bắt đầu'),
     endsOn: day('ngày kết thúc'),
+    /** For these kinds of paper alone; none is all of them. */
+    kinds: z.array(PaperKindName).max(KINDS_MOST, `Chọn không quá ${KINDS_MOST} loại văn bản.`).default([]),
     basis: line('văn bản ủy quyền', BASIS_LONGEST).nullable().default(null),
   })
   .refine(({ startsOn, endsOn }) => startsOn <= endsOn, {
@@ -40,6 +42,8 @@ export const Delegation = z.object({
   form: DelegationForm,
   startsOn: CalendarDate,
   endsOn: CalendarDate,
+  /** None is all of them. */
+  kinds: z.array(PaperKindName),
   basis: z.string().nullable(),
   standing: z.enum(DELEGATION_STANDINGS),
   mayEnd: z.boolean(),

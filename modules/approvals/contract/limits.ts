@@ -15,6 +15,8 @@ export const SEARCH_LONGEST = 120
 /** As many steps as one chain may have, the signature included. */
 export const STEPS_MOST = 5
 export const ROLES_MOST = 6
+/** As many kinds of paper as one delegation names. */
+export const KINDS_MOST = 50
 /** The largest scan or photo taken, in bytes. */
 export const FILE_LARGEST = 30 * 1024 * 1024
 export const EXPORT_MOST = 20_000

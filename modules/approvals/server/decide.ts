@@ -76,7 +76,7 @@ export async function recordDecision(
   }
   const then = await peopleOn(tx, council, input.on)
   const who = paper.chain.steps[standing.stage]
-  const deciding = who === undefined ? [] : decidingOf(who, then.holders, then.given)
+  const deciding = who === undefined ? [] : decidingOf(who, paper.kind, then)
   const named = deciding.find(({ holder }) => holder.assignment === input.decidedBy)
   if (!named) throw refuse('approvals/decider-unknown', { day: formatDate(input.on) })
   const decider = asDecider(desk, deciding, named.holder)

@@ -13,6 +13,8 @@ export interface Holder {
 
 /** A delegation that holds on that day; its giver's post does, too. */
 export interface Given {
+  /** For which kinds of paper; none is all of them. */
+  readonly kinds: readonly string[]
   readonly from: AssignmentId
   readonly to: AccountId
   readonly form: DelegationForm
@@ -38,10 +40,22 @@ export function meant(who: Who, holder: Holder): boolean {
   }
 }
 
-/** Everybody who may decide a step on a day, own posts before delegations. */
-export function decidingOf(who: Who, holders: readonly Holder[], given: readonly Given[]): Deciding[] {
+/** Does a delegation hold for papers of this kind? */
+export function coversKind({ kinds }: Pick<Given, 'kinds'>, kind: string): boolean {
+  return kinds.length === 0 || kinds.includes(kind)
+}
+
+/** Who could decide what on a day, by posts and by delegations. */
+export interface People {
+  readonly holders: readonly Holder[]
+  readonly given: readonly Given[]
+}
+
+/** Everybody who may decide a step of a paper of this kind on a day, own posts before delegations. */
+export function decidingOf(who: Who, kind: string, { holders, given }: People): Deciding[] {
   const own = holders.filter((holder) => meant(who, holder)).map((holder) => ({ holder, via: null }))
-  const delegated = given.flatMap(({ from, to, form }) => {
+  const covering = given.filter((one) => coversKind(one, kind))
+  const delegated = covering.flatMap(({ from, to, form }) => {
     const giver = own.find(({ holder }) => holder.assignment === from)
     if (!giver) return []
     const takers = holders.filter(({ account }) => account === to && account !== giver.holder.account)

@@ -7,6 +7,7 @@ import { refuse as refuseCommon } from '#platform/refusal'
 import { type Delegate, type Delegation, type DelegationId, type EndDelegation, refuse } from '#approvals'
 import { isOffice } from './approvals.policy.ts'
 import { closeDelegation, insertDelegation, listDelegations, type StoredDelegation } from './delegations.store.ts'
+import type { Kinds } from './kinds.ts'
 import { holdersOn } from './people.store.ts'
 
 /** Who has delegated what to whom, and whether it holds today. */
@@ -15,7 +16,7 @@ export async function readDelegations(tx: Tx, actor: Actor, council: CouncilId):
   const all = await listDelegations(tx, council)
   return all.map(({ councilId: _council, endedOn, ...one }) => {
     const standing = standingOn(day, { ...one, endedOn })
-    return { ...one, standing, mayEnd: standing !== 'over' && mayTouch(actor, one) }
+    return { ...one, kinds: [...one.kinds], standing, mayEnd: standing !== 'over' && mayTouch(actor, one) }
   })
 }
 
@@ -33,15 +34,18 @@ const mayTouch = (actor: Actor, { from }: Pick<StoredDelegation, 'from'>) =>
 
 /**
  * Ủy quyền, ký thay: by the leader, or by the office, which records what was decided on paper. Refusals: to oneself, by
- * the office to who records it, by or to somebody who holds no role, of another by who isn't the office.
+ * the office to who records it, by or to somebody who holds no role, of another by who isn't the office; a kind of paper
+ * that there is not.
  */
 export async function delegate(
   tx: Tx,
   actor: Actor,
+  kinds: Kinds,
   council: CouncilId,
   input: Delegate,
 ): Promise<{ readonly id: DelegationId }> {
   const day = today(tx.clock)
+  for (const kind of input.kinds) kinds.of(kind)
   if (input.endsOn < day) throw refuse('approvals/delegation-over')
   const holders = await holdersOn(tx, council, day)
   const giver = holders.find(({ assignment }) => assignment === input.from)
@@ -62,6 +66,7 @@ export async function delegate(
       form: input.form,
       startsOn: input.startsOn,
       endsOn: input.endsOn,
+      kinds: input.kinds.length,
     },
     fields: ['basis'],
   })

@@ -1,7 +1,7 @@
 import { type AccountId, type AssignmentId, type CouncilId, newId } from '#platform/access'
 import type { CalendarDate } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { Delegate, DelegationForm, DelegationId } from '#approvals'
+import type { Delegate, DelegationForm, DelegationId, PaperKindName } from '#approvals'
 
 export interface StoredDelegation {
   readonly id: DelegationId
@@ -17,6 +17,7 @@ export interface StoredDelegation {
   readonly startsOn: CalendarDate
   readonly endsOn: CalendarDate
   readonly endedOn: CalendarDate | null
+  readonly kinds: readonly PaperKindName[]
   readonly basis: string | null
   readonly version: number
 }
@@ -33,7 +34,7 @@ function delegations(tx: Tx, council: CouncilId) {
     .innerJoin('identity.account as giver', 'giver.id', 'held.account_id')
     .innerJoin('identity.account as taker', 'taker.id', 'd.to_account')
     .select(['d.id', 'd.council_id', 'd.from_assignment', 'd.to_account', 'd.form', 'd.starts_on', 'd.ends_on'])
-    .select(['d.ended_on', 'd.basis', 'd.version', 'held.account_id', 'held.title'])
+    .select(['d.ended_on', 'd.kinds', 'd.basis', 'd.version', 'held.account_id', 'held.title'])
     .select(['giver.display_name as giver_name', 'taker.display_name as taker_name'])
     .where('d.council_id', '=', council)
 }
@@ -54,6 +55,7 @@ function delegationOf(row: Read): StoredDelegation {
     startsOn: row.starts_on as CalendarDate,
     endsOn: row.ends_on as CalendarDate,
     endedOn: row.ended_on as CalendarDate | null,
+    kinds: row.kinds as PaperKindName[],
     basis: row.basis,
     version: row.version,
   }
@@ -94,6 +96,7 @@ export async function insertDelegation(
       form: input.form,
       starts_on: input.startsOn,
       ends_on: input.endsOn,
+      kinds: [...new Set(input.kinds)],
       basis: input.basis,
       recorded_by: by,
       recorded_at: tx.now(),

@@ -130,7 +130,13 @@ describe('the routes', () => {
       [login('chair'), 200],
     ] as const) {
       expect((await api.get(path, as)).status).toBe(status)
-      if (status !== 200) expect((await api.put(path, as, { ...body, version: 1 })).status).toBe(status)
+    }
+    for (const [as, status] of [
+      [undefined, 401],
+      [login('delegate'), 403],
+      [login('communeOfficer'), 404],
+    ] as const) {
+      expect((await api.put(path, as, { ...body, version: 1 })).status).toBe(status)
     }
     expect((await api.put(path, login('specialist'), body)).status).toBe(400)
     expect((await api.get(pathOf(`/documents/${ANY}`), specialist)).status).toBe(404)

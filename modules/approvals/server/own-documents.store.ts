@@ -1,7 +1,6 @@
 import { type AccountId, type CouncilId, newId } from '#platform/access'
-import type { FileId as StoredFileId } from '#platform/files'
 import type { Tx } from '#platform/db'
-import type { OwnDocumentId, OwnDocumentType, SignedFor, SubmitOwnDocument, TakenFile } from '#approvals'
+import type { FileId, OwnDocumentId, OwnDocumentType, SignedFor, SubmitOwnDocument, TakenFile } from '#approvals'
 
 /** A document as it was handed in last. */
 export interface StoredOwnDocument {
@@ -11,7 +10,7 @@ export interface StoredOwnDocument {
   readonly receivers: string
   readonly signedFor: SignedFor
   readonly file: {
-    readonly id: StoredFileId
+    readonly id: FileId
     readonly name: string
     readonly kind: 'pdf' | 'docx'
     readonly bytes: number
@@ -81,7 +80,7 @@ export async function findOwnDocument(
       receivers: row.receivers,
       signedFor: row.signed_for as SignedFor,
       file: {
-        id: row.file_id as StoredFileId,
+        id: row.file_id as FileId,
         name: row.file_name,
         kind: row.file_kind as 'pdf' | 'docx',
         bytes: row.file_bytes,

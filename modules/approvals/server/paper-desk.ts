@@ -3,19 +3,17 @@ import { type CalendarDate, formatDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { refuse as refuseCommon } from '#platform/refusal'
 import { approvalsMessagesVi, type PaperId, type PaperState, refuse, type StepKind } from '#approvals'
-import { type Deciding, decidingOf, type Given, type Holder, ownWork } from './deciders.rules.ts'
+import { type Deciding, decidingOf, type Holder, ownWork, type People } from './deciders.rules.ts'
 import { type HeldPaper, lockPaper } from './papers.store.ts'
 import { peopleOn } from './people.store.ts'
 import { mayFollow, type Standing, standingOf } from './standing.rules.ts'
 import { listSteps, type StoredStep } from './steps.store.ts'
 
 /** A paper under its lock, with all that an act on it looks at. */
-export interface Desk {
+export interface Desk extends People {
   readonly paper: HeldPaper
   readonly steps: readonly StoredStep[]
   readonly standing: Standing
-  readonly holders: readonly Holder[]
-  readonly given: readonly Given[]
   /** Who acts, in the post held today. */
   readonly acting: Holder
   readonly day: CalendarDate
@@ -69,7 +67,7 @@ export function wrongState(state: PaperState) {
 /** Who may decide the present step today. */
 export function decidingNow({ paper, standing, holders, given }: Omit<Desk, 'acting'>): Deciding[] {
   const who = paper.chain.steps[standing.stage]
-  return who === undefined ? [] : decidingOf(who, holders, given)
+  return who === undefined ? [] : decidingOf(who, paper.kind, { holders, given })
 }
 
 /**

@@ -20,6 +20,8 @@ const FOUND_MOST = 2_000
 export interface Reader {
   readonly account: AccountId
   readonly keys: readonly string[]
+  /** Keys under which only papers of one kind are asked for: of who delegated those kinds alone. */
+  readonly ofKind: readonly { readonly holder: string; readonly kind: string }[]
 }
 
 /** Where a page goes on: the moment of the last step, and the id. */
@@ -37,13 +39,14 @@ type Reading = ExpressionBuilder<Tables & { p: Tables['approvals.paper'] }, 'p'>
  * What waits under these keys, newest first: each key is read from its index only as far as the page reaches, and then
  * the keys are put together. Words are looked up once, as an array, so that the index is still walked in order.
  */
-function waitingIds(tx: Tx, council: CouncilId, { keys }: Reader, { filter, after, limit }: ListPage) {
+function waitingIds(tx: Tx, council: CouncilId, { keys, ofKind }: Reader, { filter, after, limit }: ListPage) {
   const words = filter.q === undefined ? null : prefixQuery(filter.q)
   const ofKey = tx
     .selectFrom('approvals.waiting as w')
     .select(['w.moved_at', 'w.paper_id'])
     .where('w.council_id', '=', council)
     .where('w.holder', '=', sql<string>`key.holder`)
+    .$if(ofKind.length > 0, (query) => query.where(sql<boolean>`(key.kind is null or w.kind = key.kind)`))
     .$if(filter.state !== undefined, (query) => query.where('w.state', '=', filter.state as string))
     .$if(filter.kind !== undefined, (query) => query.where('w.kind', '=', filter.kind as string))
     .$if(words !== null, (query) =>
@@ -55,10 +58,16 @@ function waitingIds(tx: Tx, council: CouncilId, { keys }: Reader, { filter, afte
     .orderBy('w.moved_at', 'desc')
     .orderBy('w.paper_id', 'desc')
     .limit(limit)
+  // Who stands in for nobody by kind asks by keys alone.
+  const asked =
+    ofKind.length === 0
+      ? sql`unnest(${keys}::text[]) as key (holder)`
+      : sql`unnest(${[...keys, ...ofKind.map(({ holder }) => holder)]}::text[],
+                   ${[...keys.map(() => null), ...ofKind.map(({ kind }) => kind)]}::text[]) as key (holder, kind)`
   return sql<string>`(
     select found.paper_id
       from (select distinct of_key.moved_at, of_key.paper_id
-              from unnest(${keys}::text[]) as key (holder) cross join lateral (${ofKey}) of_key) found
+              from ${asked} cross join lateral (${ofKey}) of_key) found
      order by found.moved_at desc, found.paper_id desc
      limit ${limit})`
 }
@@ -209,14 +218,19 @@ export async function countPaperRows(
   }
 }
 
-function waitingRows(tx: Tx, council: CouncilId, { keys }: Reader, filter: PaperFilter) {
+function waitingRows(tx: Tx, council: CouncilId, { keys, ofKind }: Reader, filter: PaperFilter) {
   const words = filter.q === undefined ? null : prefixQuery(filter.q)
   return tx
     .selectFrom('approvals.waiting as w')
     .select(['w.state', 'w.kind'])
     .distinctOn('w.paper_id')
     .where('w.council_id', '=', council)
-    .where('w.holder', 'in', keys)
+    .where((where) =>
+      where.or([
+        where('w.holder', 'in', keys),
+        ...ofKind.map(({ holder, kind }) => where.and([where('w.holder', '=', holder), where('w.kind', '=', kind)])),
+      ]),
+    )
     .$if(filter.state !== undefined, (query) => query.where('w.state', '=', filter.state as string))
     .$if(filter.kind !== undefined, (query) => query.where('w.kind', '=', filter.kind as string))
     .$if(words !== null, (query) =>

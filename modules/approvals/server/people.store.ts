@@ -12,16 +12,19 @@ export async function holdersOn(tx: Tx, council: CouncilId, day: CalendarDate): 
 
 /** The delegations that hold on a day; whether their givers still hold their posts is asked of the holders. */
 async function givenOn(tx: Tx, council: CouncilId, day: CalendarDate): Promise<Given[]> {
-  const rows = await delegatedOn(tx, council, day).select(['from_assignment', 'to_account', 'form']).execute()
+  const rows = await delegatedOn(tx, council, day).select(['from_assignment', 'to_account', 'form', 'kinds']).execute()
   return rows.map((row) => ({
     from: row.from_assignment as AssignmentId,
     to: row.to_account as AccountId,
     form: row.form as DelegationForm,
+    kinds: row.kinds,
   }))
 }
 
-/** A post as an inbox asks for it: whose, as what. */
-export type Post = Pick<Holder, 'assignment' | 'account' | 'role' | 'body'>
+/** A post as an inbox asks for it: whose, as what, and for which kinds of paper; null is all of them. */
+export interface Post extends Pick<Holder, 'assignment' | 'account' | 'role' | 'body'> {
+  readonly kinds: readonly string[] | null
+}
 
 /**
  * This post and those that were delegated to the account, as far as they are held on the day; read with every inbox, so
@@ -34,8 +37,13 @@ export async function postsOf(
   { post, account }: { readonly post: AssignmentId | null; readonly account: AccountId },
 ): Promise<Post[]> {
   const given = delegatedOn(tx, council, day).select('from_assignment').where('to_account', '=', account)
+  const kindsGiven = sql<string[][]>`array(${delegatedOn(tx, council, day)
+    .select(sql<string>`to_jsonb(kinds)`.as('kinds'))
+    .where('to_account', '=', account)
+    .where('from_assignment', '=', sql<string>`held.id`)})`
   const rows = await rolesOn(tx, council, day)
     .select(['held.id', 'held.account_id', 'held.role', 'held.body_id'])
+    .select(kindsGiven.as('kinds'))
     .where(sql<boolean>`held.id = any (array(${given} union all select ${post}::uuid))`)
     .execute()
   return rows.map((row) => ({
@@ -43,6 +51,7 @@ export async function postsOf(
     account: row.account_id as AccountId,
     role: row.role as Role,
     body: row.body_id as BodyId | null,
+    kinds: row.id === post || row.kinds.some((kinds) => kinds.length === 0) ? null : row.kinds.flat(),
   }))
 }
 

@@ -36,7 +36,7 @@ export async function readPaper(
   const document = await findDocument(tx, council, id, paper.round)
   const standing = standingOf(paper, steps)
   const acting = people.holders.find(({ assignment }) => assignment === actor.as.assignment)
-  const at = (who: Who | undefined) => (who === undefined ? [] : decidingOf(who, people.holders, people.given))
+  const at = (who: Who | undefined) => (who === undefined ? [] : decidingOf(who, paper.kind, people))
   const deciders = at(paper.chain.steps[standing.stage])
   const signers = at(paper.chain.steps.at(-1))
   const back = acting && undoable(steps, acting.account, tx.now())

@@ -21,7 +21,14 @@ interface PageAsked extends PaperFilter {
 export async function readerOf(tx: Tx, { as, account }: Actor, council: CouncilId): Promise<Reader> {
   const held = await postsOf(tx, council, today(tx.clock), { post: as.assignment, account })
   const posts = held.some(({ assignment }) => assignment === as.assignment) ? held : []
-  return { account, keys: [...new Set([...posts.flatMap(keysOfHolder), ownKey(account)])] }
+  const whole = posts.filter(({ kinds }) => kinds === null)
+  return {
+    account,
+    keys: [...new Set([...whole.flatMap(keysOfHolder), ownKey(account)])],
+    ofKind: posts.flatMap((post) =>
+      (post.kinds ?? []).flatMap((kind) => keysOfHolder(post).map((holder) => ({ holder, kind }))),
+    ),
+  }
 }
 
 /** A page of a list, what moved last first. */
@@ -30,7 +37,8 @@ export async function listPapers(tx: Tx, actor: Actor, council: CouncilId, asked
   allowBox(actor, council, filter)
   const cursor = readCursor(after, 2)
   // Only what waits is asked for by posts.
-  const reader = filter.box === 'waiting' ? await readerOf(tx, actor, council) : { account: actor.account, keys: [] }
+  const reader =
+    filter.box === 'waiting' ? await readerOf(tx, actor, council) : { account: actor.account, keys: [], ofKind: [] }
   const rows = await listPaperRows(tx, council, reader, {
     filter,
     limit,
@@ -56,7 +64,7 @@ export async function readablePaper(
 ): Promise<ReadablePaper | undefined> {
   const found = await tx
     .selectFrom('approvals.paper')
-    .select('id')
+    .select(['id', 'kind'])
     .where('council_id', '=', council)
     .where('id', '=', paper)
     .executeTakeFirst()
@@ -80,6 +88,7 @@ export async function readablePaper(
       .execute(),
   ])
   const waitsFor = waiting.map(({ holder }) => holder)
-  const tookPart = steps.length > 0 || delegated.flatMap(keysOfHolder).some((key) => waitsFor.includes(key))
+  const standIns = delegated.filter(({ kinds }) => kinds === null || kinds.includes(found.kind))
+  const tookPart = steps.length > 0 || standIns.flatMap(keysOfHolder).some((key) => waitsFor.includes(key))
   return { councilId: council, tookPart, waitsFor }
 }

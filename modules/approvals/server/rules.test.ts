@@ -53,10 +53,12 @@ describe('nobody approves their own', () => {
 
 describe('who may decide', () => {
   it('is who the step means, and to whom one of them delegated', () => {
-    const given = fc.array(fc.record({ from: fc.uuid(), to: account, form: fc.constantFrom('KT', 'TL', 'TUQ') }))
+    const given = fc.array(
+      fc.record({ from: fc.uuid(), to: account, form: fc.constantFrom('KT', 'TL', 'TUQ'), kinds: fc.constant([]) }),
+    )
     fc.assert(
       fc.property(who, fc.array(holder), given, (step, holders, delegations) => {
-        const deciding = decidingOf(step, holders, delegations as never)
+        const deciding = decidingOf(step, 'tests/letter', { holders, given: delegations as never })
         const posts = deciding.map(({ holder: { assignment } }) => assignment)
         for (const each of holders.filter((one) => meant(step, one))) expect(posts).toContain(each.assignment)
         const rightly = deciding.every(({ holder: taker, via }) =>
@@ -86,9 +88,14 @@ describe('who may decide', () => {
       body: null,
     }))
     const step = { by: 'role' as const, roles: ['chair' as const] }
-    const given = [{ from: chair!.assignment, to: deputy!.account, form: 'KT' as const }]
-    expect(decidingOf(step, [chair!, deputy!], given)).toHaveLength(2)
-    expect(decidingOf(step, [deputy!], given)).toEqual([])
+    const given = [{ from: chair!.assignment, to: deputy!.account, form: 'KT' as const, kinds: [] as string[] }]
+    const of = (holders: typeof given extends never ? never : Holder[], kinds: string[] = []) =>
+      decidingOf(step, 'tests/letter', { holders, given: given.map((one) => ({ ...one, kinds })) })
+    expect(of([chair!, deputy!])).toHaveLength(2)
+    expect(of([deputy!])).toEqual([])
+    // Where kinds are named it is for papers of those alone.
+    expect(of([chair!, deputy!], ['tests/letter', 'tests/act'])).toHaveLength(2)
+    expect(of([chair!, deputy!], ['tests/act'])).toHaveLength(1)
   })
 })
 

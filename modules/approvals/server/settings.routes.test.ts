@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Delegation, KindCard } from '#approvals'
+import type { Delegation, KindCard, PaperCounts } from '#approvals'
 import { usePaperStage } from '../testing/index.ts'
 
 const stage = usePaperStage()
-const { login, pathOf, submitted, act, view, api, clock } = stage
+const { login, pathOf, submitted, act, view, api, clock, kinds } = stage
 
 const chain = (parts: object = {}) => ({
   kind: 'tests/letter',
@@ -15,12 +15,12 @@ const chain = (parts: object = {}) => ({
 
 describe('the chain of a kind', () => {
   it('has a default by level', async () => {
-    const kinds = async (of = stage.province(), as = login('officeChief')) =>
+    const cards = async (of = stage.province(), as = login('officeChief')) =>
       (await api.get<{ items: KindCard[] }>(pathOf('/kinds', of), as)).body.items.find(
         ({ kind }) => kind === 'tests/letter',
       )
-    expect((await kinds())?.inForce).toMatchObject({ id: null, steps: [{ roles: ['officeChief'] }, {}] })
-    expect((await kinds(stage.commune(), login('communeOfficer')))?.inForce.steps).toHaveLength(1)
+    expect((await cards())?.inForce).toMatchObject({ id: null, steps: [{ roles: ['officeChief'] }, {}] })
+    expect((await cards(stage.commune(), login('communeOfficer')))?.inForce.steps).toHaveLength(1)
   })
 
   it('is set by the office, from today on, once a day; what is under way keeps its own', async () => {
@@ -101,7 +101,41 @@ describe('a delegation', () => {
     expect(await act(login('officeChief'), late, 'approve')).toMatchObject({ status: 403 })
   })
 
+  it('may be for some kinds of paper alone: deciding, reading and the inbox follow', async () => {
+    clock.moveTo('2026-07-01')
+    const steps = [{ by: 'role', roles: ['chair'] }]
+    await api.post(pathOf('/chains'), login('officeChief'), chain({ kind: 'tests/act', steps, from: '2026-07-02' }))
+    clock.moveTo('2026-07-02')
+    const taker = login('delegate')
+    const parts = { to: taker.account, form: 'KT', startsOn: '2026-07-02', endsOn: '2026-07-03', kinds: ['tests/act'] }
+    const unknown = await api.post(pathOf('/delegations'), login('chair'), given({ ...parts, kinds: ['tests/other'] }))
+    expect(unknown).toMatchObject({ status: 422, code: 'approvals/chain-unknown' })
+    expect(await api.post(pathOf('/delegations'), login('chair'), given(parts))).toMatchObject({ status: 201 })
+    const listed = await api.get<{ items: Delegation[] }>(pathOf('/delegations'), taker)
+    expect(listed.body.items.find(({ to }) => to.account === taker.account)).toMatchObject({ kinds: ['tests/act'] })
+    const [letter, covered] = [await submitted(), await submitted(login('specialist'), { kind: kinds.act })]
+    const waiting = async (query = '') => {
+      const [list, counts] = await Promise.all([
+        api.get<{ items: { id: string }[] }>(pathOf(`?box=waiting${query}`), taker),
+        api.get<PaperCounts>(pathOf(`/counts?box=waiting${query}`), taker),
+      ])
+      return { ids: list.body.items.map((row) => row.id), count: counts.body.total, all: counts.body.waiting }
+    }
+    expect(await waiting()).toEqual({ ids: [covered], count: 1, all: 1 })
+    expect(await waiting('&kind=tests/letter')).toEqual({ ids: [], count: 0, all: 1 })
+    expect((await api.get(pathOf(`/${letter}`), taker)).status).toBe(403)
+    expect(await act(taker, letter, 'approve')).toMatchObject({ status: 403 })
+    expect((await view(covered, taker)).abilities.approve).toBe(true)
+    expect(await act(taker, covered, 'approve')).toMatchObject({ status: 200 })
+    // Another delegation, of everything, holds beside it.
+    const whole = given({ ...parts, kinds: [] })
+    expect(await api.post(pathOf('/delegations'), login('chair'), whole)).toMatchObject({ status: 201 })
+    expect((await waiting()).ids).toContain(letter)
+    expect(await act(taker, letter, 'approve')).toMatchObject({ status: 200 })
+  })
+
   it('can be ended before its last day', async () => {
+    clock.moveTo('2026-06-21')
     const parts = { startsOn: '2026-06-21', endsOn: '2026-06-30', form: 'KT', to: login('viceChair').account }
     const { body } = await api.post<{ id: string }>(pathOf('/delegations'), login('chair'), given(parts))
     const path = pathOf(`/delegations/${body.id}/end`)

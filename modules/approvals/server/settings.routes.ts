@@ -83,7 +83,7 @@ export function settingsRoutes(kinds: Kinds): readonly Route[] {
       body: Delegate,
       reply: z.object({ id: DelegationId }),
       status: 201,
-      handle: ({ tx, actor, params: { council }, body }) => delegate(tx, actor, council, body),
+      handle: ({ tx, actor, params: { council }, body }) => delegate(tx, actor, kinds, council, body),
     }),
     post(`${root}/delegations/:delegation/end`, {
       summary: 'Kết thúc ủy quyền',

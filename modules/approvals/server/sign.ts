@@ -31,7 +31,7 @@ export async function sign(
   const office = mayIssue(paper.chain, acting)
   const then = input.on === day ? desk : await peopleOn(tx, council, input.on)
   const last = paper.chain.steps.at(-1)
-  const deciding = last === undefined ? [] : decidingOf(last, then.holders, then.given)
+  const deciding = last === undefined ? [] : decidingOf(last, paper.kind, then)
   const wanted = input.signer ?? acting.assignment
   if (wanted !== acting.assignment && !office) throw refuse('approvals/not-your-step')
   const named = deciding.find(({ holder }) => holder.assignment === wanted)

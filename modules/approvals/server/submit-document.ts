@@ -47,9 +47,7 @@ export async function changeOwnDocument(
   const { paper, mayChange } = await wayOf(tx, actor, council, id)
   if (!mayChange) throw refuse('approvals/document-under-way')
   const file =
-    input.file === (document.file.id as string)
-      ? { ...document.file, id: input.file }
-      : await handedIn(tx, council, actor.account, 'document', input.file)
+    input.file === document.file.id ? document.file : await handedIn(tx, council, actor.account, 'document', input.file)
   if (!(await updateOwnDocument(tx, council, id, input.version, { ...input, file }))) {
     throw refuseCommon('platform/version-conflict', {}, { versions: { yours: input, current: { ...document, paper } } })
   }
@@ -82,8 +80,7 @@ export async function readOwnDocument(
 ): Promise<OwnDocument> {
   const document = await findOwnDocument(tx, council, id)
   if (!document) throw refuseCommon('platform/not-found')
-  const file = { ...document.file, id: document.file.id as unknown as OwnDocument['file']['id'] }
-  return { ...document, file, ...(await wayOf(tx, actor, council, id)) }
+  return { ...document, ...(await wayOf(tx, actor, council, id)) }
 }
 
 async function wayOf(

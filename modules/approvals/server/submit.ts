@@ -5,7 +5,7 @@ import { approvalsMessagesVi, type ChainSteps, type PaperId, refuse, type Resubm
 import { identityMessagesVi } from '#identity'
 import { chainOn } from './chains.rules.ts'
 import { levelOf, listChains } from './chains.store.ts'
-import { decidingOf, type Given, type Holder } from './deciders.rules.ts'
+import { decidingOf, type Holder, type People } from './deciders.rules.ts'
 import { insertDocument } from './documents.store.ts'
 import { move } from './move-paper.ts'
 import { actingOn, checkStep, deskOf, type Desk, hold, wrongState } from './paper-desk.ts'
@@ -29,7 +29,7 @@ export async function submit(
   const day = today(tx.clock)
   const people = await peopleOn(tx, council, day)
   const submission = await submissionOf(tx, kind, council, subject, actingOn(actor, people.holders, day), day)
-  refuseUntakable(submission.chain, people)
+  refuseUntakable(submission.chain, kind.kind, people)
   const id = await insertPaper(tx, council, { kind: kind.kind, form: kind.form, subject, ...submission })
   await insertDocument(tx, council, id, 1, submission.document.content)
   const paper = (await lockPaper(tx, council, id)) as HeldPaper
@@ -65,7 +65,7 @@ async function again(tx: Tx, actor: Actor, kind: PaperKind, desk: Desk, note: st
   }
   checkStep(desk, 'submitted')
   const submission = await submissionOf(tx, kind, paper.council, paper.subject, acting, day)
-  refuseUntakable(submission.chain, desk)
+  refuseUntakable(submission.chain, kind.kind, desk)
   await insertDocument(tx, paper.council, paper.id, desk.standing.round + 1, submission.document.content)
   const renewed = { ...desk, paper: { ...paper, chain: submission.chain } }
   const step = { kind: 'submitted', on: day, by: submission.by, reason: note } as const
@@ -88,11 +88,8 @@ async function submissionOf(
 }
 
 /** A paper that nobody could approve would lie where no one sees it. */
-function refuseUntakable(
-  { steps }: ChainSteps,
-  { holders, given }: { readonly holders: readonly Holder[]; readonly given: readonly Given[] },
-): void {
-  const open = steps.find((who) => decidingOf(who, holders, given).length === 0)
+function refuseUntakable({ steps }: ChainSteps, kind: string, people: People): void {
+  const open = steps.find((who) => decidingOf(who, kind, people).length === 0)
   if (open) throw refuse('approvals/nobody-could', { who: inWords(open) })
 }
 

@@ -1,3 +1,4 @@
+import { MultiSelect } from '@mantine/core'
 import { type Delegate, DELEGATION_FORMS } from '#approvals'
 import { type CalendarDate, systemClock, today } from '#platform/calendar'
 import {
@@ -14,7 +15,7 @@ import {
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useApprovalActs } from '../approvals.commands.ts'
-import { peopleQuery } from '../approvals.queries.ts'
+import { kindsQuery, peopleQuery } from '../approvals.queries.ts'
 import { setsChains } from '../shared/offered.ts'
 import { useApprovalWords } from '../shared/words.ts'
 
@@ -24,16 +25,18 @@ interface Values {
   readonly form: string
   readonly startsOn: CalendarDate | null
   readonly endsOn: CalendarDate | null
+  readonly kinds: readonly string[]
   readonly basis: string
 }
 
-/** Who delegates, to whom, in which form, from when to when. A leader delegates the own post; the office records any. */
+/** Who delegates, to whom, in which form, from when to when, for which papers. A leader delegates the own post; the office records any. */
 export function DelegateDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, label } = useApprovalWords()
+  const { t, label, named } = useApprovalWords()
   const me = useMe()
   const { id: council } = useMyCouncil()
   const { delegate } = useApprovalActs()
   const people = useQuery(peopleQuery(council))
+  const kinds = useQuery(kindsQuery(council))
   const office = setsChains(me)
   const start: Values = {
     from: office ? '' : me.as.assignment,
@@ -41,6 +44,7 @@ export function DelegateDialog({ onClose }: { readonly onClose: () => void }) {
     form: 'KT',
     startsOn: today(systemClock),
     endsOn: null,
+    kinds: [],
     basis: '',
   }
   const form = useForm<Values, unknown>({
@@ -52,7 +56,7 @@ export function DelegateDialog({ onClose }: { readonly onClose: () => void }) {
       onClose()
     },
   })
-  if (people.data === undefined) return <LoadingState lines={2} />
+  if (people.data === undefined || kinds.data === undefined) return <LoadingState lines={2} />
   const givers = people.data.filter(({ assignment }) => office || assignment === me.as.assignment)
   const takers = new Map(people.data.map(({ account, name, title }) => [account, `${name}, ${title}`]))
   return (
@@ -81,6 +85,18 @@ export function DelegateDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <DateField form={form} name="startsOn" label={t('delegations.startsOn')} required />
         <DateField form={form} name="endsOn" label={t('delegations.endsOn')} required />
+        <MultiSelect
+          size="md"
+          name="kinds"
+          label={t('delegations.kinds')}
+          description={t('delegations.kindsHelp')}
+          {...(form.values.kinds.length === 0 && { placeholder: t('delegations.allKinds') })}
+          data={kinds.data.map(({ kind, name }) => ({ value: kind, label: named(name) }))}
+          value={[...form.values.kinds]}
+          onChange={(chosen) => form.set('kinds', chosen)}
+          error={form.errors['kinds']}
+          clearable
+        />
         <TextField form={form} name="basis" label={t('delegations.basis')} help={t('delegations.basisHelp')} />
       </Form>
     </Dialog>

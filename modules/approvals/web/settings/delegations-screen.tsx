@@ -17,7 +17,7 @@ import { useQuery } from '@tanstack/react-query'
 import { IconArrowsExchange } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useApprovalActs } from '../approvals.commands.ts'
-import { delegationsQuery, useApprovalsLive } from '../approvals.queries.ts'
+import { delegationsQuery, kindsQuery, useApprovalsLive } from '../approvals.queries.ts'
 import { delegates } from '../shared/offered.ts'
 import { paths } from '../shared/paths.ts'
 import { useApprovalWords } from '../shared/words.ts'
@@ -32,11 +32,16 @@ const TONES: Readonly<Record<Delegation['standing'], Tone>> = {
 /** Ủy quyền, ký thay: who stands in for whom, from when to when. */
 export function DelegationsScreen() {
   useApprovalsLive()
-  const { t, label, day } = useApprovalWords()
+  const { t, label, day, named } = useApprovalWords()
   const { id: council } = useMyCouncil()
   const mayAdd = delegates(useMe())
   const { endDelegation } = useApprovalActs()
   const all = useQuery(delegationsQuery(council))
+  const kinds = useQuery(kindsQuery(council))
+  const nameOf = (kind: string) => {
+    const found = kinds.data?.find((one) => one.kind === kind)
+    return found === undefined ? kind : named(found.name)
+  }
   const [adding, setAdding] = useState(false)
   const [ending, setEnding] = useState<Delegation>()
   return (
@@ -74,6 +79,12 @@ export function DelegationsScreen() {
             id: 'days',
             header: t('delegations.days'),
             cell: ({ startsOn, endsOn }) => `${day(startsOn)} – ${day(endsOn)}`,
+          },
+          {
+            id: 'kinds',
+            header: t('delegations.kinds'),
+            cell: (one) =>
+              one.kinds.length === 0 ? t('delegations.allKinds') : one.kinds.map((kind) => nameOf(kind)).join(', '),
           },
           {
             id: 'standing',
