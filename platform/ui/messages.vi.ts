@@ -124,7 +124,7 @@ export const vi = {
       search: 'Tìm',
     },
     form: {
-      fill: 'Chưa có {label}. Điền mục này rồi gửi lại.',
+      fill: 'Mục “{label}” còn trống. Điền rồi gửi lại.',
       draftKept: 'Bản nháp được giữ trên máy này',
       draftKeptPartly: 'Bản nháp được giữ trên máy này, trừ thông tin riêng tư',
       draftFound: 'Đã mở lại bản nháp chưa gửi.',

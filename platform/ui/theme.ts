@@ -33,8 +33,6 @@ const son: MantineColorsTuple = [
   '#6B0E11',
 ]
 
-const touchable = { width: 'var(--nt-touch)', height: 'var(--nt-touch)' }
-
 const controlHeight = { '--input-height': 'var(--nt-touch)', '--input-fz': 'var(--nt-text-md)' }
 
 /** Mantine's greys, warmed to ink on paper, so that what it draws by itself belongs to the page. */
@@ -120,8 +118,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
     Menu: { defaultProps: { shadow: 'md', width: rem(288) } },
     Tooltip: { defaultProps: { openDelay: 300 } },
-    Drawer: { defaultProps: { transitionProps: { duration: 140 } }, styles: { close: touchable } },
-    Modal: { defaultProps: { transitionProps: { duration: 140 }, centered: true }, styles: { close: touchable } },
+    Drawer: { defaultProps: { transitionProps: { duration: 140 } } },
+    Modal: { defaultProps: { transitionProps: { duration: 140 }, centered: true } },
   },
 })
 

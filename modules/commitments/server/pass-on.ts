@@ -26,7 +26,8 @@ export async function passOn(tx: Tx, actor: Actor, council: CouncilId, { ids, ag
     const before = await open(own, council, ids)
     await addressTo(own, council, before, routes, { id: agency, head: into.head })
     const given = before.map((one) => ({ ...one, agency }))
-    await take(own, actor, given, { step: 'passed-on', event: 'commitments.passed-on', own: {} })
+    const said = { text: into.name }
+    await take(own, actor, given, { step: 'passed-on', event: 'commitments.passed-on', said, own: {} })
   })
 }
 

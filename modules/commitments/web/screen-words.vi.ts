@@ -214,7 +214,7 @@ export const vi = {
       filesHelp: 'Bản PDF đã ký, kèm phụ lục nếu có.',
       common: '3. Kết quả chung cho các nội dung đã chọn',
       said: '3. Kết quả',
-      fill: 'Chưa có {label}. Điền mục này rồi gửi lại.',
+      fill: 'Mục “{label}” còn trống. Điền rồi gửi lại.',
       submit: 'Gửi trả lời {count} nội dung',
       submitNone: 'Gửi trả lời',
     },

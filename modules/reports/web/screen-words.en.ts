@@ -132,7 +132,6 @@ export const en: typeof vi = {
     },
     today: {
       title: 'Reports collecting figures',
-      none: 'No report is collecting figures.',
       all: 'All reports',
     },
   },

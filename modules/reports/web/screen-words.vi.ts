@@ -44,7 +44,7 @@ export const vi = {
       stepNow: 'đang ở bước này',
       stepLater: 'chưa tới',
       acts: 'Việc làm được',
-      nothingToDo: 'Vai trò đang chọn chỉ xem báo cáo này.',
+      nothingToDo: 'Ở bước này, vai trò đang chọn chỉ xem báo cáo.',
       recalled: 'Báo cáo này đã thu hồi ngày {day}. Lý do: {reason}',
       recalledBy: 'Báo cáo này đã thu hồi theo văn bản số {by} ngày {day}. Lý do: {reason}',
       corrected: 'Báo cáo này đã đính chính theo {letter} ngày {day}. Lý do: {reason}',
@@ -134,7 +134,6 @@ export const vi = {
     },
     today: {
       title: 'Báo cáo đang thu thập số liệu',
-      none: 'Không có báo cáo nào đang thu thập số liệu.',
       all: 'Xem tất cả báo cáo',
     },
   },

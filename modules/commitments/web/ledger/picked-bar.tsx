@@ -44,6 +44,9 @@ export function PickedBar({ picked }: { readonly picked: Picked }) {
   return (
     <section className={`${styles.pickedBar} nt-no-print`} aria-label={t('pick.title')}>
       <strong aria-live="polite">{t('pick.count', { count: count(rows.length) })}</strong>
+      <Button variant="subtle" color="gray" onClick={clear}>
+        {t('pick.clear')}
+      </Button>
       {may.acknowledge && received.length > 0 && (
         <AcknowledgeButton ids={received} onDone={clear} icon={<IconChecks size={18} aria-hidden />} />
       )}
@@ -51,7 +54,6 @@ export function PickedBar({ picked }: { readonly picked: Picked }) {
         <Button
           variant="default"
           disabled={!oneAgency}
-          title={oneAgency ? undefined : t('pick.oneAgency')}
           leftSection={<IconMailForward size={18} aria-hidden />}
           onClick={() => go(paths.answer(ids, rows[0]?.agency.id))}
         >
@@ -90,9 +92,7 @@ export function PickedBar({ picked }: { readonly picked: Picked }) {
           {label('acts.follow')}
         </Button>
       )}
-      <Button variant="subtle" color="gray" onClick={clear}>
-        {t('pick.clear')}
-      </Button>
+      {may.answer && !oneAgency && <p className={styles.pickedHint}>{t('pick.oneAgency')}</p>}
       {asking === 'remind' && <RemindDialog ids={ids} onClose={close} onDone={done} />}
       {asking === 'passOn' && <PassOnDialog ids={ids} onClose={close} onDone={done} />}
       {asking === 'follow' && <FollowDialog ids={ids} onClose={close} onDone={done} />}

@@ -47,10 +47,10 @@ export function AnsweredItems({ rows, picked, onPick, common, own, onOwn, errors
                 checked={chosen}
                 onChange={() => toggle(row.id)}
                 label={
-                  <>
+                  <span className={styles.labelled}>
                     {row.reference !== null && <span className={styles.reference}>{row.reference}</span>}
                     <span className={styles.work}>{row.work}</span>
-                  </>
+                  </span>
                 }
               />
               <RowMarks row={row} />

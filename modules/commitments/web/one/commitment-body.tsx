@@ -8,6 +8,7 @@ import { CommitmentActs } from './commitment-acts.tsx'
 import { DueBasis } from './due-basis.tsx'
 import { History } from './history.tsx'
 import styles from './one.module.css'
+import { reasonOfExtension } from './reason-of-extension.ts'
 import { ThreeAxes } from './three-axes.tsx'
 
 export interface CommitmentBodyProps {
@@ -65,7 +66,9 @@ export function CommitmentBody({ commitment, isAgency }: CommitmentBodyProps) {
       <Panel title={t('one.thread')}>
         <RowThread row={commitment} on={commitment.today} />
         {extensionAsked !== null && (
-          <p className={styles.notice}>{label('extension.asked', { date: day(extensionAsked) })}</p>
+          <p className={styles.notice}>
+            <strong>{label('extension.asked', { date: day(extensionAsked) })}.</strong> {reasonOfExtension(commitment)}
+          </p>
         )}
         {!isAgency && (
           <p className={styles.quiet}>

@@ -3,6 +3,8 @@ import { ChoiceField, DateField, Dialog, Form, LongTextField, tellDone, useForm,
 import { useCommitmentActs } from '../commitments.commands.ts'
 import { useCommitmentWords } from '../shared/words.ts'
 import type { OneDialogProps } from './judge-dialog.tsx'
+import styles from './one.module.css'
+import { reasonOfExtension } from './reason-of-extension.ts'
 import { useUndoLast } from './use-undo-last.ts'
 
 interface Values {
@@ -30,7 +32,13 @@ export function DecideExtensionDialog({ commitment, onClose }: OneDialogProps) {
   return (
     <Dialog title={t('acts.extend')} onClose={onClose}>
       <VersionConflict problem={form.problem} onLook={onClose} />
-      {extensionAsked !== null && <p>{label('extension.asked', { date: day(extensionAsked) })}</p>}
+      {extensionAsked !== null && (
+        <blockquote className={styles.quoted}>
+          <p>
+            <strong>{label('extension.asked', { date: day(extensionAsked) })}.</strong> {reasonOfExtension(commitment)}
+          </p>
+        </blockquote>
+      )}
       <Form form={form} submit={t('extension.decide')}>
         <ChoiceField
           form={form}

@@ -3,6 +3,7 @@ import { ChoiceField, Dialog, Form, LongTextField, tellDone, useForm, VersionCon
 import { useCommitmentActs } from '../commitments.commands.ts'
 import { orNull } from '../shared/typed.ts'
 import { useCommitmentWords } from '../shared/words.ts'
+import { AnswerToJudge } from './answer-to-judge.tsx'
 import { useUndoLast } from './use-undo-last.ts'
 
 interface Values {
@@ -21,7 +22,8 @@ export function JudgeDialog({ commitment, onClose }: OneDialogProps) {
   const { t, label } = useCommitmentWords()
   const { judge } = useCommitmentActs()
   const undo = useUndoLast(commitment)
-  const { id, version } = commitment
+  const { id, version, answers } = commitment
+  const answer = answers.at(-1)
   const form = useForm<Values, unknown>({
     key: `commitments/judge/${id}@${version}`,
     start: { judgement: '', missing: '', next: '' },
@@ -41,6 +43,7 @@ export function JudgeDialog({ commitment, onClose }: OneDialogProps) {
   return (
     <Dialog title={label('acts.judge')} onClose={onClose}>
       <VersionConflict problem={form.problem} onLook={onClose} />
+      {answer !== undefined && <AnswerToJudge answer={answer} />}
       <Form form={form} submit={t('judge.submit')}>
         <ChoiceField
           form={form}

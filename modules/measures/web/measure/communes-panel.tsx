@@ -14,11 +14,15 @@ import styles from './measure.module.css'
 
 type Line = RollUpFigure['councils'][number]
 
+/** A hundred communes are looked for by name, or unfolded. */
+const SHOWN_FIRST = 20
+
 /** A measure commune by commune: how many reported, the missing named, each figure, and the map. */
 export function CommunesPanel({ measure, period }: MeasureInPeriod) {
   const { t, label, said, count, amount } = useMeasureWords()
   const { id: council } = useMyCouncil()
   const [sought, setSought] = useState('')
+  const [shown, setShown] = useState(SHOWN_FIRST)
   const asked = { measure: measure.id, period }
   const figures = useQuery(byCommuneQuery(council, asked))
   if (figures.isError) return <ErrorState error={figures.error} onRetry={() => void figures.refetch()} />
@@ -26,7 +30,8 @@ export function CommunesPanel({ measure, period }: MeasureInPeriod) {
   const { coverage, total, declared, councils } = figures.data
   const lines = councils
     .filter(({ name }) => matches(name, sought))
-    .toSorted((a, b) => compareVietnamese(a.name, b.name))
+    // Who has reported stands first: that is what there is to read.
+    .toSorted((a, b) => silent(a) - silent(b) || compareVietnamese(a.name, b.name))
   const columns: readonly Column<Line>[] = [
     { id: 'name', header: t('table.council'), cell: ({ name }) => name, onCard: 'title' },
     {
@@ -94,7 +99,8 @@ export function CommunesPanel({ measure, period }: MeasureInPeriod) {
           <DataTable
             caption={t('measure.below')}
             columns={columns}
-            rows={lines}
+            rows={lines.slice(0, shown)}
+            more={lines.length > shown ? { load: () => setShown(lines.length), loading: false } : undefined}
             rowKey={({ council: whose }) => whose}
             rowName={({ name }) => name}
             empty={
@@ -108,4 +114,8 @@ export function CommunesPanel({ measure, period }: MeasureInPeriod) {
       </div>
     </Panel>
   )
+}
+
+function silent({ value }: Line): number {
+  return value.state === 'not-reported' ? 1 : 0
 }

@@ -6,12 +6,7 @@ import { useReportWords } from '../shared/words.ts'
 import styles from './one.module.css'
 
 /** Where its paper is, as far as the report's own steps don't say it. */
-const SAID: ReadonlySet<PaperState> = new Set<PaperState>([
-  'waitingApproval',
-  'waitingSignature',
-  'signed',
-  'returned',
-])
+const SAID: ReadonlySet<PaperState> = new Set<PaperState>(['waitingApproval', 'waitingSignature', 'signed', 'returned'])
 
 /** How far the figures may be relied on, who confirmed them, and what took the report's place. */
 export function ReportNotices({ report }: { readonly report: ReportView }) {

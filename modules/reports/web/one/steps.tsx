@@ -5,7 +5,7 @@ import styles from './one.module.css'
 /** What became of an issued report: shown only where it did. */
 const ENDS: ReadonlySet<ReportState> = new Set<ReportState>(['recalled', 'corrected'])
 
-/** The way of a report from collecting figures to the issued paper, and where it is. */
+/** The way of a report from collecting figures to the issued paper, and where it is; issued is the end of it. */
 export function Steps({ state }: { readonly state: ReportState }) {
   const { t, label } = useReportWords()
   const shown = REPORT_STATES.filter((step) => !ENDS.has(step) || state === step)
@@ -13,7 +13,7 @@ export function Steps({ state }: { readonly state: ReportState }) {
   return (
     <ol className={styles.steps}>
       {shown.map((step, index) => {
-        const standing = index < at ? 'done' : index === at ? 'now' : 'later'
+        const standing = index < at || (index === at && step === 'issued') ? 'done' : index === at ? 'now' : 'later'
         return (
           <li key={step} data-standing={standing} aria-current={standing === 'now' ? 'step' : undefined}>
             <span>{label(`states.${step}`)}</span>

@@ -15,9 +15,9 @@ export function CollectingCard() {
   if (reports.isError) return <ErrorState error={reports.error} onRetry={() => void reports.refetch()} />
   if (reports.isPending) return <LoadingState lines={2} />
   const collecting = reports.data.filter(({ state }) => state === 'collecting')
+  if (collecting.length === 0) return null
   return (
     <Panel title={t('today.title')} aside={<AppLink to={paths.list}>{t('today.all')}</AppLink>}>
-      {collecting.length === 0 && <p className={styles.quiet}>{t('today.none')}</p>}
       <ul className={styles.list}>
         {collecting.map((row) => (
           <li key={row.id}>
