@@ -1,6 +1,6 @@
 /*
- * The product under load, as it is started for people: two servers on one PostgreSQL, and people who write down petitions
- * and send again what was not answered. Servers and PostgreSQL are killed at random moments; the database goes away and
+ * The product under load, as it is started for people: two servers on one PostgreSQL, and people who write down petitions,
+ * upload files, submit papers and approve them, and send again what was not answered. Servers and PostgreSQL are killed at random moments; the database goes away and
  * comes back, clocks jump, the disk fills up, servers are exchanged one by one, and a backup is taken meanwhile. Afterwards
  * nothing that was acknowledged is lost, nothing is doubled, every chain is whole, and the backup restores elsewhere.
  *
@@ -18,13 +18,14 @@ import { aLoginAs } from '#identity/testing'
 import { BROKEN_CHAINS } from '#audit/server'
 import { seedSampleProvince } from '#councils/testing'
 import { checks } from './checks.ts'
-import { Load } from './load.ts'
+import { type Desk, Load } from './load.ts'
+import { Kept } from './kept.ts'
 import { ProductServer } from './product-server.ts'
 import { FaultDatabase, JumpingClock } from './product-world.ts'
 
 const KILLS = Number(process.argv[2] ?? 50)
 const AWAY_SECONDS = Number(process.argv[3] ?? 60)
-const PEOPLE = 8
+const DESKS = 8
 const HOUR = 3_600_000
 const ROOT = join(import.meta.dirname, '..', '..')
 const between = (least: number, most: number) => least + Math.random() * (most - least)
@@ -59,12 +60,19 @@ await servers[0]!.start()
 await servers[1]!.start()
 const pool = new Database({ url: database.ownerUrl, poolSize: 4 })
 const { province } = await pool.transaction(system('a fault test sets the stage'), seedSampleProvince)
-const logins = []
-for (let n = 0; n < PEOPLE; n++) logins.push(await aLoginAs(pool, { role: 'specialist', council: province }))
+const desks: Desk[] = []
+for (let n = 0; n < DESKS; n++) {
+  const [officer, chief, chair] = [
+    await aLoginAs(pool, { role: 'specialist', council: province }),
+    await aLoginAs(pool, { role: 'officeChief', council: province }),
+    await aLoginAs(pool, { role: 'chair', council: province }),
+  ]
+  desks.push({ officer, approvers: [chief, chair] })
+}
 await pool.close()
-const load = new Load(servers, province, logins)
+const load = new Load(servers, province, desks)
 await load.recovery()
-say(`${PEOPLE} people write on two servers`)
+say(`${DESKS} officers write, upload and submit, their leaders approve, on two servers`)
 
 // 1. Killed at random moments.
 const recoveries = { server: [] as number[], database: [] as number[] }
@@ -125,8 +133,8 @@ if (database.hasOwnDisk) {
   empty()
   const again = load.recovery()
   // What ended for want of room, a service manager starts again.
-  while (load.lastAcknowledged === 0 || !database.isUp()) {
-    if (!database.isUp()) await database.startAgain().catch(() => undefined)
+  while (!database.isUp()) {
+    await database.startAgain().catch(() => undefined)
     await pause(100)
   }
   for (const server of servers) await server.start()
@@ -145,17 +153,15 @@ const OPEN = `
 while ((await database.ask<{ open: number }>(OPEN))[0]!.open > 0 && performance.now() - waiting < 60_000)
   await pause(100)
 say(`the load ended; all sealed and handled ${((performance.now() - waiting) / 1000).toFixed(1)} s later`)
+const unlike = await papersReadOtherwise()
 await Promise.all(servers.map((server) => server.stop()))
 
 const { check, end } = checks()
-const petitions = await database.ask<{ content: string; code: string }>(
-  `select content, code from voters.petition where content like 'Kiến nghị ________-%'`,
-)
-const stored = new Map(petitions.map(({ content, code }) => [content, code]))
-const lost = [...load.acknowledged].filter(([content, code]) => stored.get(content) !== code).length
-const doubled = petitions.length - stored.size
-check('nothing that was acknowledged is lost', lost === 0)
-check('nothing is doubled', doubled === 0)
+const kept = await Kept.in(database)
+const lost = kept.lostOf(load)
+check(`nothing that was acknowledged is lost${said(lost)}`, lost.length === 0)
+check(`nothing is doubled${said(kept.doubled)}`, kept.doubled.length === 0)
+check(`every file is read as it was sent${said(unlike)}`, unlike.length === 0)
 check('nobody was refused but for the fault', load.refused.length === 0)
 for (const refused of new Set(load.refused)) console.log(`         ${refused}`)
 for (const fault of new Set(servers.flatMap((server) => server.surprises()))) console.log(`         ${fault}`)
@@ -164,13 +170,12 @@ check(
   servers.every(({ ends }) => ends === 0),
 )
 check('both servers outlived the time without a database', survived)
-const [trail] = await database.ask<{ entries: number; positions: number; events: number; dead: number; open: number }>(`
-  select (select count(*)::int from audit.entry where kind = 'voters.petition-added') as entries,
-         (select coalesce(max(position), 0)::int from platform.outbox) as positions,
+const [trail] = await database.ask<{ positions: number; events: number; dead: number; open: number }>(`
+  select (select coalesce(max(position), 0)::int from platform.outbox) as positions,
          (select count(*)::int from platform.outbox) as events,
          (select count(*)::int from platform.delivery where state = 'dead') as dead,
          (${OPEN}) as open`)
-check('each petition is once on record', trail!.entries === petitions.length)
+check(`each act is once on record${said(kept.offRecord)}`, kept.offRecord.length === 0)
 check('every audit chain is whole to its head', (await database.ask(BROKEN_CHAINS)).length === 0)
 check('positions are 1, 2, 3 … without gap', trail!.positions === trail!.events)
 check('everything is sealed and handled, nothing was given up', trail!.open === 0 && trail!.dead === 0)
@@ -184,7 +189,8 @@ const restored = await runScript('restore', [archive, '--without-keys'], {
 check('and restores elsewhere with equal counts, hashes and audit heads', restored === 0)
 
 console.log(
-  `${KILLS} kills · acknowledged ${load.acknowledged.size}, lost ${lost}, doubled ${doubled} · stored ${petitions.length} · ` +
+  `${KILLS} kills · acknowledged ${load.acknowledged}: ${load.petitions.size} petitions, ${load.files.size} files, ${load.papers.size} papers ` +
+    `and their approvals · lost ${lost.length}, doubled ${kept.doubled.length} · ` +
     `calls broken ${load.broken} · answers ${[...load.statuses].map(([status, n]) => `${status}: ${n}`).join(', ')} · ` +
     `recovery at most: server ${worst(recoveries.server)}, PostgreSQL ${worst(recoveries.database)}, ` +
     `after ${AWAY_SECONDS} s away ${backAfter.toFixed(1)} s, after a full disk ${diskRecovery?.toFixed(1) ?? '–'} s · ` +
@@ -192,6 +198,23 @@ console.log(
 )
 await database.end()
 end()
+
+/** Papers whose file is read otherwise than it was sent, from a server that has nothing but what was kept. */
+async function papersReadOtherwise(): Promise<string[]> {
+  const reader = desks[0]!.officer
+  const unlike: string[] = []
+  for (const [excerpt, { paper, content }] of load.papers) {
+    const reply = await fetch(`${servers[0]!.address}/api/v1/councils/${province}/approvals/${paper}/pdf`, {
+      headers: reader.headers,
+    })
+    if (!reply.ok || !content.equals(Buffer.from(await reply.arrayBuffer()))) unlike.push(`${excerpt}: ${reply.status}`)
+  }
+  return unlike
+}
+
+function said(what: readonly string[]): string {
+  return what.length === 0 ? '' : `: ${what.slice(0, 5).join(', ')}${what.length > 5 ? ' …' : ''}`
+}
 
 /** Runs one of the project's commands against this database; answers its status. */
 async function runScript(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {

@@ -1,181 +1,101 @@
 /*
- * Calls every endpoint of the API's document as every role, in its own council and in others, with generated requests:
- * fitting ones, spoilt ones, and ones that are none. No call may end with a fault of the server or show another council's
- * data; a repeated request is answered as the first; afterwards the server is as well as before.
+ * Calls every endpoint of the API's document as every role: first so that it says yes, then with that request spoilt in one
+ * place after another, then as everybody else, in their own council and in others. No call may end with a fault of the
+ * server, show another council's data, take what the document forbids, or refuse without Vietnamese words; a repeated
+ * request is answered as the first; afterwards the server is as well as before. README.md says how it is made.
  *
- *   npm run test:fuzz -- [requests an endpoint and role] [seed]
+ *   npm run test:fuzz -- [--each N] [--seed N] [--only "PUT /councils/{council}/lawbook"] [--alone] [--why]
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
-import fc from 'fast-check'
-import { unzipSync } from 'fflate'
+import { parseArgs } from 'node:util'
 import { API_PREFIX } from '#platform/http'
 import { modules } from '../../apps/server/modules.ts'
 import { checks } from '../faults/checks.ts'
-import { knownIds } from './known-ids.ts'
-import type { KnownIds } from './schema-values.ts'
+import { Asking } from './asking.ts'
+import { type OpenApiDocument, operationsOf } from './document.ts'
+import { Examination } from './examination.ts'
+import { Examiner } from './examiner.ts'
+import { hintFor, strayHints } from './hints/index.ts'
 import { rawFindings } from './raw-http.ts'
-import { type Generated, type Operation, operationsOf, requestsTo } from './requests.ts'
-import { type Caller, openWorld } from './world.ts'
+import { Records } from './records.ts'
+import { openWorld } from './world.ts'
 
-const EACH = Number(process.argv[2] ?? 2)
-const SEED = Number(process.argv[3] ?? Date.now() % 1_000_000)
-const AT_ONCE = 4
-const TRIES_UNDER_PRESSURE = 5
+const { values: options } = parseArgs({
+  options: {
+    each: { type: 'string', default: '2' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    only: { type: 'string', default: '' },
+    /** Without the endpoints that make what the chosen ones need. */
+    alone: { type: 'boolean', default: false },
+    /** Tells the latest no of each endpoint that never says yes. */
+    why: { type: 'boolean', default: false },
+  },
+})
 const SHOWN_OF_EACH = 3
 
 const began = performance.now()
-const document = JSON.parse(readFileSync(join(import.meta.dirname, '../../apps/server/openapi.json'), 'utf8')) as never
-const operations = operationsOf(document)
+const seconds = () => ((performance.now() - began) / 1000).toFixed(0)
+const document = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../apps/server/openapi.json'), 'utf8'),
+) as OpenApiDocument
+const operations = operationsOf(document, API_PREFIX)
+const routes = new Map(
+  modules.flatMap((module) =>
+    module.routes.map((route) => [`${route.method} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`, route]),
+  ),
+)
 const world = await openWorld()
-const { app, callers, councils } = world
+const { app, callers } = world
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void world.close().finally(() => process.exit(1)))
 }
 await app.server.listen({ port: 0, host: '127.0.0.1' })
-const ids = new Map<string, KnownIds>()
-for (const council of [world.councils.province, world.councils.commune]) {
-  ids.set(council, await knownIds(world.owner, council))
-}
 console.log(
-  `${operations.length} endpoints × ${callers.length} callers × ${EACH} requests, seed ${SEED} · the stage took ${seconds()} s`,
+  `${operations.length} endpoints × ${callers.length} callers, seed ${options.seed} · the stage took ${seconds()} s`,
 )
 
-/** Whose answers are not kept: they hold a secret, or are the same by themselves. */
-const unkept = new Set(
-  modules.flatMap(({ routes }) =>
-    routes.filter(({ idempotent }) => idempotent).map(({ path }) => API_PREFIX + path.replaceAll(/:(\w+)/g, '{$1}')),
-  ),
+const examiner = new Examiner(
+  world,
+  ({ name }) => `npm run test:fuzz -- --seed ${options.seed} --each ${options.each} --only "${name}"`,
 )
-const statuses = new Map<number, number>()
-/** By endpoint, the answers that it gave: one that never says yes was hardly tried. */
-const answers = new Map<Operation, Map<number, number>>(operations.map((operation) => [operation, new Map()]))
-/** By endpoint: what went wrong, with the request that shows it. */
-const findings = new Map<string, string[]>()
-/** By endpoint, the latest no to a request that fits the document. */
-const why = new Map<Operation, string>()
-let calls = 0
-let repeated = 0
-
-function seconds(): string {
-  return ((performance.now() - began) / 1000).toFixed(0)
+const examination = new Examination(operations, {
+  world,
+  examiner,
+  asking: new Asking(world, await Records.of(world.owner)),
+  isPublic: ({ name }) => routes.get(name)?.access.kind === 'anyone',
+  keepsReplies: ({ name }) => routes.get(name)?.idempotent !== true,
+  each: Number(options.each),
+  seed: Number(options.seed),
+})
+const chosen = operations.filter(({ name }) => name.includes(options.only))
+await examination.reachAll(options.alone ? chosen : operations, new Set(chosen))
+console.error(`… ${examination.reached.size} endpoints said yes, ${examiner.calls} calls, ${seconds()} s`)
+for (const [n, operation] of chosen.entries()) {
+  await examination.byEverybody(operation)
+  if (n % 40 === 39)
+    console.error(`… ${n + 1} of ${chosen.length} asked by everybody, ${examiner.calls} calls, ${seconds()} s`)
 }
-
-function found(what: string, operation: Operation, caller: Caller, request: Generated, more: string): void {
-  const shown = Buffer.isBuffer(request.payload) ? '(bytes)' : (request.payload ?? '').slice(0, 400)
-  const line = `${caller.name} · ${request.kind} · ${request.url.slice(0, 300)} ${shown}\n      ${more}`
-  const key = `${what}: ${operation.method} ${operation.path}`
-  findings.set(key, [...(findings.get(key) ?? []), line])
-}
-
-async function send(operation: Operation, caller: Caller, { url, headers, payload }: Generated) {
-  for (let tries = 0; ; tries++) {
-    const login = caller.login()
-    const reply = await app.server.inject({
-      method: operation.method,
-      url,
-      headers: { ...login?.headers, ...headers },
-      ...(payload !== undefined && { payload }),
-    })
-    calls += 1
-    // A machine with two cores may be asked for too much at once; that is said so, and is no fault.
-    if (reply.statusCode !== 503 || tries === TRIES_UNDER_PRESSURE) return reply
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-}
-
-async function call(operation: Operation, caller: Caller, request: Generated): Promise<void> {
-  let reply = await send(operation, caller, request)
-  if (reply.statusCode === 401 && caller.login()) {
-    await caller.again()
-    reply = await send(operation, caller, request)
-  }
-  const status = reply.statusCode
-  statuses.set(status, (statuses.get(status) ?? 0) + 1)
-  if (status >= 400 && request.kind === 'fitting') why.set(operation, reply.body.slice(0, 600))
-  const own = answers.get(operation)!
-  own.set(status, (own.get(status) ?? 0) + 1)
-  if (status >= 500) {
-    const [surprise = ''] = world.surprises()
-    found(`status ${status}`, operation, caller, request, surprise.slice(0, 1500))
-  }
-  const seen = readable(reply.rawPayload)
-  for (const mark of caller.mustNotSee.filter((each) => seen.includes(each))) {
-    found(
-      `shows ${mark}`,
-      operation,
-      caller,
-      request,
-      seen.slice(Math.max(0, seen.indexOf(mark) - 300), seen.indexOf(mark) + 60),
-    )
-  }
-  const done = status >= 200 && status < 300
-  if (
-    done &&
-    operation.method === 'POST' &&
-    operation.body?.type === 'application/json' &&
-    caller.login() &&
-    !unkept.has(operation.path)
-  ) {
-    repeated += 1
-    const again = await send(operation, caller, request)
-    // What the first call ended, a login or a role, the second no longer has.
-    if (![401, 403].includes(again.statusCode) && (again.statusCode !== status || again.body !== reply.body)) {
-      found(
-        'repeats otherwise',
-        operation,
-        caller,
-        request,
-        `${reply.body.slice(0, 200)} → ${again.statusCode} ${again.body.slice(0, 200)}`,
-      )
-    }
-  }
-}
-
-/** A reply as text; of a workbook or a document what is packed in it. */
-function readable(bytes: Buffer): string {
-  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') return bytes.toString()
-  return Object.values(unzipSync(bytes))
-    .map((part) => Buffer.from(part).toString())
-    .join('\n')
-}
-
-const { province, commune, neighbour, otherProvince } = councils
-let next = 0
-async function work(): Promise<void> {
-  for (let n = next++; n < operations.length; n = next++) {
-    const operation = operations[n]!
-    for (const [which, caller] of callers.entries()) {
-      const other = caller.council === province ? commune : province
-      const arbitrary = requestsTo(
-        operation,
-        [caller.council, other, neighbour, otherProvince],
-        ids.get(caller.council)!,
-      )
-      const requests = fc.sample(arbitrary, { seed: SEED + n * 1000 + which, numRuns: EACH })
-      for (const request of requests) await call(operation, caller, request)
-    }
-    if (n % 40 === 0) console.error(`… ${n} of ${operations.length} endpoints, ${calls} calls, ${seconds()} s`)
-  }
-}
-await Promise.all(Array.from({ length: AT_ONCE }, work))
 
 const { port } = app.server.server.address() as AddressInfo
 const raw = await rawFindings(port)
 await new Promise((resolve) => setTimeout(resolve, 3000))
 const ready = await app.health.ready()
-const me = await app.server.inject({ url: '/api/v1/me', headers: callers.at(-1)!.login()!.headers })
+const me = await app.server.inject({ url: `${API_PREFIX}/me`, headers: callers.at(-1)!.login()!.headers })
 
-for (const [key, lines] of [...findings].toSorted(([a], [b]) => a.localeCompare(b))) {
+for (const [key, lines] of [...examiner.findings].toSorted(([a], [b]) => a.localeCompare(b))) {
   console.log(`\n  ${key} (${lines.length})`)
   for (const line of lines.slice(0, SHOWN_OF_EACH)) console.log(`    ${line}`)
 }
 console.log()
 const { check, end } = checks()
-const none = (prefix: string) => [...findings.keys()].every((key) => !key.startsWith(prefix))
-check('no call ended with a fault of the server', none('status'))
-check('nobody was shown another council’s data', none('shows'))
+const none = (...prefixes: readonly string[]) =>
+  [...examiner.findings.keys()].every((key) => !prefixes.some((prefix) => key.startsWith(prefix)))
+check('no call ended with a fault of the server', none('answers'))
+check('nobody was shown another council’s data', none('shows', 'opens'))
+check('nothing was taken that the document forbids, or that is another council’s', none('takes'))
+check('every refusal says in Vietnamese what happened and what to do', none('refuses'))
 check('a repeated request is answered as the first', none('repeats'))
 check(`what is no HTTP is no fault of the server${raw.length > 0 ? `: ${raw.join(', ')}` : ''}`, raw.length === 0)
 check(
@@ -183,22 +103,23 @@ check(
   ready.ok && ready.alarms.length === 0,
 )
 check('and answers whoever is signed in', [200, 401].includes(me.statusCode))
-check(
-  'every kind of answer was met',
-  [200, 400, 401, 403, 404].every((status) => (statuses.get(status) ?? 0) > 0),
-)
-const figures = [...statuses].toSorted(([a], [b]) => a - b).map(([status, n]) => `${status}: ${n}`)
-const unreached = [...answers].filter(([, own]) => ![...own.keys()].some((status) => status < 300))
-if (process.argv.includes('--reach')) {
-  for (const [operation, own] of unreached) {
-    const { method, path } = operation
-    console.log(`  never yes: ${method} ${path} · ${[...own].map(([status, n]) => `${status}: ${n}`).join(' · ')}`)
-    console.log(`    ${why.get(operation) ?? ''}`)
-  }
+
+const stray = strayHints(operations)
+check(`every hint is of an endpoint${stray.length > 0 ? `: ${stray.join(', ')}` : ''}`, stray.length === 0)
+check('every hint can be followed', examination.failedHints.size === 0)
+for (const [name, error] of examination.failedHints) console.log(`       ${name}: ${error}`)
+const unreached = operations.filter((operation) => !examination.reached.has(operation))
+const unexplained = unreached.filter((operation) => hintFor(operation).never === undefined)
+check('every endpoint said yes, or it is written why it cannot', unexplained.length === 0)
+for (const operation of unreached) {
+  const statuses = [...(examiner.answers.get(operation) ?? [])].map(([status, n]) => `${status}: ${n}`)
+  console.log(`       never yes: ${operation.name} · ${hintFor(operation).never ?? statuses.join(' · ')}`)
+  if (options.why) console.log(`         ${examination.latestNo.get(operation) ?? 'nothing to ask for'}`)
 }
+const figures = [...examiner.statuses].toSorted(([a], [b]) => a - b).map(([status, n]) => `${status}: ${n}`)
 console.log(
-  `${operations.length - unreached.length} of ${operations.length} endpoints said yes at least once (--reach lists the others)`,
+  `${examination.reached.size} of ${operations.length} endpoints said yes · ${examination.oneStepAway} spoilt requests one step from one that was granted`,
 )
-console.log(`${calls} calls, ${repeated} repeated, in ${seconds()} s · ${figures.join(' · ')}`)
+console.log(`${examiner.calls} calls, ${examination.repeated} repeated, in ${seconds()} s · ${figures.join(' · ')}`)
 await world.close()
 end()

@@ -1,5 +1,3 @@
-import fc from 'fast-check'
-
 /** As deep as a reader of JSON can be asked to go in a body of the size that is let in. */
 function deep(levels: number): unknown {
   let value: unknown = 'x'
@@ -49,31 +47,21 @@ export const NASTY_TEXTS: readonly string[] = [
 ]
 
 /** Values of any shape that do not belong where they are put. */
-export const nasty: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    true,
-    0,
-    -1,
-    1.5,
-    -0,
-    Number.MAX_SAFE_INTEGER,
-    -Number.MAX_SAFE_INTEGER,
-    2 ** 31,
-    2 ** 63,
-    1e308,
-    5e-324,
-    [],
-    {},
-    [null],
-    [[]],
-    { toString: 'x' },
-    JSON.parse('{"__proto__": {"admin": true}, "constructor": 1}'),
-    deep(500),
-    Array.from({ length: 5000 }, (_, n) => n),
-    Array.from({ length: 300 }, () => '00000000-0000-4000-8000-000000000000'),
-  ),
-  fc.constantFrom(...NASTY_TEXTS),
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.jsonValue({ maxDepth: 3 }),
-)
+export const NASTY_VALUES: readonly unknown[] = [
+  0,
+  -1,
+  1.5,
+  Number.MAX_SAFE_INTEGER,
+  -Number.MAX_SAFE_INTEGER,
+  2 ** 31,
+  2 ** 63,
+  1e308,
+  5e-324,
+  [],
+  {},
+  [null],
+  { toString: 'x' },
+  JSON.parse('{"__proto__": {"admin": true}, "constructor": 1}'),
+  deep(500),
+  Array.from({ length: 5000 }, (_, n) => n),
+]

@@ -2,32 +2,58 @@ import type pg from 'pg'
 import type { CouncilId } from '#platform/access'
 
 /** Texts that stand only in the data of one council: whoever else is sent them has been sent that council's data. */
-export const MARKS = { otherProvince: 'zqmarkzother', neighbour: 'zqmarkzneighbour' } as const
+export const MARKS = { otherProvince: 'zqmarkzother', neighbour: 'zqmarkzneighbour', farCommune: 'zqmarkzfar' } as const
 
 /** What everybody may read, and what says who may do what, is neither copied nor marked. */
 const LEFT_OUT = `
   p.class not in ('registry', 'global') and p.table_name !~ '^(identity|audit)\\.' and p.table_name !~ '^platform\\.'`
 
-/** Copies every record of a council to a new one, ids included: an id alone must never be enough. */
-export async function cloneCouncil(owner: pg.Client, from: CouncilId, to: CouncilId): Promise<void> {
+export interface Clone {
+  readonly id: CouncilId
+  readonly superior: CouncilId | null
+  /** With the same ids, an id alone must never be enough; with others, they are known to be of another council. */
+  readonly keepsIds: boolean
+}
+
+/** Copies every record of a council to a new one. */
+export async function cloneCouncil(
+  owner: pg.Client,
+  from: CouncilId,
+  { id, superior, keepsIds }: Clone,
+): Promise<void> {
   await owner.query(
-    `insert into platform.council_scope (council_id, superior_id, level, name) values ($1, null, 'province', 'HĐND tỉnh khác')`,
-    [to],
+    `insert into platform.council_scope (council_id, superior_id, level, name) values ($1, $2, $3, 'HĐND nơi khác')`,
+    [id, superior, superior ? 'commune' : 'province'],
   )
+  const tables = await tablesOfCouncils(owner)
+  await owner.query('create temporary table record_of_council (id uuid primary key)')
+  for (const { name } of keepsIds ? [] : tables.filter(({ uuids }) => uuids.includes('id'))) {
+    await owner.query(
+      `insert into record_of_council select id from ${name} where council_id = $1 on conflict do nothing`,
+      [from],
+    )
+  }
+  // What points to a record of the council points to its copy; to an account or a unit, to the same.
+  const copied = (column: string) =>
+    `case when "${column}" in (select id from record_of_council)
+          then overlay(overlay(md5("${column}"::text) placing '4' from 13 for 1) placing '8' from 17 for 1)::uuid
+          else "${column}" end`
   // Rows of one council lean on each other in every order.
   await owner.query(`set session_replication_role = 'replica'`)
-  for (const { name, columns } of await tablesOfCouncils(owner)) {
-    const others = columns.filter((column) => column !== 'council_id').map((column) => `"${column}"`)
+  for (const { name, columns, uuids } of tables) {
+    const others = columns.filter((column) => column !== 'council_id')
+    const values = others.map((column) => (uuids.includes(column) && !keepsIds ? copied(column) : `"${column}"`))
     await owner
       .query(
-        `insert into ${name} (council_id, ${others.join(', ')}) overriding system value
-         select $2, ${others.join(', ')} from ${name} where council_id = $1`,
-        [from, to],
+        `insert into ${name} (council_id, ${others.map((column) => `"${column}"`).join(', ')}) overriding system value
+         select $2, ${values.join(', ')} from ${name} where council_id = $1`,
+        [from, id],
       )
       // What is unique in the whole installation can't be there twice.
       .catch(() => undefined)
   }
   await owner.query(`set session_replication_role = 'origin'`)
+  await owner.query('drop table record_of_council')
 }
 
 /** Writes a mark into every text of a council that takes one; answers how many places. */
@@ -55,9 +81,16 @@ export async function markTexts(owner: pg.Client, council: CouncilId, mark: stri
   return marked
 }
 
-async function tablesOfCouncils(owner: pg.Client): Promise<{ name: string; columns: string[] }[]> {
-  const { rows } = await owner.query<{ name: string; columns: string[] }>(
-    `select p.table_name as name, array_agg(a.attname::text order by a.attnum) as columns
+interface TableOfCouncils {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly uuids: readonly string[]
+}
+
+async function tablesOfCouncils(owner: pg.Client): Promise<TableOfCouncils[]> {
+  const { rows } = await owner.query<TableOfCouncils>(
+    `select p.table_name as name, array_agg(a.attname::text order by a.attnum) as columns,
+            coalesce(array_agg(a.attname::text) filter (where a.atttypid = 'uuid'::regtype), '{}') as uuids
        from platform.protected p
        join pg_attribute a on a.attrelid = p.table_name::regclass and a.attnum > 0 and not a.attisdropped
         and a.attgenerated = ''
@@ -66,4 +99,14 @@ async function tablesOfCouncils(owner: pg.Client): Promise<{ name: string; colum
      having bool_or(a.attname = 'council_id')`,
   )
   return rows
+}
+
+/** Communes of the province that wait to have their council opened: the sample has opened all. */
+export async function addCommunesWithoutCouncil(owner: pg.Client, province: CouncilId): Promise<void> {
+  await owner.query(
+    `insert into councils.unit (code, level, kind, name, full_name, parent_id, starts_on, sort_key, search_key)
+     select '9' || n, 'commune', 'commune', 'Mới ' || n, 'xã Mới ' || n, unit_id, '2025-07-01', 'moi' || n, 'moi' || n
+       from councils.council, generate_series(1000, 1030) as n where council_id = $1`,
+    [province],
+  )
 }

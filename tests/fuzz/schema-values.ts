@@ -1,33 +1,11 @@
 import fc from 'fast-check'
-import { nasty } from './nasty.ts'
+import { type Schema, singular } from './document.ts'
 
-/** JSON Schema as far as the API's document uses it. */
-export interface Schema {
-  readonly type?: string
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly format?: string
-  readonly pattern?: string
-  readonly minLength?: number
-  readonly maxLength?: number
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly minItems?: number
-  readonly maxItems?: number
-  readonly items?: Schema
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly additionalProperties?: boolean | Schema
-  readonly anyOf?: readonly Schema[]
-  readonly oneOf?: readonly Schema[]
-  readonly allOf?: readonly Schema[]
-  readonly default?: unknown
-}
-
-/** Ids that are there, by what a field is called: `{petition}`, `petitions`, `petitionId`. */
+/** Ids that are there, by what a field is called. */
 export type KnownIds = (field: string) => readonly string[]
 
-const WORDS = ['Cấp nước sạch cho thôn Đông', 'nguyễn thị hòa', 'Số 12/TB-HĐND', 'đường liên xã', 'hòa', 'a']
+const WORDS = ['Cấp nước sạch cho thôn Đông', 'nguyễn thị hòa', 'Số 12/TB-HĐND', 'đường liên xã, liên thôn']
+const EARLIEST = new Date('2026-06-01')
 
 /** Values that the schema allows, and that could be meant: ids of records, days of this term. */
 export function fitting(schema: Schema, field: string, ids: KnownIds): fc.Arbitrary<unknown> {
@@ -46,7 +24,7 @@ export function fitting(schema: Schema, field: string, ids: KnownIds): fc.Arbitr
     case 'integer':
     case 'number':
       return fc.oneof(
-        fc.constant(1),
+        fc.constant(Math.max(1, schema.minimum ?? 1)),
         fc.integer({
           min: Math.max(schema.minimum ?? 0, -1_000_000),
           max: Math.min(schema.maximum ?? 1000, 1_000_000),
@@ -57,14 +35,13 @@ export function fitting(schema: Schema, field: string, ids: KnownIds): fc.Arbitr
     case 'null':
       return fc.constant(null)
     case 'array':
-      return fc.uniqueArray(fitting(schema.items ?? {}, field.replace(/s$/, ''), ids), {
-        minLength: schema.minItems ?? 0,
-        maxLength: Math.min(schema.maxItems ?? 4, 4),
+      return fc.uniqueArray(fitting(schema.items ?? {}, singular(field), ids), {
+        minLength: Math.max(schema.minItems ?? 0, 1),
+        maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)),
         selector: (item) => JSON.stringify(item),
       })
     case 'object':
       return object(schema, ids)
-    case undefined:
     default:
       return fc.constant('x')
   }
@@ -78,7 +55,7 @@ const PERIODS = [
 ]
 
 function object(
-  { properties = {}, required = [], additionalProperties }: Schema,
+  { properties = {}, required = [], additionalProperties, propertyNames }: Schema,
   ids: KnownIds,
 ): fc.Arbitrary<unknown> {
   if (Object.keys(properties).toSorted().join() === 'from,kind,to') return fc.constantFrom(...PERIODS)
@@ -87,18 +64,24 @@ function object(
     { requiredKeys: [...required] },
   )
   if (typeof additionalProperties !== 'object') return own
-  const more = fc.dictionary(fc.constantFrom('a', 'người', 'key-1'), fitting(additionalProperties, '', ids))
+  const keys = (propertyNames?.enum ?? ['a', 'người', 'key-1']) as string[]
+  const more = fc.dictionary(fc.constantFrom(...keys), fitting(additionalProperties, '', ids), { maxKeys: 2 })
   return fc.tuple(own, more).map(([one, other]) => ({ ...other, ...(one as object) }))
 }
 
+/** Fields that hold a day although the document calls them texts. */
+const DAYS = /(?:On|Date|Day|From|Until|Of|^at|^on|^from|^to|day|date)$/
+
 function text(schema: Schema, field: string, ids: KnownIds): fc.Arbitrary<unknown> {
-  if (schema.format === 'uuid') {
+  if (schema.format === 'uuid' || (schema.format === undefined && ids(field).length > 0)) {
     const known = ids(field)
-    return known.length > 0 ? fc.oneof({ weight: 15, arbitrary: fc.constantFrom(...known) }, fc.uuid()) : fc.uuid()
+    return known.length > 0 ? fc.constantFrom(...known) : fc.uuid()
   }
-  if (schema.format === 'date' || /(?:On|By|Date|Day|From|To|Until|^at|^on|^from|^to|day|date)$/.test(field)) {
+  if (schema.format === 'email') return fc.constantFrom('mot@example.vn', 'hai@example.vn')
+  if (schema.format === 'date' || (DAYS.test(field) && schema.pattern === undefined)) {
+    const today = new Date()
     return fc
-      .date({ min: new Date('2026-03-01'), max: new Date('2027-02-01'), noInvalidDate: true })
+      .oneof({ weight: 2, arbitrary: fc.constant(today) }, fc.date({ min: EARLIEST, max: today, noInvalidDate: true }))
       .map((day) => day.toISOString().slice(0, schema.format === 'date-time' ? 24 : 10))
   }
   if (schema.pattern) {
@@ -109,26 +92,6 @@ function text(schema: Schema, field: string, ids: KnownIds): fc.Arbitrary<unknow
     }
   }
   return fc
-    .oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 40 }))
+    .constantFrom(...WORDS)
     .map((value) => value.padEnd(schema.minLength ?? 0, 'ă').slice(0, schema.maxLength ?? 4000))
-}
-
-/** A fitting value in which one place holds something that does not belong there. */
-export function spoilt(value: unknown): fc.Arbitrary<unknown> {
-  return fc.tuple(fc.nat(), nasty).map(([place, bad]) => {
-    const places = placesOf(value)
-    const path = places[place % places.length]!
-    return path.length === 0 ? bad : replaced(value, path, bad)
-  })
-}
-
-function placesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return [path, ...Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]))]
-}
-
-function replaced(value: unknown, [key, ...rest]: readonly string[], bad: unknown): unknown {
-  const copy: Record<string, unknown> = Array.isArray(value) ? ([...value] as never) : { ...(value as object) }
-  copy[key!] = rest.length === 0 ? bad : replaced(copy[key!], rest, bad)
-  return copy
 }

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { pino } from 'pino'
-import { type AgencyId, type CouncilId, newId, ROLES, type Role, system } from '#platform/access'
+import { type AccountId, type AgencyId, type CouncilId, newId, ROLES, type Role, system } from '#platform/access'
 import { readConfiguration } from '#platform/config'
 import { startEmbedded } from '#platform/db'
-import { aLoginAs, type TestLogin } from '#identity/testing'
+import { aLoginAs, TEST_PASSWORD, type TestLogin } from '#identity/testing'
 import { type App, buildApp } from '../../apps/server/app.ts'
 import { seedDemo } from '../../apps/server/demo/seed.ts'
 import { housekeeping } from '../../apps/server/housekeeping.ts'
 import { openInstallation } from '../../apps/server/installation.ts'
 import { modules as product } from '../../apps/server/modules.ts'
-import { cloneCouncil, MARKS, markTexts } from './planted.ts'
+import { addCommunesWithoutCouncil, cloneCouncil, MARKS, markTexts } from './planted.ts'
 
 /** Somebody who calls: who they are, where they work, and whose data they may not see. */
 export interface Caller {
@@ -22,6 +22,8 @@ export interface Caller {
   readonly login: () => TestLogin | undefined
   /** Signs in anew, after a call that ended the login or the role. */
   readonly again: () => Promise<void>
+  /** Councils whose records this one may read, too. */
+  readonly readsBelow: readonly CouncilId[]
   /** Texts that stand in the data of councils that are none of the caller's business. */
   readonly mustNotSee: readonly string[]
 }
@@ -30,13 +32,13 @@ export interface World {
   readonly app: App
   readonly owner: pg.Client
   readonly callers: readonly Caller[]
-  readonly councils: Readonly<Record<'province' | 'commune' | 'neighbour' | 'otherProvince', CouncilId>>
+  readonly councils: Readonly<Record<'province' | 'commune' | 'neighbour' | 'otherProvince' | 'farCommune', CouncilId>>
   /** What the server could not explain, since the last call of this. */
   readonly surprises: () => string[]
   readonly close: () => Promise<void>
 }
 
-/** The whole product over the sample province, a marked neighbour, and a marked copy of the province. */
+/** The whole product over the sample province, a marked neighbour, and two marked copies of the province's records far away. */
 export async function openWorld(): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'fuzz-'))
   const embedded = await startEmbedded({ dataDir: join(folder, 'postgres'), fast: true })
@@ -56,7 +58,7 @@ export async function openWorld(): Promise<World> {
     modules,
     logger,
   })
-  await seedDemo(database, 'chỉ để thử một lần')
+  await seedDemo(database, TEST_PASSWORD)
   const owner = new pg.Client({ connectionString: embedded.databaseUrl('nghi_truong') })
   await owner.connect()
 
@@ -71,10 +73,19 @@ export async function openWorld(): Promise<World> {
   const commune = withThread.rows[0]!.id
   const neighbour = rows.find(({ id, level }) => level === 'commune' && id !== commune)!.id
   const otherProvince = newId<CouncilId>()
-  await cloneCouncil(owner, province, otherProvince)
+  await addCommunesWithoutCouncil(owner, province)
+  const farCommune = newId<CouncilId>()
+  await cloneCouncil(owner, province, { id: otherProvince, superior: null, keepsIds: true })
+  await cloneCouncil(owner, province, { id: farCommune, superior: otherProvince, keepsIds: false })
   await markTexts(owner, otherProvince, MARKS.otherProvince)
+  await markTexts(owner, farCommune, MARKS.farCommune)
   await markTexts(owner, neighbour, MARKS.neighbour)
 
+  const demo = await owner.query<{ council: CouncilId; role: Role; account: AccountId; agency: AgencyId | null }>(
+    `select distinct on (council_id, role) council_id as council, role, account_id as account, agency_id as agency
+       from identity.assignment where council_id in ($1, $2) order by council_id, role, account_id`,
+    [province, commune],
+  )
   const agencies = await owner.query<{ council: CouncilId; id: AgencyId }>(
     'select council_id as council, id from councils.agency where council_id in ($1, $2)',
     [province, commune],
@@ -86,7 +97,8 @@ export async function openWorld(): Promise<World> {
       council: commune,
       login: () => undefined,
       again: async () => undefined,
-      mustNotSee: [MARKS.otherProvince, MARKS.neighbour],
+      readsBelow: [],
+      mustNotSee: Object.values(MARKS),
     },
   ]
   for (const [where, council] of [
@@ -94,9 +106,16 @@ export async function openWorld(): Promise<World> {
     ['province', province],
   ] as const) {
     for (const role of ROLES) {
-      const agency = agencies.rows.find((each) => each.council === council)?.id ?? newId<AgencyId>()
-      const signIn = () => aLoginAs(database, { role, council, ...(role === 'agencyFocalPoint' && { agency }) })
-      const held = { login: await signIn() }
+      const known = demo.rows.find((each) => each.council === council && each.role === role)
+      const agency = known?.agency ?? agencies.rows.find((each) => each.council === council)?.id ?? newId<AgencyId>()
+      const signIn = (account?: AccountId) =>
+        aLoginAs(database, {
+          role,
+          council,
+          ...(role === 'agencyFocalPoint' && { agency }),
+          ...(account && { account }),
+        })
+      const held = { login: await signIn(known?.account) }
       callers.push({
         name: `${where} ${role}`,
         role,
@@ -104,7 +123,8 @@ export async function openWorld(): Promise<World> {
         login: () => held.login,
         again: async () => void (held.login = await signIn()),
         // A province reads what its communes send up.
-        mustNotSee: where === 'commune' ? [MARKS.otherProvince, MARKS.neighbour] : [MARKS.otherProvince],
+        readsBelow: where === 'province' ? [commune, neighbour] : [],
+        mustNotSee: Object.values(MARKS).filter((mark) => where === 'commune' || mark !== MARKS.neighbour),
       })
     }
   }
@@ -113,7 +133,7 @@ export async function openWorld(): Promise<World> {
     app,
     owner,
     callers,
-    councils: { province, commune, neighbour, otherProvince },
+    councils: { province, commune, neighbour, otherProvince, farCommune },
     surprises: () => surprises.splice(0),
     close: async () => {
       await app.stop()
