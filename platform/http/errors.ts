@@ -41,6 +41,7 @@ function asRefusal(error: FastifyError, request: FastifyRequest): Refusal | unde
       return refuse('platform/wrong-media-type')
     case '22021': // PostgreSQL: a character that no text may hold, above all U+0000
     case '22P05':
+    case '22003': // PostgreSQL: a number that no field may hold; what asks for one says more where it has a limit
     case '23503': // PostgreSQL: an id that leads nowhere; whoever checks before says more
       request.log.warn({ code: error.code, constraint: (error as { constraint?: string }).constraint }, 'refused late')
       return refuse('platform/invalid-input')

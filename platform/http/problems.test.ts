@@ -103,6 +103,7 @@ describe('what goes wrong beneath', () => {
   const mishap = (code: string) => api.post(`/councils/${council}/mishaps`, officer, { code })
 
   it.each([
+    ['22003', 400, 'platform/invalid-input'],
     ['53100', 507, 'platform/disk-full'],
     ['ENOSPC', 507, 'platform/disk-full'],
     ['55P03', 503, 'platform/overloaded'],
