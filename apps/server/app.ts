@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Configuration } from '#platform/config'
 import type { Database } from '#platform/db'
@@ -101,6 +102,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     metrics,
     stop: async () => {
       health.stopping()
+      // A proxy that asks /readyz sends nobody here any more by the time the door closes.
+      await pause(configuration.drainSeconds * 1000)
       await server.close()
       alarms.stop()
       await background.stop()

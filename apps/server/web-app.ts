@@ -9,7 +9,8 @@ const A_YEAR = 'public, max-age=31536000, immutable'
 
 /** The web app under /app: files by their hashed names for a year, every other address its first page. */
 export async function serveWebApp(server: FastifyInstance): Promise<void> {
-  if (existsSync(join(BUILT, 'index.html'))) {
+  const isBuilt = existsSync(join(BUILT, 'index.html'))
+  if (isBuilt) {
     await server.register(fastifyStatic, {
       root: BUILT,
       prefix: '/app/',
@@ -25,7 +26,7 @@ export async function serveWebApp(server: FastifyInstance): Promise<void> {
   }
   server.setNotFoundHandler((request, reply) => {
     const screen = request.method === 'GET' && request.url.startsWith('/app/') && !request.url.includes('/assets/')
-    if (screen && existsSync(join(BUILT, 'index.html'))) {
+    if (screen && isBuilt) {
       return reply.header('cache-control', 'no-cache').sendFile('index.html')
     }
     throw refuse('platform/not-found')

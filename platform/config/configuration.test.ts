@@ -38,6 +38,7 @@ describe('readConfiguration', () => {
       callsPerMinute: 600,
       maxUploadBytes: 50 * 1024 * 1024,
       poolSize: 16,
+      drainSeconds: 0,
       oidc: undefined,
       mail: undefined,
       demo: false,

@@ -24,6 +24,8 @@ export type Configuration = Readonly<{
   callsPerMinute: number
   maxUploadBytes: number
   poolSize: number
+  /** How long a server that was told to stop goes on serving, while `/readyz` already says that it leaves. */
+  drainSeconds: number
   /** Where people may sign in with an account that they have elsewhere. */
   oidc: SingleSignOn | undefined
   /** Undefined means that no e-mail is sent. */
@@ -99,6 +101,7 @@ export function readConfiguration({ argv = [], env = {} }: Source): Configuratio
     callsPerMinute: read('RATE_LIMIT_PER_MINUTE'),
     maxUploadBytes: read('MAX_UPLOAD_MB') * BYTES_IN_MB,
     poolSize: read('POOL_SIZE'),
+    drainSeconds: read('DRAIN_SECONDS'),
     oidc: singleSignOn(),
     mail: mail(),
     demo: read('DEMO'),

@@ -144,6 +144,7 @@ export const VARIABLES = {
   RATE_LIMIT_PER_MINUTE: wholeNumber(10, 100_000, 600),
   MAX_UPLOAD_MB: wholeNumber(1, 2_000, 50),
   POOL_SIZE: wholeNumber(2, 500, 16),
+  DRAIN_SECONDS: wholeNumber(0, 60, 0),
   OIDC_ISSUER: variable<string | undefined>({
     schema: z
       .string()
