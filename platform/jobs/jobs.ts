@@ -43,7 +43,7 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     // Only the owner of the tables could rebuild their indexes.
     reindex: false,
   })
-  boss.on('error', (err) => logger.error({ err }, 'the job queue met an error'))
+  boss.on('error', (err) => logger.error({ err, job: (err as { queue?: string }).queue }, 'the job queue met an error'))
   boss.on('warning', ({ message }) => logger.warn({ warning: message }, 'the job queue warns'))
   await boss.start()
   if (works) for (const job of options.jobs) await work(boss, job, options)

@@ -77,6 +77,22 @@ describe('a log line', () => {
     })
   })
 
+  it('tells a copy of an error as the error, and hides in it what it hides in errors', () => {
+    const { logger, lines, last } = loggerInMemory()
+    const error = Object.assign(new Error('relation "pgboss.job" does not exist'), { code: '42P01' })
+    logger.error({
+      err: { code: error.code, detail: SECRET, message: error.message, stack: error.stack, queue: 'tests.remind' },
+    })
+    expect(last()['err']).toMatchObject({
+      code: '42P01',
+      message: 'relation "pgboss.job" does not exist',
+      stack: expect.stringContaining('logger.test.ts'),
+    })
+    expect(lines[0]).not.toContain(SECRET)
+    logger.error({ err: { reason: SECRET } })
+    expect(lines[1]).not.toContain(SECRET)
+  })
+
   it('survives circles and depth', () => {
     const { logger, lines } = loggerInMemory()
     const circle: Record<string, unknown> = { password: SECRET }

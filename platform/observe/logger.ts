@@ -48,5 +48,13 @@ function serializeThenHide(entry: Record<string, unknown>): Record<string, unkno
 }
 
 function describeErrorOrText(error: unknown) {
-  return error instanceof Error ? describeError(error) : String(error)
+  if (error instanceof Error) return describeError(error)
+  return isCopyOfError(error) ? describeError(error) : String(error)
+}
+
+/** Some libraries hand on a copy of an error that is none (`{ ...error, message, stack }`): what it says is the same. */
+function isCopyOfError(thing: unknown): thing is Error {
+  if (typeof thing !== 'object' || thing === null) return false
+  const { message, stack } = thing as { message?: unknown; stack?: unknown }
+  return typeof message === 'string' && (stack === undefined || typeof stack === 'string')
 }
