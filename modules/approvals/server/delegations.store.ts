@@ -55,7 +55,7 @@ function delegationOf(row: Read): StoredDelegation {
     startsOn: row.starts_on as CalendarDate,
     endsOn: row.ends_on as CalendarDate,
     endedOn: row.ended_on as CalendarDate | null,
-    kinds: row.kinds as PaperKindName[],
+    kinds: row.kinds,
     basis: row.basis,
     version: row.version,
   }

@@ -15,6 +15,7 @@ import * as may from './approvals.policy.ts'
 import { exportPapers, XLSX } from './export-papers.ts'
 import type { Kinds } from './kinds.ts'
 import { openPaperFile, paperAsPdf, paperAsWord, PDF, WORD } from './print-paper.ts'
+import { paperSlip } from './print-slip.ts'
 import { readPaper } from './read-paper.ts'
 import { countPapers, listPapers, readablePaper } from './read-papers.ts'
 import { councilOfPath } from './settings.routes.ts'
@@ -88,6 +89,15 @@ export function paperRoutes(kinds: Kinds): readonly Route[] {
       produces: [WORD],
       callsPerMinute: 30,
       handle: ({ tx, params: { council, paper }, query }) => paperAsWord(tx, council, paper, query.round),
+    }),
+    download(`${root}/:paper/slip`, {
+      summary: 'Phiếu trình: ai trình, duyệt, ký, phát hành, khi nào, với tư cách nào',
+      access: readable,
+      params: onePath,
+      query: z.object({}),
+      produces: [PDF],
+      callsPerMinute: 30,
+      handle: ({ tx, params: { council, paper } }) => paperSlip(tx, kinds, council, paper),
     }),
     download(`${root}/:paper/files/:file`, {
       summary: 'Bản đã ký hoặc ảnh bút phê của một bước',

@@ -31,6 +31,9 @@ it('keeps number, signed copy and history, says why and by which paper, and is t
   // What was recalled is still read, as a file too, and says on each print that it was.
   expect(await api.get(pathOf(`/${id}/files/${before.signedFile?.id}`), login('chair'))).toMatchObject({ status: 200 })
   expect(after.document.text).toContain('ĐÃ THU HỒI')
+  // The slip says all of it, as a file.
+  const slip = await api.get(pathOf(`/${id}/slip`), login('chair'))
+  expect(slip.bytes.subarray(0, 5).toString()).toBe('%PDF-')
   const { events, acts } = await actingAs(db.database, login('officeChief'), async (tx) => ({
     events: await tx.selectFrom('platform.outbox').select(['name', 'payload']).where('subject_id', '=', id).execute(),
     acts: await tx.selectFrom('audit.entry').select('kind').where('subject_id', '=', id).execute(),

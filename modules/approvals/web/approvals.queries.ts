@@ -127,6 +127,11 @@ export function printedPaper(council: string, paper: string, form: 'pdf' | 'word
     : replyOf<Blob>(api.GET(`${root}/{paper}/word`, { params, parseAs: 'blob' }))
 }
 
+/** Phiếu trình: the history of a paper, to print. */
+export function printedSlip(council: string, paper: string): Promise<Blob> {
+  return replyOf<Blob>(api.GET(`${root}/{paper}/slip`, { params: { path: { council, paper } }, parseAs: 'blob' }))
+}
+
 /** A file of a step: the signed copy, or the photo of a note. */
 export function paperFile(council: string, paper: string, file: string): Promise<Blob> {
   const params = { path: { council, paper, file } }

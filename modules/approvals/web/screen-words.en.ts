@@ -37,6 +37,7 @@ export const en = {
       record: 'Open the record',
       way: 'Chain',
       history: 'History',
+      slip: 'Submission slip (PDF)',
       acts: 'What can be done with the paper',
     },
     way: {

@@ -40,6 +40,7 @@ export const vi = {
       record: 'Mở hồ sơ',
       way: 'Quy trình',
       history: 'Diễn biến',
+      slip: 'Phiếu trình (PDF)',
       acts: 'Việc cần làm với văn bản',
     },
     way: {

@@ -672,6 +672,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/councils/{council}/approvals/{paper}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu trình: ai trình, duyệt, ký, phát hành, khi nào, với tư cách nào */
+        get: operations["getCouncilsApprovalsByPaperSlip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/councils/{council}/approvals/{paper}/undo": {
         parameters: {
             query?: never;
@@ -6749,6 +6766,28 @@ export interface operations {
                         done: true;
                     };
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCouncilsApprovalsByPaperSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

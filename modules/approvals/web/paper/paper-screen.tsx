@@ -21,6 +21,7 @@ import { DocumentPanel } from './document-panel.tsx'
 import { History } from './history.tsx'
 import { PaperActs } from './paper-acts.tsx'
 import { PaperFacts } from './paper-facts.tsx'
+import { SlipButton } from './slip-button.tsx'
 import { Way } from './way.tsx'
 
 /** One paper: what is to be decided, what it says, by which steps it goes and what happened to it. */
@@ -54,7 +55,7 @@ export function PaperScreen() {
         <Panel title={t('paper.way')}>
           <Way paper={one} />
         </Panel>
-        <Panel title={t('paper.history')}>
+        <Panel title={t('paper.history')} aside={<SlipButton paper={one.id} />}>
           <History paper={one} />
         </Panel>
       </div>
