@@ -783,6 +783,8 @@ export interface IdentityInvitation {
   redeemed_at: string | null
   revoked_at: string | null
   version: Generated<number>
+  valid_to: string | null
+  issued_by: string | null
 }
 
 export interface IdentityKnownBrowser {

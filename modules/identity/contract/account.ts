@@ -40,7 +40,12 @@ export const ChangePassword = z.object({
 export type ChangePassword = z.infer<typeof ChangePassword>
 
 /** A capacity as the switcher shows it: the role, the title printed under acts, the council's name. */
-export const CapacityCard = Capacity.extend({ title: z.string(), councilName: z.string() })
+export const CapacityCard = Capacity.extend({
+  title: z.string(),
+  councilName: z.string(),
+  /** Its last day; null where it does not end by itself. */
+  validTo: CalendarDate.nullable(),
+})
 export type CapacityCard = z.infer<typeof CapacityCard>
 
 /** Who is signed in and what they may act as. */
@@ -87,8 +92,26 @@ export const Assignment = z.object({
 })
 export type Assignment = z.infer<typeof Assignment>
 
-/** Gives a person a role; an account with this login name is used if there is one, else made. */
-export const GrantRole = z.object({
+/** Who is there for a time only: their role names its last day. */
+export const TEMPORARY_ROLES: ReadonlySet<Role> = new Set(['guest', 'press'])
+
+/** A guest or a reporter without a last day, and a role that would end before it begins, are refused at the field. */
+export function endsInTime(
+  asked: { readonly role: Role; readonly validFrom: CalendarDate; readonly validTo?: CalendarDate | undefined },
+  refused: { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void },
+): void {
+  const { role, validFrom, validTo } = asked
+  const at = { code: 'custom', path: ['validTo'] } as const
+  if (validTo === undefined && TEMPORARY_ROLES.has(role)) {
+    refused.addIssue({ ...at, path: [...at.path], message: 'Khách mời, phóng viên được mời đến hết một ngày: chọn ngày đó.' })
+  }
+  if (validTo !== undefined && validTo < validFrom) {
+    refused.addIssue({ ...at, path: [...at.path], message: 'Ngày cuối phải từ ngày bắt đầu trở đi.' })
+  }
+}
+
+/** A role as it is given: to whom, as what, from when and, where it ends by itself, until when. */
+export const roleFacts = {
   loginName: LoginName,
   displayName: DisplayName,
   role: Role,
@@ -96,7 +119,12 @@ export const GrantRole = z.object({
   body: BodyId.optional(),
   agency: AgencyId.optional(),
   validFrom: CalendarDate,
-})
+  /** Its last day. */
+  validTo: CalendarDate.optional(),
+}
+
+/** Gives a person a role; an account with this login name is used if there is one, else made. */
+export const GrantRole = z.object(roleFacts).superRefine(endsInTime)
 export type GrantRole = z.infer<typeof GrantRole>
 
 /** The role granted; `firstPassword` is shown once, where an account was made for it. */

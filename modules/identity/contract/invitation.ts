@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AgencyId, BodyId, Role } from '#platform/access'
 import { CalendarDate, Instant } from '#platform/calendar'
-import { DisplayName, GrantRole, LoginName, NewPassword } from './account.ts'
+import { DisplayName, endsInTime, LoginName, NewPassword, roleFacts } from './account.ts'
 
 export const InvitationId = z.uuid().brand<'InvitationId'>()
 export type InvitationId = z.infer<typeof InvitationId>
@@ -23,7 +23,7 @@ export const TypedCode = z
   .pipe(z.string().min(1, 'Chưa nhập mã.'))
 
 /** Asks a person into a role; they choose their own password. The login name is a proposal. */
-export const InviteToRole = GrantRole.extend({ email: Email.optional() })
+export const InviteToRole = z.object({ ...roleFacts, email: Email.optional() }).superRefine(endsInTime)
 export type InviteToRole = z.infer<typeof InviteToRole>
 
 export const InvitePeople = z.object({ people: z.array(InviteToRole).min(1).max(INVITATIONS_AT_ONCE) })
@@ -47,6 +47,8 @@ export const Invitation = z.object({
   body: BodyId.nullable(),
   agency: AgencyId.nullable(),
   validFrom: CalendarDate.nullable(),
+  /** The last day of the role; null where it does not end by itself. */
+  validTo: CalendarDate.nullable(),
   state: InvitationState,
   way: z.enum(INVITATION_WAYS).nullable(),
   madeAt: Instant,
@@ -75,6 +77,8 @@ export const Slip = z.object({
   title: z.string().nullable(),
   councilName: z.string(),
   loginName: z.string(),
+  /** The last day of the role; null where it does not end by itself. */
+  validTo: CalendarDate.nullable(),
   code: z.string(),
   /** Opens the page with the code filled in; what the QR says. */
   link: z.string(),
@@ -96,6 +100,8 @@ export const InvitedTo = z.object({
   role: Role.nullable(),
   title: z.string().nullable(),
   councilName: z.string(),
+  /** The last day of the role; null where it does not end by itself. */
+  validTo: CalendarDate.nullable(),
   expiresAt: Instant,
 })
 export type InvitedTo = z.infer<typeof InvitedTo>

@@ -1,6 +1,7 @@
 import type { AccountId, Actor, CouncilId, Role } from '#platform/access'
 import { type CalendarDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
+import { emit } from '#platform/events'
 import { refuse as refusePlatform } from '#platform/refusal'
 import { record } from '#audit/server'
 import {
@@ -12,7 +13,7 @@ import {
 } from '#identity'
 import { revokeLogins } from './account.store.ts'
 import { deleteTotp, replaceRecoveryCodes } from './factor.store.ts'
-import { heldNow } from './held-now.store.ts'
+import { heldNowOrLater } from './held-now.store.ts'
 import { contactsRead } from './contacts-read.ts'
 import { deleteLink, insertLink, linksOf, listPending, takePending } from './linked-identity.store.ts'
 import { reachesAccount } from './reach.rules.ts'
@@ -95,7 +96,10 @@ export async function resetSecondFactors(tx: Tx, actor: Actor, { account }: OfAc
     await replaceRecoveryCodes(own, account, [])
     await revokeLogins(own, account, { allBut: undefined })
   })
-  await record(tx, actor, { kind: 'identity.second-factors-reset', subject: { kind: 'identity/account', id: account } })
+  const subject = { kind: 'identity/account', id: account }
+  await record(tx, actor, { kind: 'identity.second-factors-reset', subject })
+  // Whoever took the phone may be listening: live lines of the ended logins are looked up anew.
+  await emit(tx, 'identity.rights-changed', { subject, payload: { account }, audience: 'system' })
 }
 
 /** Who signed in at the provider and waits: the province's office sees all, a commune's the one whose code it was told. */
@@ -133,7 +137,7 @@ export async function unlinkIdentity(tx: Tx, actor: Actor, { account }: OfAccoun
 
 /** How one signs in opens all one's roles: who changes it for another must reach each of them. */
 async function checkReach(tx: Tx, actor: Actor, account: AccountId): Promise<void> {
-  if (!reachesAccount(actor.as, await heldNow(tx, [account]))) throw refuse('identity/account-out-of-reach')
+  if (!reachesAccount(actor.as, await heldNowOrLater(tx, [account]))) throw refuse('identity/account-out-of-reach')
 }
 
 /** The council's rule on second factors; null where it set none. */

@@ -1,7 +1,7 @@
 import { type AccountId, type CouncilId, type LoginId, newId } from '#platform/access'
 import type { Instant } from '#platform/calendar'
-import type { Tx } from '#platform/db'
-import type { DeviceId, SignInMethod } from '#identity'
+import { type Tx, violates } from '#platform/db'
+import { type DeviceId, refuse, type SignInMethod } from '#identity'
 
 /** The account of a login name with what sign-in must compare; only the system scope reads it. */
 export async function findForSignIn(tx: Tx, loginName: string) {
@@ -13,6 +13,7 @@ export async function findForSignIn(tx: Tx, loginName: string) {
     .executeTakeFirst()
 }
 
+/** Refusal: somebody took the login name in the meantime. */
 export async function insertAccount(
   tx: Tx,
   account: { id: AccountId; loginName: string; displayName: string; passwordHash: string; mustChange: boolean },
@@ -26,6 +27,11 @@ export async function insertAccount(
       created_at: tx.now(),
     })
     .execute()
+    .catch((error: unknown) => {
+      throw violates(error, 'account_login_name_is_unique')
+        ? refuse('identity/login-name-taken', { loginName: account.loginName })
+        : error
+    })
   await insertCredential(tx, account.id, account.passwordHash, account.mustChange)
 }
 

@@ -99,7 +99,7 @@ export async function capacityCards(tx: Tx, actor: Actor): Promise<CapacityCard[
     own
       .selectFrom('identity.assignment as held')
       .innerJoin('platform.council_scope as council', 'council.council_id', 'held.council_id')
-      .select(['held.id', 'held.title', 'council.name'])
+      .select(['held.id', 'held.title', 'held.valid_to', 'council.name'])
       .where('held.account_id', '=', actor.account)
       .execute(),
   )
@@ -108,5 +108,6 @@ export async function capacityCards(tx: Tx, actor: Actor): Promise<CapacityCard[
     ...capacity,
     title: byId.get(capacity.assignment)?.title ?? '',
     councilName: byId.get(capacity.assignment)?.name ?? '',
+    validTo: (byId.get(capacity.assignment)?.valid_to ?? null) as CalendarDate | null,
   }))
 }

@@ -81,17 +81,20 @@ export async function insertPass(
     .execute()
 }
 
+/** Puts down what the pass opened; false where the desk took it back in the meantime. */
 export async function markUsed(
   tx: Tx,
   { councilId, id }: Pick<StoredPass, 'councilId' | 'id'>,
   by: { login: LoginId; address: string },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('identity.desk_pass')
     .set({ used_at: tx.now(), used_from: by.address, login_id: by.login })
     .where('council_id', '=', councilId)
     .where('id', '=', id)
-    .execute()
+    .where('revoked_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
 }
 
 /** Shown again after its time or its use: the desk sees it. */
@@ -108,12 +111,17 @@ export async function markRefused(
     .execute()
 }
 
-export async function markRevoked(tx: Tx, { councilId, id }: Pick<StoredPass, 'councilId' | 'id'>): Promise<void> {
-  await tx
+/** Takes the pass back; answers the login that it has opened by now. */
+export async function markRevoked(
+  tx: Tx,
+  { councilId, id }: Pick<StoredPass, 'councilId' | 'id'>,
+): Promise<LoginId | null> {
+  const row = await tx
     .updateTable('identity.desk_pass')
-    .set({ revoked_at: tx.now() })
+    .set((set) => ({ revoked_at: set.fn.coalesce('revoked_at', set.val(tx.now())) }))
     .where('council_id', '=', councilId)
     .where('id', '=', id)
-    .where('revoked_at', 'is', null)
-    .execute()
+    .returning('login_id')
+    .executeTakeFirst()
+  return (row?.login_id ?? null) as LoginId | null
 }

@@ -16,7 +16,7 @@ import {
 import { revokeLogins } from './account.store.ts'
 import { noteByCode } from './code-attempt.ts'
 import { findPass, insertPass, markRefused, markRevoked, markUsed, type StoredPass } from './desk-pass.store.ts'
-import { heldNow } from './held-now.store.ts'
+import { heldNowOrLater } from './held-now.store.ts'
 import { findCode, issueCode, spendCode } from './one-time-code.ts'
 import { openLogin, type OpenedLogin, type Origin } from './open-login.ts'
 import { deskReaches } from './reach.rules.ts'
@@ -36,7 +36,7 @@ export async function deskPeople(tx: Tx, actor: Actor, council: CouncilId): Prom
     .execute()
   const people = [...Map.groupBy(rows, (row) => row.account as AccountId)]
   const held = Map.groupBy(
-    await heldNow(
+    await heldNowOrLater(
       tx,
       people.map(([account]) => account),
     ),
@@ -70,7 +70,7 @@ export async function issueDeskPass(
   if (!person) throw refusePlatform('platform/not-found')
   if (account === actor.account) throw refuse('identity/own-account')
   if (person.disabled_at !== null) throw refuse('identity/account-disabled')
-  if (!deskReaches(actor.as, await heldNow(tx, [account]))) throw refuse('identity/desk-not-for-this-role')
+  if (!deskReaches(actor.as, await heldNowOrLater(tx, [account]))) throw refuse('identity/desk-not-for-this-role')
   const id = newId<DeskPassId>()
   const expiresAt = new Date(Date.parse(tx.now()) + DESK_PASS_SECONDS * 1000).toISOString() as Instant
   await insertPass(tx, { council, id, account, issuedBy: actor.account, expiresAt })
@@ -103,7 +103,7 @@ export async function enterByDeskPass(tx: Tx, typed: string, origin: Origin): Pr
   await noteByCode(tx, pass.account, { method: 'qr', origin, outcome: 'signed-in' })
   const limits = { council: code.council, hours: DESK_LOGIN_HOURS }
   const login = await openLogin(tx, { account: pass.account, method: 'qr', origin, limits })
-  await markUsed(tx, pass, { login: login.id, address: origin.address })
+  if (!(await markUsed(tx, pass, { login: login.id, address: origin.address }))) throw refuse('identity/code-revoked')
   await record(tx, bySystem('desk'), {
     kind: 'identity.desk-pass-used',
     subject: { kind: 'identity/desk-pass', id: pass.id },
@@ -134,8 +134,8 @@ async function noteRefusal(tx: Tx, pass: StoredPass, origin: Origin): Promise<vo
 /** Takes a pass back, and the login that it opened. */
 export async function revokeDeskPass(tx: Tx, actor: Actor, pass: StoredPass): Promise<void> {
   const subject = { kind: 'identity/desk-pass', id: pass.id }
-  await markRevoked(tx, pass)
-  const { login } = pass
+  // Not what the desk saw: somebody may have come in by it a moment ago.
+  const login = await markRevoked(tx, pass)
   if (login !== null) {
     await tx.asSystem('logins belong to the system', (own) => revokeLogins(own, pass.account, { only: login }))
     // Live lines of that login are looked up anew, and closed.

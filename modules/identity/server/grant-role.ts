@@ -5,9 +5,10 @@ import { record } from '#audit/server'
 import { type GrantRole, refuse } from '#identity'
 import { insertAccount } from './account.store.ts'
 import { insertAssignment } from './assignment.store.ts'
+import { heldNowOrLater } from './held-now.store.ts'
 import { councilInReach } from './invite.ts'
 import { hashPassword, oneTimePassword } from './password.ts'
-import { fitsLevel, reaches } from './reach.rules.ts'
+import { fitsLevel, reaches, reachesAccount } from './reach.rules.ts'
 
 /**
  * Gives a role in the council; asked again by the same giver, it is the same role, and an account that nobody has signed
@@ -25,7 +26,11 @@ export async function grantRole(tx: Tx, actor: Actor, council: CouncilId, input:
   if (account === actor.account) throw refuse('identity/own-role')
   const given = await givenBefore(tx, actor, council, { ...input, account })
   if (given) {
-    const renewed = await tx.asSystem('credentials belong to the system', (own) => renewUnused(own, account))
+    // The password opens all roles of the account, not only the one that was given here.
+    const reached = reachesAccount(actor.as, await heldNowOrLater(tx, [account]))
+    const renewed = reached
+      ? await tx.asSystem('credentials belong to the system', (own) => renewUnused(own, account))
+      : null
     return { id: given, firstPassword: renewed }
   }
   const id = newId<AssignmentId>()
@@ -41,12 +46,13 @@ export async function grantRole(tx: Tx, actor: Actor, council: CouncilId, input:
       body: input.body ?? null,
       agency: input.agency ?? null,
       validFrom: input.validFrom,
+      validTo: input.validTo ?? null,
       grantedBy: actor.account,
     }),
     record(tx, actor, {
       kind: 'identity.role-granted',
       subject,
-      after: { account, role: input.role, validFrom: input.validFrom },
+      after: { account, role: input.role, validFrom: input.validFrom, validTo: input.validTo },
     }),
     emit(tx, 'identity.rights-changed', { subject, payload: { account }, audience: 'system' }),
   ])
@@ -70,7 +76,7 @@ async function givenBefore(
     .where('body_id', 'is not distinct from', asked.body ?? null)
     .where('agency_id', 'is not distinct from', asked.agency ?? null)
     .where('valid_from', '=', asked.validFrom)
-    .where('valid_to', 'is', null)
+    .where('valid_to', 'is not distinct from', asked.validTo ?? null)
     .where('granted_by', '=', actor.account)
     .executeTakeFirst()
   return row?.id as AssignmentId | undefined

@@ -60,6 +60,7 @@ const columns = [
   { key: 'loginName', header: 'Tên đăng nhập', parse: text({ longest: LOGIN_NAME_MAX }), example: 'nguyen.mau' },
   { key: 'email', header: 'Thư điện tử', parse: text({ longest: EMAIL_MAX }), example: 'mau@tinh.gov.vn', width: 28 },
   { key: 'validFrom', header: 'Giữ vai trò từ ngày', parse: date(), example: '01/07/2026' },
+  { key: 'validTo', header: 'Đến hết ngày', parse: date(), example: '' },
 ] as const
 
 type InvitedRow = RowOf<typeof columns>
@@ -108,6 +109,7 @@ function invited(tx: Tx, row: InvitedRow, taken: ReadonlySet<string>): InviteToR
     loginName: row.loginName ?? proposedLoginName(row.displayName, taken),
     ...(row.email !== null && { email: row.email }),
     validFrom: row.validFrom ?? today(tx.clock),
+    ...(row.validTo !== null && { validTo: row.validTo }),
   })
   if (parsed.success) return parsed.data
   const errors = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))

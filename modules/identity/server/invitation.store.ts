@@ -1,7 +1,7 @@
 import type { AccountId, CouncilId } from '#platform/access'
 import type { Instant } from '#platform/calendar'
 import type { Tx } from '#platform/db'
-import type { Invitation, InvitationId, InvitationState, InviteToRole } from '#identity'
+import { type Invitation, type InvitationId, type InvitationState, type InviteToRole, refuse } from '#identity'
 
 /** As many as one page shows; older ones are in the trail. */
 const LISTED = 500
@@ -17,6 +17,7 @@ const COLUMNS = [
   'body_id as body',
   'agency_id as agency',
   'valid_from as validFrom',
+  'valid_to as validTo',
   'way',
   'made_at as madeAt',
   'expires_at as expiresAt',
@@ -24,6 +25,7 @@ const COLUMNS = [
   'revoked_at as revokedAt',
   'account_id as account',
   'made_by as madeBy',
+  'issued_by as issuedBy',
   'council_id as councilId',
   'version',
 ] as const
@@ -33,6 +35,8 @@ export interface StoredInvitation extends Invitation {
   readonly councilId: CouncilId
   readonly account: AccountId | null
   readonly madeBy: AccountId
+  /** Who gave out the code last. */
+  readonly issuedBy: AccountId | null
 }
 
 function invitations(tx: Tx, council: CouncilId) {
@@ -99,6 +103,7 @@ export async function insertInvitation(
       body_id: person.body ?? null,
       agency_id: person.agency ?? null,
       valid_from: person.validFrom,
+      valid_to: person.validTo ?? null,
       made_at: tx.now(),
       made_by: madeBy,
     })
@@ -129,20 +134,29 @@ export async function insertReset(
 }
 
 type Change =
-  | { readonly way: 'email' | 'slip'; readonly issued_at: Instant; readonly expires_at: Instant }
+  | {
+      readonly way: 'email' | 'slip'
+      readonly issued_at: Instant
+      readonly issued_by: AccountId
+      readonly expires_at: Instant
+    }
   | { readonly revoked_at: Instant }
   | { readonly redeemed_at: Instant; readonly account_id: AccountId }
 
+/** Changes invitations that are open. Refusal: one of them was taken or revoked in the meantime. */
 export async function changeInvitations(
   tx: Tx,
   council: CouncilId,
   ids: readonly InvitationId[],
   change: Change,
 ): Promise<void> {
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('identity.invitation')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
     .where('council_id', '=', council)
     .where('id', 'in', ids)
-    .execute()
+    .where('redeemed_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows < new Set(ids).size) throw refuse('identity/invitation-closed')
 }

@@ -30,7 +30,7 @@ export async function inviteToRole(
       await record(own, actor, {
         kind: 'identity.person-invited',
         subject: { kind: 'identity/invitation', id },
-        after: { role: person.role, validFrom: person.validFrom },
+        after: { role: person.role, validFrom: person.validFrom, validTo: person.validTo },
       })
     },
     council,

@@ -1,5 +1,5 @@
 import type { Actor, CouncilId } from '#platform/access'
-import { formatInstant, type Instant, today } from '#platform/calendar'
+import { formatDate, formatInstant, type Instant, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { sendMail } from '#platform/mail'
 import { type HandSlip, renderSlips } from '#platform/paper'
@@ -14,7 +14,7 @@ import {
   type Slip,
   type SlipSize,
 } from '#identity'
-import { heldNow } from './held-now.store.ts'
+import { heldNowOrLater } from './held-now.store.ts'
 import { changeInvitations, findInvitations, type StoredInvitation } from './invitation.store.ts'
 import { councilInReach } from './invite.ts'
 import { issueCode } from './one-time-code.ts'
@@ -84,7 +84,12 @@ async function issue(
       const codes: string[] = []
       // One after the other: two hundred slips at once would leave nobody else room to sign in.
       for (const { id } of found) codes.push(await issueCode(own, 'invitation', { council, subject: id, expiresAt }))
-      await changeInvitations(own, council, ids, { way, issued_at: own.now(), expires_at: expiresAt })
+      await changeInvitations(own, council, ids, {
+        way,
+        issued_at: own.now(),
+        issued_by: actor.account,
+        expires_at: expiresAt,
+      })
       for (const { id } of found) {
         const subject = { kind: 'identity/invitation', id }
         await record(own, actor, { kind: 'identity.invitation-issued', subject, after: { way } })
@@ -101,11 +106,11 @@ async function mustReach(tx: Tx, actor: Actor, invitations: readonly StoredInvit
     throw refuse('identity/role-above-reach')
   }
   const lost = invitations.flatMap(({ purpose, account }) => (purpose === 'reset' && account ? [account] : []))
-  if (!reachesAccount(actor.as, await heldNow(tx, lost))) throw refuse('identity/account-out-of-reach')
+  if (!reachesAccount(actor.as, await heldNowOrLater(tx, lost))) throw refuse('identity/account-out-of-reach')
 }
 
 function slipOf(
-  { id, displayName, role, title, loginName }: StoredInvitation,
+  { id, displayName, role, title, loginName, validTo }: StoredInvitation,
   councilName: string,
   code: string,
   expiresAt: Instant,
@@ -113,7 +118,7 @@ function slipOf(
 ): Slip {
   // The code stands behind the #, which no browser sends to a server and no proxy logs.
   const link = `${publicUrl}/app/invitation#${code}`
-  return { id, displayName, role, title, councilName, loginName, code, link, expiresAt }
+  return { id, displayName, role, title, councilName, loginName, validTo, code, link, expiresAt }
 }
 
 function paperOf(slip: Slip): HandSlip {
@@ -125,6 +130,7 @@ function paperOf(slip: Slip): HandSlip {
       ...fact('Họ và tên', slip.displayName),
       ...fact('Vai trò', slip.role && words.roles[slip.role]),
       ...fact('Chức danh', slip.title),
+      ...fact('Quyền truy cập đến hết ngày', slip.validTo && formatDate(slip.validTo)),
       ...fact('Tên đăng nhập', slip.loginName),
       ...fact('Địa chỉ', slip.link.split('#')[0] ?? ''),
     ],
@@ -137,11 +143,12 @@ function paperOf(slip: Slip): HandSlip {
   }
 }
 
-function letterOf({ displayName, title, councilName, code, link, expiresAt, role }: Slip) {
+function letterOf({ displayName, title, councilName, code, link, expiresAt, role, validTo }: Slip) {
+  const until = validTo === null ? '' : ` Quyền truy cập có đến hết ngày ${formatDate(validTo)}, rồi tự kết thúc.`
   const asked =
     role === null
       ? 'Văn phòng gửi ông/bà mã để đặt lại mật khẩu.'
-      : `Ông/bà được mời vào hệ thống với chức danh: ${title ?? words.roles[role]}.`
+      : `Ông/bà được mời vào hệ thống với chức danh: ${title ?? words.roles[role]}.${until}`
   return {
     subject: role === null ? `${councilName}: đặt lại mật khẩu` : `${councilName}: mời vào hệ thống`,
     text: [

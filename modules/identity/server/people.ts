@@ -6,7 +6,7 @@ import { record } from '#audit/server'
 import { type ChangeContact, type CouncilPerson, type InvitationId, refuse } from '#identity'
 import { revokeLogins } from './account.store.ts'
 import { contactsRead } from './contacts-read.ts'
-import { heldNow } from './held-now.store.ts'
+import { heldNowOrLater } from './held-now.store.ts'
 import { insertReset } from './invitation.store.ts'
 import { findPerson, peopleOf, type PersonOfCouncil, setDisabled, writeContact } from './people.store.ts'
 import { type HeldNow, reachesAccount } from './reach.rules.ts'
@@ -21,7 +21,7 @@ export async function listPeople(tx: Tx, actor: Actor, council: CouncilId): Prom
     people.map((person) => ({ ...person, id: person.account })),
   )
   const held = Map.groupBy(
-    await heldNow(
+    await heldNowOrLater(
       tx,
       people.map(({ account }) => account),
     ),
@@ -37,7 +37,7 @@ export async function listPeople(tx: Tx, actor: Actor, council: CouncilId): Prom
         disable: reached && !disabled,
         enable: reached && disabled,
         resetPassword: reached && !disabled,
-        changeContact: true,
+        changeContact: reached || person.account === actor.account,
       },
     }
   })
@@ -79,13 +79,17 @@ export async function askReset(tx: Tx, actor: Actor, person: PersonOfCouncil): P
   return id
 }
 
-/** Writes how the office reaches a person; the values themselves are not put on record. Refusal: another version. */
+/**
+ * Writes how the office reaches a person; the values themselves are not put on record. Where letters to an account go is
+ * a way into it. Refusals: one that holds roles beyond reach; another version.
+ */
 export async function changeContact(
   tx: Tx,
   actor: Actor,
   person: PersonOfCouncil,
   input: ChangeContact,
 ): Promise<void> {
+  if (person.account !== actor.account) await mustReach(tx, actor, person)
   const path = { council: person.councilId, account: person.account }
   if (!(await tx.asSystem('contacts are kept apart', (own) => writeContact(own, person.account, input)))) {
     const current = await findPerson(tx, path)
@@ -100,7 +104,7 @@ export async function changeContact(
 
 async function mustReach(tx: Tx, actor: Actor, person: PersonOfCouncil): Promise<void> {
   if (person.account === actor.account) throw refuse('identity/own-account')
-  const held: readonly HeldNow[] = await heldNow(tx, [person.account])
+  const held: readonly HeldNow[] = await heldNowOrLater(tx, [person.account])
   if (!reachesAccount(actor.as, held)) throw refuse('identity/account-out-of-reach')
 }
 

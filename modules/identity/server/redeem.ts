@@ -1,5 +1,5 @@
 import { type AccountId, type Actor, type AssignmentId, type CouncilId, newId } from '#platform/access'
-import type { CalendarDate, Instant } from '#platform/calendar'
+import { type CalendarDate, today } from '#platform/calendar'
 import type { Tx } from '#platform/db'
 import { emit } from '#platform/events'
 import { bySystem } from '#audit'
@@ -10,9 +10,11 @@ import { insertAssignment } from './assignment.store.ts'
 import { noteByCode } from './code-attempt.ts'
 import { changeInvitations, findInvitation, type StoredInvitation } from './invitation.store.ts'
 import { mustBeFree } from './invite.ts'
+import { heldNow, heldNowOrLater } from './held-now.store.ts'
 import { findCode, type FoundCode, spendCode } from './one-time-code.ts'
 import { openLogin, type OpenedLogin, type Origin } from './open-login.ts'
 import { checkStrength, hashPassword } from './password.ts'
+import { type HeldNow, reaches, reachesAccount } from './reach.rules.ts'
 
 /** What the holder of a code is asked into; nothing changes. Refusals: unknown, replaced, used, revoked, too old. */
 export async function lookAtCode(tx: Tx, code: string, origin: Origin): Promise<InvitedTo> {
@@ -22,8 +24,8 @@ export async function lookAtCode(tx: Tx, code: string, origin: Origin): Promise<
     .select('name')
     .where('council_id', '=', invitation.councilId)
     .executeTakeFirstOrThrow()
-  const { purpose, displayName, loginName, role, title } = invitation
-  return { purpose, displayName, loginName, role, title, councilName: name, expiresAt: found.expiresAt }
+  const { purpose, displayName, loginName, role, title, validTo } = invitation
+  return { purpose, displayName, loginName, role, title, councilName: name, validTo, expiresAt: found.expiresAt }
 }
 
 /** What a code made of its holder: signed in where `login` is there. */
@@ -52,7 +54,7 @@ export async function acceptCode(tx: Tx, actor: Actor, code: string, origin: Ori
     const { found, invitation } = await openInvitation(own, code, origin)
     // A lost password is for the account that lost it; who gave out the code may not take the role.
     if (invitation.purpose === 'reset') throw refuse('identity/invitation-closed')
-    if (invitation.madeBy === actor.account) throw refuse('identity/own-role')
+    if ([invitation.madeBy, invitation.issuedBy].includes(actor.account)) throw refuse('identity/own-role')
     await giveRole(own, invitation, actor.account)
     await spendCode(own, found)
   })
@@ -68,7 +70,9 @@ async function openInvitation(
   const path = { council: found.council, invitation: found.subject as InvitationId }
   const invitation = await findInvitation(tx, path)
   if (!invitation) throw refuse('identity/code-revoked')
-  const refused = refusalOf(found, invitation, tx.now())
+  const refused =
+    refusalOf(found, invitation, tx) ??
+    ((await isAnsweredFor(tx, invitation)) ? undefined : 'identity/code-revoked')
   if (refused === undefined) return { found, invitation }
   const { account } = invitation
   // A slip that somebody else found, most likely: its person reads in the history that it was tried.
@@ -76,11 +80,43 @@ async function openInvitation(
   throw refuse(refused)
 }
 
-function refusalOf(found: FoundCode, { state }: StoredInvitation, now: Instant) {
+/**
+ * Whoever gave out the code must still be somebody who could: one who left with codes in the pocket comes back by none.
+ */
+async function isAnsweredFor(tx: Tx, invitation: StoredInvitation): Promise<boolean> {
+  const { issuedBy, madeBy, councilId, role, account } = invitation
+  const offices = await heldByOpenAccount(tx, issuedBy ?? madeBy, councilId)
+  if (role !== null) return offices.some((office) => reaches(office, role))
+  const lost = account ? await heldNowOrLater(tx, [account]) : []
+  return offices.some((office) => reachesAccount(office, lost))
+}
+
+/** The roles in the council, or in the one above it, by which somebody may have given out its codes. */
+async function heldByOpenAccount(tx: Tx, account: AccountId, council: CouncilId): Promise<HeldNow[]> {
+  const open = await tx
+    .selectFrom('identity.account')
+    .select('id')
+    .where('id', '=', account)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  if (!open) return []
+  const scope = await tx
+    .selectFrom('platform.council_scope')
+    .select('superior_id')
+    .where('council_id', '=', council)
+    .executeTakeFirst()
+  const held = await heldNow(tx, [account])
+  return held.filter((office) => office.council === council || office.council === scope?.superior_id)
+}
+
+function refusalOf(found: FoundCode, { state, validTo }: StoredInvitation, tx: Tx) {
   if (state === 'revoked') return 'identity/code-revoked'
   if (found.spentAt !== null || state === 'redeemed') return 'identity/code-used'
   if (found.replaced) return 'identity/code-revoked'
-  return Date.parse(found.expiresAt) <= Date.parse(now) ? 'identity/code-expired' : undefined
+  const tooOld = Date.parse(found.expiresAt) <= Date.parse(tx.now())
+  // What one was invited to is over: the code opens nothing that still holds.
+  const over = validTo !== null && validTo < today(tx.clock)
+  return tooOld || over ? 'identity/code-expired' : undefined
 }
 
 async function joined(tx: Tx, invitation: StoredInvitation, input: RedeemCode) {
@@ -113,6 +149,7 @@ async function giveRole(tx: Tx, invitation: StoredInvitation, account: AccountId
     body: invitation.body,
     agency: invitation.agency,
     validFrom: invitation.validFrom as CalendarDate,
+    validTo: invitation.validTo,
     grantedBy: invitation.madeBy,
   })
   await changeInvitations(tx, council, [invitation.id], { redeemed_at: tx.now(), account_id: account })

@@ -1,3 +1,4 @@
+import { TEMPORARY_ROLES } from '#identity'
 import { ROLES } from '#platform/access'
 import { type CalendarDate, systemClock, today } from '#platform/calendar'
 import { ChoiceField, DateField, Form, type FormState, TextField, useForm, useMyCouncil, useWords } from '#platform/ui'
@@ -14,9 +15,18 @@ export interface TypedRole {
   readonly title: string
   readonly agency: string
   readonly validFrom: CalendarDate | null
+  readonly validTo: CalendarDate | null
 }
 
-const nothing: TypedRole = { displayName: '', loginName: '', role: '', title: '', agency: '', validFrom: null }
+const nothing: TypedRole = {
+  displayName: '',
+  loginName: '',
+  role: '',
+  title: '',
+  agency: '',
+  validFrom: null,
+  validTo: null,
+}
 
 /** Who, as what, from when. The title follows the role until somebody writes another. */
 export function GrantRoleForm({ onGranted }: { readonly onGranted: (granted: GrantedRole) => void }) {
@@ -50,6 +60,13 @@ export function GrantRoleForm({ onGranted }: { readonly onGranted: (granted: Gra
       {form.values.role === 'agencyFocalPoint' && <AgencyField form={form} council={council} />}
       <TextField form={form} name="title" label={t('grant.roleTitle')} help={t('grant.roleTitleHelp')} required />
       <DateField form={form} name="validFrom" label={t('grant.validFrom')} required />
+      <DateField
+        form={form}
+        name="validTo"
+        label={t('grant.validTo')}
+        help={t('grant.validToHelp')}
+        required={isTemporary(form.values.role)}
+      />
     </Form>
   )
 }
@@ -72,6 +89,10 @@ export function titleFollows(
 }
 
 /** What is sent; what doesn't fit is said by the server, field by field. */
-function roleToGrant({ agency, role, ...typed }: TypedRole): RoleToGrant {
-  return { ...typed, role, ...(role === 'agencyFocalPoint' && { agency }) } as RoleToGrant
+function roleToGrant({ agency, role, validTo, ...typed }: TypedRole): RoleToGrant {
+  const given = { ...typed, role, ...(validTo && { validTo }), ...(role === 'agencyFocalPoint' && { agency }) }
+  return given as RoleToGrant
 }
+
+/** A guest and a reporter are there for a time. */
+export const isTemporary = (role: string): boolean => (TEMPORARY_ROLES as ReadonlySet<string>).has(role)

@@ -1,4 +1,4 @@
-import type { Me, WebModule } from '#platform/ui'
+import { type Me, type WebModule, withImportWords } from '#platform/ui'
 import {
   IconArrowsExchange,
   IconDeviceTablet,
@@ -98,7 +98,10 @@ export const identityWeb: WebModule = {
     {
       path: paths.inviteMany,
       title: 'identity:screen.nav.inviteMany',
-      load: () => withPeopleWords(import('./invitations/invite-many-screen.tsx')).then((m) => m.InviteManyScreen),
+      load: () =>
+        withImportWords(withPeopleWords(import('./invitations/invite-many-screen.tsx'))).then(
+          (m) => m.InviteManyScreen,
+        ),
     },
     {
       path: paths.handovers,

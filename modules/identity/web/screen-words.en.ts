@@ -48,6 +48,9 @@ export const en: Translation<typeof vi> = {
       agencyHelp: 'Only agencies that the council has listed.',
       agencyNone: 'No agency is listed yet. Add it under Organisation first.',
       validFrom: 'Holds the role from',
+      validTo: 'Until the end of',
+      validToHelp:
+        'Leave empty where no end is set. Guests and press need a last day; their access ends by itself after it.',
       submit: 'Grant the role',
     },
     granted: {

@@ -46,6 +46,9 @@ export const vi = {
       agencyHelp: 'Chỉ cơ quan đã có trong danh sách của hội đồng.',
       agencyNone: 'Danh sách chưa có cơ quan nào. Thêm cơ quan trong mục Tổ chức, đại biểu trước.',
       validFrom: 'Giữ vai trò từ ngày',
+      validTo: 'Đến hết ngày',
+      validToHelp:
+        'Bỏ trống nếu chưa định ngày kết thúc. Khách mời, phóng viên phải có ngày cuối; hết ngày đó quyền truy cập tự kết thúc.',
       submit: 'Giao vai trò',
     },
     granted: {

@@ -34,7 +34,7 @@ export function InvitationDrawer({ invitation, mailIsOn, onPrint, onClose }: Inv
 function Facts({ invitation }: { readonly invitation: Invitation }) {
   const t = useWords(PEOPLE_WORDS)
   const locale = useLocale()
-  const { title, role, loginName, email, validFrom, state, expiresAt } = invitation
+  const { title, role, loginName, email, validFrom, validTo, state, expiresAt } = invitation
   return (
     <dl className={styles.facts}>
       {title !== null && <Said label={t('invitations.columns.title')}>{title}</Said>}
@@ -42,6 +42,7 @@ function Facts({ invitation }: { readonly invitation: Invitation }) {
       <Said label={t('people.columns.loginName')}>{loginName}</Said>
       {email !== null && <Said label={t('people.email')}>{email}</Said>}
       {validFrom !== null && <Said label={t('invitations.new.validFrom')}>{formatDate(validFrom, locale)}</Said>}
+      {validTo !== null && <Said label={t('invitations.new.validTo')}>{formatDate(validTo, locale)}</Said>}
       <Said label={t('invitations.columns.state')}>
         <StatusBadge tone={toneOfInvitation[state]}>{t(`invitations.states.${state}`)}</StatusBadge>
       </Said>

@@ -16,7 +16,7 @@ import {
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { AgencyField } from '../agency-field.tsx'
-import { titleFollows, type TypedRole } from '../grant-role-form.tsx'
+import { isTemporary, titleFollows, type TypedRole } from '../grant-role-form.tsx'
 import { usePeopleCommands, type PersonToInvite } from '../shared/people.commands.ts'
 import { PEOPLE_WORDS } from '../shared/people-words.ts'
 import { paths } from '../shared/paths.ts'
@@ -63,6 +63,7 @@ function InviteForm({ onPrinted }: { readonly onPrinted: (printed: PrintedSlips)
       title: '',
       agency: '',
       validFrom: today(systemClock),
+      validTo: null,
     },
     send: async (typed) => {
       const { ids } = await invite(personOf(typed, email))
@@ -99,15 +100,23 @@ function InviteForm({ onPrinted }: { readonly onPrinted: (printed: PrintedSlips)
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
       <DateField form={form} name="validFrom" label={t('invitations.new.validFrom')} required />
+      <DateField
+        form={form}
+        name="validTo"
+        label={t('invitations.new.validTo')}
+        help={t('invitations.new.validToHelp')}
+        required={isTemporary(form.values.role)}
+      />
     </Form>
   )
 }
 
 /** What is sent; what doesn't fit is said by the server. */
-function personOf({ agency, role, ...typed }: TypedRole, email: string): PersonToInvite {
+function personOf({ agency, role, validTo, ...typed }: TypedRole, email: string): PersonToInvite {
   return {
     ...typed,
     role,
+    ...(validTo && { validTo }),
     ...(role === 'agencyFocalPoint' && { agency }),
     ...(email.trim() !== '' && { email: email.trim() }),
   } as PersonToInvite

@@ -71,10 +71,17 @@ function Person({ person }: { readonly person: CouncilPerson }) {
         </Said>
       </dl>
       {beyond && <p className={styles.note}>{t('people.beyond')}</p>}
-      <Form form={form} submit={t('people.saveContact')}>
-        <TextField form={form} name="email" label={t('people.email')} inputMode="email" />
-        <TextField form={form} name="phone" label={t('people.phone')} inputMode="tel" />
-      </Form>
+      {abilities.changeContact ? (
+        <Form form={form} submit={t('people.saveContact')}>
+          <TextField form={form} name="email" label={t('people.email')} inputMode="email" />
+          <TextField form={form} name="phone" label={t('people.phone')} inputMode="tel" />
+        </Form>
+      ) : (
+        <dl className={styles.facts}>
+          <Said label={t('people.email')}>{email ?? t('people.noContact')}</Said>
+          <Said label={t('people.phone')}>{phone ?? t('people.noContact')}</Said>
+        </dl>
+      )}
     </>
   )
 }

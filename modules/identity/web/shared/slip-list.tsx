@@ -1,5 +1,5 @@
 import { SLIP_SIZES, type PrintedSlips, type SlipSize } from '#identity'
-import { formatInstant } from '#platform/calendar'
+import { formatDate, formatInstant } from '#platform/calendar'
 import { saveFile, useLocale, useWords } from '#platform/ui'
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react'
@@ -35,6 +35,7 @@ export function SlipList({ printed: { slips, pdf } }: { readonly printed: Printe
                 <strong>{slip.displayName}</strong>
               </p>
               {slip.title !== null && <p>{slip.title}</p>}
+              {slip.validTo !== null && <p>{t('slips.roleUntil', { day: formatDate(slip.validTo, locale) })}</p>}
               <p className={styles.muted}>
                 {t('slips.loginName')}: {slip.loginName}
               </p>
