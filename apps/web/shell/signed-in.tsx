@@ -14,7 +14,7 @@ export function SignedIn() {
   const text = useText()
   // Until the second step that is owed is set up, every other door would be refused.
   const owes = me.secondFactor === 'overdue'
-  const menu = owes ? [] : [todayItem, ...menuOf(modules, me)]
+  const menu = [todayItem, ...menuOf(modules, me)]
   return (
     <MeProvider me={me}>
       <a className={`${styles.skip} nt-no-print`} href="#content">
@@ -26,11 +26,11 @@ export function SignedIn() {
           <OfflineBanner />
           <TopLine menu={menu} doors={!owes} />
         </header>
-        <Rail menu={menu} />
+        {!owes && <Rail menu={menu} />}
         <main id="content" className={styles.content} tabIndex={-1}>
           <Outlet />
         </main>
-        <BottomBar menu={menu} />
+        {!owes && <BottomBar menu={menu} />}
       </div>
     </MeProvider>
   )
