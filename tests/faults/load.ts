@@ -20,7 +20,7 @@ export interface HandedIn {
 
 interface Act {
   readonly path: string
-  readonly body: string | Buffer
+  readonly body: string | Uint8Array<ArrayBuffer>
   readonly type: string
 }
 
@@ -42,7 +42,7 @@ export class Load {
   readonly statuses = new Map<number, number>()
   broken = 0
   lastAcknowledged = 0
-  #running = true
+  readonly #ended = new AbortController()
   #people: Promise<void>[] = []
   readonly #servers: readonly ProductServer[]
   readonly #council: CouncilId
@@ -68,12 +68,12 @@ export class Load {
 
   /** Ends when every act under way is answered. */
   async end(): Promise<void> {
-    this.#running = false
+    this.#ended.abort()
     await Promise.all(this.#people)
   }
 
   async #work(desk: Desk): Promise<void> {
-    for (let n = 1; this.#running; n++) {
+    for (let n = 1; !this.#ended.signal.aborted; n++) {
       await this.#petition(desk)
       if (n % EVERY_PAPER_AFTER === 0) await this.#paper(desk)
       await pause(Math.random() * 60)
@@ -148,6 +148,6 @@ const json = (path: string, said: object): Act => ({ path, body: JSON.stringify(
 
 function upload(path: string, name: string, content: Buffer): Act {
   const head = `--bound\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/pdf\r\n\r\n`
-  const body = Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--bound--\r\n')])
+  const body = Uint8Array.from(Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--bound--\r\n')]))
   return { path, body, type: 'multipart/form-data; boundary=bound' }
 }

@@ -202,14 +202,15 @@ end()
 /** Papers whose file is read otherwise than it was sent, from a server that has nothing but what was kept. */
 async function papersReadOtherwise(): Promise<string[]> {
   const reader = desks[0]!.officer
-  const unlike: string[] = []
+  const otherwise: string[] = []
   for (const [excerpt, { paper, content }] of load.papers) {
     const reply = await fetch(`${servers[0]!.address}/api/v1/councils/${province}/approvals/${paper}/pdf`, {
       headers: reader.headers,
     })
-    if (!reply.ok || !content.equals(Buffer.from(await reply.arrayBuffer()))) unlike.push(`${excerpt}: ${reply.status}`)
+    if (!reply.ok || !content.equals(Buffer.from(await reply.arrayBuffer())))
+      otherwise.push(`${excerpt}: ${reply.status}`)
   }
-  return unlike
+  return otherwise
 }
 
 function said(what: readonly string[]): string {

@@ -99,11 +99,11 @@ function sampleOf(operation: Operation, ids: KnownIds): fc.Arbitrary<Sampled> {
     )
   const query = places('query')
   return fc.record({
-    path: record(places('path'), namesIn(operation, 'path')) as fc.Arbitrary<Record<string, string>>,
+    path: record(places('path'), namesIn(operation, 'path')),
     query: record(
       query,
       query.filter(({ required }) => required).map(({ name }) => name),
-    ) as fc.Arbitrary<Record<string, string>>,
+    ),
     body: operation.body?.type === 'application/json' ? fitting(operation.body.schema, '', ids) : fc.constant(null),
   })
 }

@@ -183,8 +183,8 @@ export class Examination {
       const seed = this.#seedOf(operation, 2000 + n)
       const asked = (await this.#prepare(operation, caller, 2000 + n, NEEDS_AT_MOST)) ?? granted?.asked
       if (!asked) continue
-      await this.#askIn(operation, caller, asked, String(asked.path['council'] ?? ''))
-      if (granted) await this.#askIn(operation, caller, granted.asked, String(granted.asked.path['council'] ?? ''))
+      await this.#askIn(operation, caller, asked, asked.path['council'] ?? '')
+      if (granted) await this.#askIn(operation, caller, granted.asked, granted.asked.path['council'] ?? '')
       if (!ofCouncil) continue
       const elsewhere = Object.values(world.councils).filter((council) => council !== caller.council)
       const where = elsewhere[seed % elsewhere.length]!
@@ -219,7 +219,10 @@ export class Examination {
   }
 
   #seedOf({ name }: Operation, more: number): number {
-    const named = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
+    const named = Array.from(name, (letter) => letter.charCodeAt(0)).reduce(
+      (sum, code) => (sum * 31 + code) % 1_000_003,
+      7,
+    )
     return this.#in.seed * 7919 + named * 101 + more
   }
 }

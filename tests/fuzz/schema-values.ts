@@ -19,6 +19,8 @@ export function fitting(schema: Schema, field: string, ids: KnownIds): fc.Arbitr
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   switch (schema.type) {
+    case undefined:
+      return fc.constant('x')
     case 'string':
       return text(schema, field, ids)
     case 'integer':

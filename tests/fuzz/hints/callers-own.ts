@@ -18,7 +18,7 @@ export async function first<Body>(
     headers: { ...as?.headers, ...headers },
     ...(payload !== undefined && { payload }),
   })
-  return reply.statusCode < 300 ? (reply.json() as Body) : undefined
+  return reply.statusCode < 300 ? reply.json<Body>() : undefined
 }
 
 /** Uploads a file as the caller; answers its id. */

@@ -9,23 +9,23 @@ const decision = { by: 'Thường trực HĐND', reason: 'Thêm một người c
 const OFFICE = ['officeChief', 'communeOfficer', 'systemAdmin'] as const
 
 /** An import takes what its preview took; another name or number each time. */
-const register = (rows: (mark: number) => readonly (readonly (string | number | null)[])[]): Hint => ({
+const sheetOf = (rows: (mark: number) => readonly (readonly (string | number | null)[])[]): Hint => ({
   by: OFFICE,
   asks: async ({ seed }) => ({ query: { sheet: undefined }, file: await workbook(rows(seed % 100_000)) }),
 })
-const agencies = register((n) => [
+const agencies = sheetOf((n) => [
   ['Tên cơ quan', 'Loại cơ quan'],
   [`Sở Thử ${n}`, 'Sở, ban, ngành'],
 ])
-const delegates = register((n) => [
+const delegates = sheetOf((n) => [
   ['Họ và tên', 'Giới tính', 'Ngày sinh'],
   [`Nguyễn Văn Thử ${n}`, 'Nam', '19/05/1980'],
 ])
-const electionUnits = register((n) => [
+const electionUnits = sheetOf((n) => [
   ['Đơn vị bầu cử số', 'Địa bàn', 'Số đại biểu được bầu', DECIDED_BY, DECIDED_WHY],
   [10 + (n % 80), 'phường Mẫu', 3, 'Ủy ban bầu cử', 'Thêm một đơn vị'],
 ])
-const pollingAreas = register((n) => [
+const pollingAreas = sheetOf((n) => [
   ['Đơn vị bầu cử số', 'Khu vực bỏ phiếu số', 'Nơi bỏ phiếu'],
   [1, 50 + (n % 40), 'Nhà văn hóa thôn Mẫu'],
 ])

@@ -96,7 +96,7 @@ export const PEOPLE: Hints = {
     },
   },
   'POST /councils/{council}/accounts/{account}/identities': {
-    rows: `${accountsOfOthers}`,
+    rows: accountsOfOthers,
     asks: async ({ world, seed }) => ({ body: { pending: await pendingIdentity(world.owner, seed) } }),
     by: [...OFFICE, 'systemAdmin'],
   },
