@@ -1,4 +1,5 @@
 import type { RefusalTexts } from '#platform/refusal'
+import { vi as reasons } from './reasons.vi.ts'
 import type { refuse } from './refusals.ts'
 
 const texts: RefusalTexts<typeof refuse> = {
@@ -33,31 +34,6 @@ const texts: RefusalTexts<typeof refuse> = {
     next: 'Chọn trang khác của tệp, hoặc tải mẫu nhập và chép dữ liệu vào mẫu.',
   },
 }
-
-const reasons = {
-  required: 'Cần có nội dung',
-  'not-a-date': 'Không đọc được ngày; ghi ngày/tháng/năm, ví dụ 05/02/2026',
-  'date-year-only': 'Mới có năm; cần đủ ngày/tháng/năm',
-  'date-two-digit-year': 'Năm cần đủ bốn chữ số',
-  'date-no-such-day': 'Không có ngày này trong lịch',
-  'date-out-of-range': 'Ngày ngoài khoảng từ năm 1900 đến năm 2100',
-  'not-a-number': 'Cần một số',
-  'ambiguous-number': 'Số có thể hiểu hai cách (1,650 là 1650 hay 1,65?); ghi không có dấu phẩy',
-  'not-whole': 'Cần số nguyên',
-  'too-small': 'Nhỏ hơn mức thấp nhất là {least}',
-  'too-great': 'Lớn hơn mức cao nhất là {most}',
-  'too-long': 'Dài quá {longest} ký tự',
-  'not-yes-no': 'Ghi «x» hoặc «có» nếu có; để trống hoặc ghi «không» nếu không',
-  'not-a-choice': 'Cần một trong: {choices}',
-  'not-found': 'Không tìm thấy trong danh mục',
-  'several-found': 'Có nhiều hơn một mục trùng tên; ghi rõ hơn',
-  'formula-without-value': 'Ô có công thức chưa được tính; mở bằng Excel rồi lưu lại, hoặc dán giá trị',
-  'formula-error': 'Công thức trong ô báo lỗi',
-  'missing-column': 'Thiếu cột này',
-  'duplicate-column': 'Có hai cột cùng tiêu đề này; xóa hoặc đổi tên một cột',
-  'unknown-column': 'Cột này không được dùng',
-  'example-row': 'Dòng ví dụ của mẫu được bỏ qua',
-} as const
 
 const guide = {
   title: 'Hướng dẫn',

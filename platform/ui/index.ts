@@ -16,8 +16,10 @@ export { CheckField, ChoiceField, DateField, LongTextField, type Option, TextFie
 export { Form, type FormProps } from './form/form.tsx'
 export { type Draft, useDraft } from './form/use-draft.ts'
 export { type FormOptions, type FormState, useForm } from './form/use-form.ts'
+export { useImportWords, withImportWords } from './import/import-words.ts'
 export { ImportWizard, type ImportWizardProps } from './import/import-wizard.tsx'
 export type { ImportFault, ImportPreview } from './import/preview.ts'
+export { shownPreview } from './import/shown-preview.ts'
 export {
   addMessages,
   currentLanguage,

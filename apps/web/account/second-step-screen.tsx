@@ -47,11 +47,13 @@ function Steps({ ways }: { readonly ways: readonly (Way | 'passkey')[] }) {
   const t = useWords(ACCOUNT_WORDS)
   const [chosen, setChosen] = useState<Way>(ways.includes('totp') ? 'totp' : 'recovery-code')
   const [code, setCode] = useState('')
+  const [tried, setTried] = useState<Way>()
   const { enter, busy, problem, stopped } = useEntering()
   const other = chosen === 'totp' ? 'recovery-code' : 'totp'
 
   function submit(event: SubmitEvent): void {
     event.preventDefault()
+    setTried(chosen)
     void enter(async () => {
       await replyOf(api.POST('/api/v1/logins/second-step', { body: { way: chosen, code } }))
       return 'in'
@@ -72,12 +74,13 @@ function Steps({ ways }: { readonly ways: readonly (Way | 'passkey')[] }) {
             fullWidth
             disabled={busy}
             leftSection={<IconFingerprint size={20} />}
-            onClick={() =>
+            onClick={() => {
+              setTried(undefined)
               void enter(async () => {
                 await confirmByPasskey()
                 return 'in'
               })
-            }
+            }}
           >
             {t('second.passkey')}
           </Button>
@@ -100,7 +103,7 @@ function Steps({ ways }: { readonly ways: readonly (Way | 'passkey')[] }) {
               spellCheck={false}
               onChange={(event) => setCode(event.currentTarget.value)}
             />
-            <ProblemNote problem={problem} />
+            <ProblemNote problem={tried === undefined || tried === chosen ? problem : undefined} />
             <Button type="submit" fullWidth loading={busy}>
               {t('second.submit')}
             </Button>

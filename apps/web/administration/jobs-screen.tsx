@@ -155,7 +155,12 @@ function deadColumns({ t, at, count, job }: MachineWords, acts: ActsOf): Column<
     { id: 'failedAt', header: t('jobs.failedAt'), cell: ({ failedAt }) => at(failedAt) },
     { id: 'tries', header: t('jobs.tries'), cell: ({ tries }) => count(tries) },
     { id: 'reason', header: t('jobs.reason'), cell: ({ reason }) => <code>{reason}</code> },
-    { id: 'acts', header: t('jobs.acts'), cell: (row) => acts({ what: 'job', id: row.id }, job(row.job)) },
+    {
+      id: 'acts',
+      header: t('jobs.acts'),
+      onPaper: false,
+      cell: (row) => acts({ what: 'job', id: row.id }, job(row.job)),
+    },
   ]
 }
 
@@ -170,6 +175,7 @@ function deliveryColumns({ t, at, count }: MachineWords, acts: ActsOf): Column<D
     {
       id: 'acts',
       header: t('jobs.acts'),
+      onPaper: false,
       cell: ({ event, handler, name }) => acts({ what: 'delivery', id: event, handler }, name),
     },
   ]

@@ -1,4 +1,4 @@
-import type { Me, WebModule } from '#platform/ui'
+import { type Me, type WebModule, withImportWords } from '#platform/ui'
 import {
   IconArrowMerge,
   IconBuildingBank,
@@ -151,7 +151,7 @@ export const councilsWeb: WebModule = {
     {
       path: paths.import('$register'),
       title: 'councils:screen.nav.import',
-      load: () => withWords(import('./import/import-screen.tsx').then((m) => m.ImportScreen)),
+      load: () => withImportWords(withWords(import('./import/import-screen.tsx').then((m) => m.ImportScreen))),
     },
     {
       path: paths.below,
@@ -171,7 +171,8 @@ export const councilsWeb: WebModule = {
     {
       path: paths.opening('$council'),
       title: 'councils:screen.nav.openings',
-      load: () => withProvinceWords(import('./openings/opening-screen.tsx').then((m) => m.OpeningScreen)),
+      load: () =>
+        withImportWords(withProvinceWords(import('./openings/opening-screen.tsx').then((m) => m.OpeningScreen))),
     },
     {
       path: paths.startTerm,

@@ -22,7 +22,8 @@ export const rolesQuery = (council: string) =>
   })
 
 /** A grant as it is sent: what is not asked for is left out, never undefined. */
-export interface RoleToGrant extends Omit<GrantRole, 'body' | 'agency'> {
+export interface RoleToGrant extends Omit<GrantRole, 'body' | 'agency' | 'validTo'> {
+  readonly validTo?: CalendarDate
   readonly body?: BodyId
   readonly agency?: AgencyId
 }

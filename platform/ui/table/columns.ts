@@ -9,11 +9,18 @@ export interface Column<Row> {
   readonly width?: string
   /** On a phone's card: its title, a line with the header before it (the default), or left out. */
   readonly onCard?: 'title' | 'line' | 'hidden'
+  /** What is only pressed has no place on paper. */
+  readonly onPaper?: false
 }
 
 export interface Sort {
   readonly by: string
   readonly descending: boolean
+}
+
+/** The class of a column's cells: left out of print, or none. */
+export function paperClass({ onPaper }: Pick<Column<never>, 'onPaper'>): string | undefined {
+  return onPaper === false ? 'nt-no-print' : undefined
 }
 
 /** The column whose head was pressed. */

@@ -8,7 +8,7 @@ import { useLocale } from '../locale.ts'
 import { useDensity } from '../preferences.ts'
 import { ErrorState } from '../states/states.tsx'
 import { breakpoints } from '../tokens.ts'
-import { type Column, nextSort, type Sort, type SortWish } from './columns.ts'
+import { paperClass, type Column, nextSort, type Sort, type SortWish } from './columns.ts'
 import { RowCards } from './row-cards.tsx'
 import { SortHeader } from './sort-header.tsx'
 import styles from './data-table.module.css'
@@ -75,7 +75,11 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowName, onOpen, sort, onSo
           {rows.map((row) => (
             <Table.Tr key={rowKey(row)} className={onOpen && styles.opens} onClick={onOpen && (() => onOpen(row))}>
               {columns.map((column, index) => (
-                <Table.Td key={column.id} ta={column.align === 'end' ? 'right' : undefined}>
+                <Table.Td
+                  key={column.id}
+                  className={paperClass(column)}
+                  ta={column.align === 'end' ? 'right' : undefined}
+                >
                   {index === 0 && onOpen !== undefined ? (
                     <button
                       type="button"

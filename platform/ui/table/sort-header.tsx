@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
 import { useWords } from '../language.ts'
-import type { Column, Sort, SortWish } from './columns.ts'
+import { type Column, paperClass, type Sort, type SortWish } from './columns.ts'
 import styles from './data-table.module.css'
 
 interface SortHeaderProps<Row> {
@@ -15,7 +15,7 @@ export function SortHeader<Row>({ column, sort, onSort }: SortHeaderProps<Row>) 
   const align = column.align === 'end' ? 'right' : 'left'
   if (column.sortable !== true || onSort === undefined) {
     return (
-      <Table.Th scope="col" ta={align} w={column.width}>
+      <Table.Th scope="col" className={paperClass(column)} ta={align} w={column.width}>
         {column.header}
       </Table.Th>
     )
@@ -25,6 +25,7 @@ export function SortHeader<Row>({ column, sort, onSort }: SortHeaderProps<Row>) 
   return (
     <Table.Th
       scope="col"
+      className={paperClass(column)}
       ta={align}
       w={column.width}
       aria-sort={mine === undefined ? 'none' : mine.descending ? 'descending' : 'ascending'}

@@ -1,6 +1,6 @@
 import { Button, Stack, TextInput } from '@mantine/core'
 import { type InvitedTo, PASSWORD_MIN } from '#identity'
-import { formatInstant } from '#platform/calendar'
+import { formatDate, formatInstant } from '#platform/calendar'
 import { api, type Problem, replyOf, useLocale, useWords } from '#platform/ui'
 import { type SubmitEvent, useState } from 'react'
 import styles from '../account.module.css'
@@ -53,6 +53,9 @@ export function RedeemForm({ code, invited, onReset, onOther }: RedeemFormProps)
           <p className={styles.lead}>
             {t('invitation.asTitle')}: <strong>{invited.title}</strong>
           </p>
+        )}
+        {invited.validTo !== null && (
+          <p className={styles.lead}>{t('invitation.roleUntil', { day: formatDate(invited.validTo, locale) })}</p>
         )}
         <p className={styles.lead}>{t('invitation.until', { at: formatInstant(invited.expiresAt, locale) })}</p>
         <TextInput

@@ -16,6 +16,7 @@ export const en: Translation<typeof vi> = {
       to: '{council} invites you in',
       reset: '{council} gives you a code for a new password',
       asTitle: 'Title',
+      roleUntil: 'Access until the end of {day}; it ends by itself',
       until: 'The code works until {at}',
       displayName: 'Name',
       loginName: 'Login name',

@@ -13,6 +13,7 @@ export const vi = {
       to: '{council} mời ông/bà vào hệ thống',
       reset: '{council} cấp mã để đặt lại mật khẩu',
       asTitle: 'Chức danh',
+      roleUntil: 'Quyền truy cập đến hết ngày {day}, rồi tự kết thúc',
       until: 'Mã có hiệu lực đến {at}',
       displayName: 'Họ và tên',
       loginName: 'Tên đăng nhập',

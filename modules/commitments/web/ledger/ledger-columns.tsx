@@ -18,6 +18,7 @@ export function ledgerColumns(
   const pick: Column<CommitmentRow> = {
     id: 'pick',
     header: t('columns.pick'),
+    onPaper: false,
     width: '4rem',
     cell: (row) => (
       <Checkbox

@@ -1,9 +1,18 @@
 import { Register } from '#councils'
-import { AppLink, BackLink, ImportWizard, NotFoundState, PageHeader, useMyCouncil, useRouteParam } from '#platform/ui'
+import {
+  AppLink,
+  BackLink,
+  ImportWizard,
+  NotFoundState,
+  PageHeader,
+  shownPreview,
+  useImportWords,
+  useMyCouncil,
+  useRouteParam,
+} from '#platform/ui'
 import { registerFile, useCouncilCommands } from '../councils.commands.ts'
 import { useCouncilWords } from '../shared/labels.ts'
 import { paths } from '../shared/paths.ts'
-import { shownPreview } from './shown-preview.ts'
 
 const BACK: Record<Register, string> = {
   delegates: paths.delegates,
@@ -16,6 +25,7 @@ const BACK: Record<Register, string> = {
 /** A register from Excel: the file is read, every fault named, and all rows written or none. */
 export function ImportScreen() {
   const { nav, t, label } = useCouncilWords()
+  const said = useImportWords()
   const { id: council } = useMyCouncil()
   const { previewRegister, importRegister } = useCouncilCommands()
   const register = Register.safeParse(useRouteParam('register')).data
@@ -28,7 +38,7 @@ export function ImportScreen() {
       <ImportWizard
         key={register}
         templateHref={registerFile(council, register, 'template')}
-        preview={async (file, sheet) => shownPreview(await previewRegister(register, file, sheet), t)}
+        preview={async (file, sheet) => shownPreview(await previewRegister(register, file, sheet), said)}
         confirm={async (file, sheet) => ({ written: (await importRegister(register, file, sheet)).rows })}
       />
     </>

@@ -16,6 +16,7 @@ export function petitionColumns(
   const pick: Column<PetitionRow> = {
     id: 'pick',
     header: t('columns.pick'),
+    onPaper: false,
     width: '4rem',
     cell: (row) => (
       <Checkbox

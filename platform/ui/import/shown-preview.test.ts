@@ -28,8 +28,8 @@ it('parts what keeps the file out from what is only worth a look, and drops neit
   expect(faults.map(({ row, column }) => [row, column])).toEqual([[7, 'Ngày sinh']])
   expect(faultCount).toBe(240)
   expect(warnings?.map(({ row, column, reason }) => [row, column, reason])).toEqual([
-    [1, 'Sở thích', 'import.reasons.unknown-column'],
-    [9, 'import.wholeRow', 'import.reasons.example-row'],
+    [1, 'Sở thích', 'reasons.unknown-column'],
+    [9, 'wholeRow', 'reasons.example-row'],
   ])
 })
 

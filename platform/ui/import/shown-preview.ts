@@ -1,4 +1,4 @@
-import type { ImportFault, ImportPreview } from '#platform/ui'
+import type { ImportFault, ImportPreview } from './preview.ts'
 
 interface FoundProblem {
   readonly row: number
@@ -26,7 +26,7 @@ export interface FoundInFile {
 
 type Say = (path: string, values: Readonly<Record<string, string | number>>) => string
 
-/** The server's preview in the wizard's shape: reasons in words, each fault and each warning at its row and column. */
+/** The server's preview in the wizard's shape: reasons in words (`useImportWords`), each fault and each warning at its row and column. */
 export function shownPreview(found: FoundInFile, t: Say): ImportPreview {
   const { headers, rows, numbers } = found.sample
   const of = (kind: FoundProblem['kind']) => found.problems.filter((problem) => problem.kind === kind)
@@ -47,8 +47,8 @@ export function shownPreview(found: FoundInFile, t: Say): ImportPreview {
 function shownFault({ row, header, column, found, reason, params }: FoundProblem, t: Say): ImportFault {
   return {
     row,
-    column: header ?? column ?? t('import.wholeRow', {}),
+    column: header ?? column ?? t('wholeRow', {}),
     found,
-    reason: t(`import.reasons.${reason}`, params),
+    reason: t(`reasons.${reason}`, params),
   }
 }
