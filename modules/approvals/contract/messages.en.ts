@@ -152,6 +152,7 @@ export const en: Translation<typeof vi> = {
   ownDocument: {
     name: 'Other document',
     receivers: 'Receivers',
+    sentTo: 'To {receivers}',
     types: {
       officialLetter: 'Official letter',
       submission: 'Submission',
@@ -165,9 +166,9 @@ export const en: Translation<typeof vi> = {
       other: 'Other document',
     },
     signedFor: {
-      standing: 'On behalf of the standing committee (TM.)',
-      chair: 'Signed by the chair',
-      office: 'Signed by the office',
+      standing: 'For the standing committee (TM.)',
+      chair: 'The chair',
+      office: 'The office',
     },
   },
   numbers: {

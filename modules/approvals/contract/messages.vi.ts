@@ -154,6 +154,7 @@ export const vi = {
   ownDocument: {
     name: 'Văn bản khác',
     receivers: 'Nơi nhận',
+    sentTo: 'Gửi {receivers}',
     types: {
       officialLetter: 'Công văn',
       submission: 'Tờ trình',
@@ -167,9 +168,9 @@ export const vi = {
       other: 'Văn bản khác',
     },
     signedFor: {
-      standing: 'Thay mặt Thường trực HĐND (TM.)',
-      chair: 'Chủ tịch HĐND ký',
-      office: 'Văn phòng ký',
+      standing: 'TM. Thường trực HĐND',
+      chair: 'Chủ tịch HĐND',
+      office: 'Văn phòng',
     },
   },
   numbers: {

@@ -59,12 +59,14 @@ export const approvalsOpenWork: OpenWork = {
   },
   handOver: async (tx, actor, council, ids, { from, to }) => {
     const moved = new Set<string>()
+    const taker = await tx
+      .selectFrom('identity.account')
+      .select('display_name')
+      .where('id', '=', to)
+      .executeTakeFirstOrThrow()
+    // Nobody hands a decision to themself: what waits for another by name stays until somebody else passes it on.
+    const decisionsToo = to !== actor.account || from === actor.account
     for (const id of ids) {
-      const taker = await tx
-        .selectFrom('identity.account')
-        .select('display_name')
-        .where('id', '=', to)
-        .executeTakeFirstOrThrow()
       const submitted = await tx
         .updateTable('approvals.paper')
         .set((set) => ({ submitted_by: to, submitted_name: taker.display_name, version: set('version', '+', 1) }))
@@ -74,8 +76,11 @@ export const approvalsOpenWork: OpenWork = {
         .where('submitted_by', '=', from)
         .returning('id')
         .execute()
-      const waiting = await renameKeys(tx, council, id, from, to)
-      const named = await renameInChain(tx, council, id, from, to)
+      const waiting = await renameKeys(tx, council, id, [ownKey(from), ownKey(to)])
+      const named = decisionsToo
+        ? (await renameKeys(tx, council, id, [`account:${from}`, `account:${to}`])) +
+          (await renameInChain(tx, council, id, from, to))
+        : 0
       if (submitted.length + waiting + named === 0) continue
       moved.add(id)
       const subject = { kind: 'approvals/paper', id }
@@ -136,22 +141,14 @@ async function renameKeys(
   tx: Parameters<OpenWork['list']>[0],
   council: Parameters<OpenWork['list']>[1],
   paper: string,
-  from: AccountId,
-  to: AccountId,
+  [old, now]: readonly [string, string],
 ): Promise<number> {
-  let renamed = 0
-  for (const [old, now] of [
-    [ownKey(from), ownKey(to)],
-    [`account:${from}`, `account:${to}`],
-  ] as const) {
-    const { numUpdatedRows } = await tx
-      .updateTable('approvals.waiting')
-      .set({ holder: now })
-      .where('council_id', '=', council)
-      .where('paper_id', '=', paper)
-      .where('holder', '=', old)
-      .executeTakeFirstOrThrow()
-    renamed += Number(numUpdatedRows)
-  }
-  return renamed
+  const { numUpdatedRows } = await tx
+    .updateTable('approvals.waiting')
+    .set({ holder: now })
+    .where('council_id', '=', council)
+    .where('paper_id', '=', paper)
+    .where('holder', '=', old)
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
 }

@@ -13,7 +13,8 @@ const READERS: readonly Role[] = [
   'recordsClerk',
 ]
 const OFFICE: readonly Role[] = ['officeChief', 'communeOfficer']
-const DELEGATORS: readonly Role[] = [...OFFICE, 'recordsClerk', 'specialist', 'chair', 'viceChair', 'standingMember']
+const STAFF: readonly Role[] = [...OFFICE, 'specialist', 'recordsClerk']
+const DELEGATORS: readonly Role[] = [...STAFF, 'chair', 'viceChair', 'standingMember']
 
 export interface OfCouncil {
   readonly councilId: CouncilId
@@ -48,8 +49,9 @@ export const resubmitPapers = onReadable('approvals.resubmit')
 export const undoSteps = onReadable('approvals.undo')
 export const takeFiles = rolesInCouncil<OfCouncil>('approvals.take-file', CHAIN_ROLES)
 
-/** A document written elsewhere is handed in by who works in the office, or a leader. */
-export const submitDocuments = rolesInCouncil<OfCouncil>('approvals.submit-document', READERS)
+/** A document written elsewhere is handed in by who works in the office. */
+export const submitDocuments = rolesInCouncil<OfCouncil>('approvals.submit-document', STAFF)
+export const readDocuments = rolesInCouncil<OfCouncil>('approvals.read-document', READERS)
 
 /** By which steps papers go, and where their numbers come from: the office of the council. */
 export const setChains = rolesInCouncil<OfCouncil>('approvals.set-chain', OFFICE)

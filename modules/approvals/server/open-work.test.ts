@@ -72,6 +72,27 @@ it('that waits for somebody by name, now or at a later step, can be done by whoe
   expect(await act(taker, later, 'approve')).toMatchObject({ status: 200 })
 })
 
+it('leaves a decision with whom it waits for, when somebody would hand it to themself', async () => {
+  const [leader, chief] = [login('viceChair'), login('officeChief')]
+  const steps = [{ by: 'account', account: leader.account }]
+  const set = {
+    kind: stage.kinds.letter.kind,
+    from: '2026-06-11',
+    steps,
+    issue: { by: 'role', roles: ['recordsClerk'] },
+  }
+  stage.clock.moveTo('2026-06-11')
+  expect(await stage.api.post(stage.pathOf('/chains'), chief, set)).toMatchObject({ status: 201 })
+  const id = await submitted()
+  const between = { from: leader.account, to: chief.account }
+  const moved = await actingAs(db.database, chief, (tx, actor) =>
+    approvalsOpenWork.handOver(tx, actor, stage.province(), [id], between),
+  )
+  expect(moved).toEqual([])
+  expect(await act(chief, id, 'approve')).toMatchObject({ status: 403, code: 'approvals/not-your-step' })
+  expect(await act(leader, id, 'approve')).toMatchObject({ status: 200 })
+})
+
 it('lies with who is named at a later step, until that step is taken', async () => {
   const [reader, issuer] = [login('delegate'), login('specialist2')]
   const steps = [

@@ -18,7 +18,7 @@ export const ownDocumentKind: PaperKind = {
     const { id, type, receivers, signedFor, file } = document
     return {
       title: titleOf(document),
-      summary: `${approvalsMessagesVi.ownDocument.receivers}: ${receivers.split('\n').join('; ')}`,
+      summary: approvalsMessagesVi.ownDocument.sentTo.replace('{receivers}', receivers.split('\n').join('; ')),
       path: `/approvals/documents/${id}`,
       code: proposedCode(type, signedFor),
       authority: authorityOf(signedFor),

@@ -30,7 +30,7 @@ describe('a document that the office wrote elsewhere', () => {
     expect(before).toMatchObject({
       kind: 'approvals/own-document',
       title: 'Kế hoạch: Tiếp xúc cử tri trước kỳ họp thường lệ cuối năm',
-      summary: 'Nơi nhận: Thường trực HĐND tỉnh; UBND các xã, phường',
+      summary: 'Gửi Thường trực HĐND tỉnh; UBND các xã, phường',
       path: `/approvals/documents/${document}`,
       proposedCode: 'KH-TTHĐND',
       document: { kind: 'file', text: null, file: { name: 'ban-ky.pdf', kind: 'pdf' } },
@@ -131,8 +131,11 @@ describe('the routes', () => {
     ] as const) {
       expect((await api.get(path, as)).status).toBe(status)
     }
+    // Leaders read what was handed in; handing in is the office’s.
+    expect((await api.post(pathOf('/documents'), login('chair'), body)).status).toBe(403)
     for (const [as, status] of [
       [undefined, 401],
+      [login('chair'), 403],
       [login('delegate'), 403],
       [login('communeOfficer'), 404],
     ] as const) {

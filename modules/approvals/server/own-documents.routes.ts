@@ -23,7 +23,7 @@ export const ownDocumentRoutes: readonly Route[] = [
   }),
   get(`${root}/:document`, {
     summary: 'Một văn bản đã trình bằng tệp',
-    access: can(may.submitDocuments, councilOfPath),
+    access: can(may.readDocuments, councilOfPath),
     params: onePath,
     reply: OwnDocument,
     handle: ({ tx, actor, params: { council, document } }) => readOwnDocument(tx, actor, council, document),

@@ -94,7 +94,7 @@ function lineOf(step: StoredStep, at: number, counts: boolean): string[] {
   const { decider, by, onBehalfOf, way, own, reason, decision, round } = step
   const who = [`${decider.name}, ${decider.title}`]
   if (onBehalfOf) who.push(`${vi.forms[onBehalfOf.form]} ${onBehalfOf.name}, ${onBehalfOf.title}`)
-  if (step.authority) who.push(step.authority.join(' '))
+  if (step.authority) who.push(step.authority.join('; '))
   const noted = [
     reason,
     decision && `Theo văn bản số ${decision}`,

@@ -6951,6 +6951,8 @@ export interface operations {
                     title: string;
                     /** Format: date */
                     validFrom: string;
+                    /** Format: date */
+                    validTo?: string;
                 };
             };
         };
@@ -11022,6 +11024,7 @@ export interface operations {
                             state: "prepared" | "waiting" | "expired" | "redeemed" | "revoked";
                             title: string | null;
                             validFrom: string | null;
+                            validTo: string | null;
                             version: number;
                             way: ("email" | "slip") | null;
                         }[];
@@ -11059,6 +11062,8 @@ export interface operations {
                         title: string;
                         /** Format: date */
                         validFrom: string;
+                        /** Format: date */
+                        validTo?: string;
                     }[];
                 };
             };
@@ -11230,6 +11235,7 @@ export interface operations {
                             loginName: string;
                             role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
                             title: string | null;
+                            validTo: string | null;
                         }[];
                     };
                 };
@@ -13943,6 +13949,7 @@ export interface operations {
                                 loginName: string;
                                 role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
                                 title: string | null;
+                                validTo: string | null;
                             }[];
                         } | null;
                     };
@@ -14210,6 +14217,7 @@ export interface operations {
                             loginName: string;
                             role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
                             title: string | null;
+                            validTo: string | null;
                         }[];
                     };
                 };
@@ -14461,6 +14469,7 @@ export interface operations {
                             loginName: string;
                             role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
                             title: string | null;
+                            validTo: string | null;
                         }[];
                     };
                 };
@@ -18199,6 +18208,7 @@ export interface operations {
                         purpose: "role" | "reset";
                         role: ("delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press") | null;
                         title: string | null;
+                        validTo: string | null;
                     };
                 };
             };
@@ -18818,6 +18828,7 @@ export interface operations {
                             /** @enum {string} */
                             role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
                             title: string;
+                            validTo: string | null;
                         };
                         capacities: {
                             /** Format: uuid */
@@ -18834,6 +18845,7 @@ export interface operations {
                             /** @enum {string} */
                             role: "delegate" | "chair" | "viceChair" | "standingMember" | "officeChief" | "specialist" | "communeOfficer" | "recordsClerk" | "agencyFocalPoint" | "provinceConsolidator" | "systemAdmin" | "guest" | "press";
                             title: string;
+                            validTo: string | null;
                         }[];
                         displayName: string;
                         loginName: string;

@@ -7,6 +7,7 @@ import { useApprovalWords } from '../shared/words.ts'
 export function PaperFacts({ paper }: { readonly paper: PaperView }) {
   const { label, day, t } = useApprovalWords()
   const { submitted, signer, authority, signedOn, number, code, issuedOn, summary } = paper
+  const recall = paper.steps.findLast(({ kind }) => kind === 'recalled')
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('paper.summary'), summary],
     [label('fields.submittedBy'), `${submitted.name}, ${submitted.title}`],
@@ -16,11 +17,12 @@ export function PaperFacts({ paper }: { readonly paper: PaperView }) {
     [label('fields.signedOn'), signedOn && day(signedOn)],
     [label('fields.number'), number && `${number}/${code ?? ''}`],
     [label('fields.issuedOn'), issuedOn && day(issuedOn)],
+    [label('states.recalled'), recall && `${day(recall.on)}: ${recall.reason ?? ''}`],
   ]
   return (
     <dl className={styles.facts}>
       {facts
-        .filter(([, value]) => value !== null && value !== false && value !== '')
+        .filter(([, value]) => value !== undefined && value !== null && value !== false && value !== '')
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

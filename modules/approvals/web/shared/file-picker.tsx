@@ -49,7 +49,7 @@ export function FilePicker({ label, help, purpose, file, onChange, required = fa
 
   const wrong = problem === undefined ? error : [problem.title, problem.next].filter(Boolean).join('. ')
   return (
-    <Input.Wrapper label={label} description={help} error={wrong} required={required} labelElement="div">
+    <Input.Wrapper size="md" label={label} description={help} error={wrong} required={required} labelElement="div">
       {file === null ? (
         <FileButton accept={ACCEPTED[purpose]} onChange={(picked) => void take(picked)}>
           {(button) => (
