@@ -9,6 +9,8 @@ const CONTENT = 'Đề nghị sửa cống thoát nước trước cổng chợ 
 const TITLE = 'Chuyển 1 kiến nghị của cử tri đến Sở Xây dựng'
 const REASON = 'Ghi rõ đoạn đường cần sửa'
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+const RECALL_REASON = 'Chuyển không đúng cơ quan giải quyết'
+const EXCERPT = 'tổ chức tiếp xúc cử tri trước kỳ họp thường lệ cuối năm (mẫu)'
 const WHOLE_WAY_MS = 240_000
 
 describe('a letter on its way through approval', () => {
@@ -75,9 +77,47 @@ describe('a letter on its way through approval', () => {
       await office.goto(`${product.url}/app/voters/petitions/${petition}`)
       await office.getByText('Đã chuyển', { exact: true }).first().waitFor()
       await office.getByText('645/TTHĐND').first().waitFor()
+
+      // It went to the wrong agency: recalled, it keeps its number, and both sides see at once why nothing is awaited of it.
+      const agency = await product.openAs('soxaydung', '/app/commitments', { screen: 'phone' })
+      await agency.getByRole('link', { name: CONTENT }).first().press('Enter')
+      await agency.getByRole('heading', { level: 1 }).waitFor()
+      await recall(clerk)
+      await office.getByText('Đã phân loại', { exact: true }).first().waitFor()
+      await office.getByText(RECALL_REASON).first().waitFor()
+      await expectAccessible(office)
+      await agency.getByText('Đã thu hồi văn bản chuyển').first().waitFor()
+      await agency.getByText(RECALL_REASON).first().waitFor()
+      await expectNoSidewaysScroll(agency)
+      await expectAccessible(agency)
     },
     WHOLE_WAY_MS,
   )
+
+  it('may be a document that the office wrote elsewhere, handed in as a file in two steps from the list', async () => {
+    const office = await product.openAs('vanphong.tinh', '/app/approvals', { screen: 'phone' })
+    await office.getByRole('button', { name: 'Trình văn bản' }).press('Enter')
+    await office.getByRole('heading', { level: 1, name: 'Trình văn bản' }).waitFor()
+    await expectNoSidewaysScroll(office)
+    await expectAccessible(office)
+    await choose(office, 'Loại văn bản', 'Kế hoạch')
+    await office.getByLabel('Trích yếu').fill(EXCERPT)
+    // Word by its name alone is refused, and what was typed stays.
+    await handIn(office, { name: 'ke-hoach.docx', mimeType: 'application/pdf', buffer: Buffer.from('không phải Word') })
+    await office.getByText(/Loại tệp không được nhận ở đây/).waitFor()
+    await handIn(office, { name: 'ke-hoach.pdf', mimeType: 'application/pdf', buffer: PDF })
+    await office.getByText('ke-hoach.pdf').waitFor()
+    await office.getByLabel('Nơi nhận').fill('Thường trực HĐND tỉnh\nUBND các xã, phường')
+    expect(await office.getByLabel('Trích yếu').inputValue()).toBe(EXCERPT)
+    await office.getByRole('button', { name: 'Trình lãnh đạo' }).press('Enter')
+    await announced(office, 'Đã trình văn bản')
+    await office.getByRole('heading', { level: 1, name: `Kế hoạch: ${EXCERPT}` }).waitFor()
+    await office.getByText('bước 1/2').waitFor()
+    await expectAccessible(office)
+    const slip = office.waitForEvent('download')
+    await office.getByRole('button', { name: 'Phiếu trình (PDF)' }).press('Enter')
+    expect((await slip).suggestedFilename()).toBe('phieu-trinh.pdf')
+  })
 
   it('goes by a chain that the office sets, step by step, with the keyboard', async () => {
     const chief = await product.openAs('chanhvanphong', '/app/approvals/chains')
@@ -158,6 +198,26 @@ async function sign(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Ghi bản đã ký' }).press('Enter')
   await announced(page, 'Đã ghi bản đã ký')
   await page.getByText('Đã ký', { exact: true }).first().waitFor()
+}
+
+/** By who issued it, with the paper that recalls it. */
+async function recall(clerk: Page): Promise<void> {
+  await clerk.getByRole('button', { name: 'Thu hồi', exact: true }).press('Enter')
+  const dialog = clerk.getByRole('dialog', { name: 'Thu hồi văn bản đã phát hành' })
+  await dialog.getByLabel('Lý do thu hồi').fill(RECALL_REASON)
+  await dialog.getByLabel('Số, ký hiệu văn bản thu hồi').fill('12/QĐ-TTHĐND')
+  await dialog.getByLabel('Ngày văn bản thu hồi').fill(formatDate(today(systemClock)))
+  await expectAccessible(clerk)
+  await dialog.getByRole('button', { name: 'Thu hồi văn bản' }).press('Enter')
+  await announced(clerk, 'Đã thu hồi văn bản')
+  await clerk.getByText('Đã thu hồi', { exact: true }).first().waitFor()
+}
+
+/** A file for the document, through the dialog that its button opens. */
+async function handIn(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Chọn tệp Word hoặc PDF' }).press('Enter')
+  await (await chooser).setFiles(file)
 }
 
 /** With the arrows, as the list is walked without a mouse. */
