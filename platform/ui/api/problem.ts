@@ -57,6 +57,8 @@ export function noReplyProblem(): Problem {
 /** Any thrown thing as a problem: what isn't ours is a fault of the screen and says so. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof ProblemError) return thrown.problem
+  // A part of the app that was never loaded can't come without a line: no fault, and it comes when it is asked again.
+  if (globalThis.navigator?.onLine === false) return noReplyProblem()
   return wordedProblem(-1, 'ui/screen-fault')
 }
 

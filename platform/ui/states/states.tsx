@@ -58,11 +58,18 @@ export function ErrorState({
 }
 
 /** The capacity chosen now may not see this: says so without blame, and what to do. */
-export function ForbiddenState({ problem, action }: { readonly problem: Problem; readonly action?: ReactNode }) {
+export function ForbiddenState({
+  problem,
+  action,
+}: {
+  /** What was refused; without it the whole page is. */
+  readonly problem?: Problem
+  readonly action?: ReactNode
+}) {
   return (
     <section className={styles.state} role="alert">
       <IconLock size={36} stroke={1.5} className={styles.sign} aria-hidden />
-      <ProblemText problem={problem} />
+      <ProblemText problem={problem ?? problemFrom(403, undefined)} level={problem === undefined ? 'h1' : 'h2'} />
       {action !== undefined && <div className={styles.actions}>{action}</div>}
     </section>
   )

@@ -12,7 +12,7 @@ import {
   Judgement,
   JUDGEMENTS,
 } from '#commitments'
-import { AccountId } from '#platform/access'
+import { AccountId, AgencyId } from '#platform/access'
 import type { Field } from '#councils'
 import { compareVietnamese } from '#platform/text'
 import type { Filter, UrlState } from '#platform/ui'
@@ -31,7 +31,7 @@ export function askedOf(address: UrlState): AskedCommitments {
     answerClass: AnswerClass.safeParse(address['answerClass']).data,
     judgement: address['judgement'] === 'pending' ? 'pending' : Judgement.safeParse(address['judgement']).data,
     kind: CommitmentKind.safeParse(address['kind']).data,
-    agency: address['agency'],
+    agency: AgencyId.safeParse(address['agency']).data,
     follower: followerOf(address['follower']),
     passed: address['passed'] === 'true' ? 'true' : undefined,
   }

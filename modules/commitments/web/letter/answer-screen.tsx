@@ -2,9 +2,11 @@ import { Select } from '@mantine/core'
 import { CommitmentId } from '#commitments'
 import { compareVietnamese } from '#platform/text'
 import {
+  AppLink,
   BackLink,
   EmptyState,
   ErrorState,
+  ForbiddenState,
   LoadingState,
   PageHeader,
   useMe,
@@ -25,11 +27,12 @@ export function AnswerScreen() {
   const { t, label, count } = useCommitmentWords()
   const me = useMe()
   const { id: council } = useMyCouncil()
-  const { isAgency } = roleActs(me)
+  const { isAgency, answer: mayAnswer } = roleActs(me)
   const [address, setAddress] = useUrlState()
   const counts = useQuery(countsQuery(council))
   const agency = isAgency ? (me.as.agency ?? undefined) : address['agency']
   const picked = (address['ids'] ?? '').split(',').flatMap((id) => CommitmentId.safeParse(id).data ?? [])
+  if (!mayAnswer) return <ForbiddenState action={<AppLink to={paths.ledger}>{label('title')}</AppLink>} />
   return (
     <>
       <BackLink to={paths.ledger}>{isAgency ? t('inbox.title') : label('title')}</BackLink>

@@ -29,7 +29,11 @@ export function UrgingsScreen() {
             id: 'agency',
             header: label('fields.body'),
             onCard: 'title',
-            cell: ({ id, agency }) => <AppLink to={paths.urging(id)}>{agency.name}</AppLink>,
+            cell: ({ id, agency }) => (
+              <AppLink to={paths.urging(id)} className={styles.agency ?? ''}>
+                {agency.name}
+              </AppLink>
+            ),
           },
           { id: 'drawnOn', header: t('urging.drawnOn'), cell: ({ drawnOn }) => day(drawnOn) },
           { id: 'items', header: t('urging.items'), cell: ({ items }) => count(items) },

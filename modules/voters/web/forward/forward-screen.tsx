@@ -11,6 +11,7 @@ import {
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { IconMailForward } from '@tabler/icons-react'
 import { PetitionId } from '#voters'
+import { forOffice } from '../shared/for-office.tsx'
 import { paths } from '../shared/paths.ts'
 import { useVoterWords } from '../shared/words.ts'
 import { agenciesQuery, somePetitionsQuery } from '../voters.queries.ts'
@@ -18,7 +19,9 @@ import { ForwardForm } from './forward-form.tsx'
 import { LetterScreen } from './letter-screen.tsx'
 
 /** Chuyển kiến nghị: everything that is classified and has not gone out, or came back; or one letter on its way. */
-export function ForwardScreen() {
+export const ForwardScreen = forOffice(Forward)
+
+function Forward() {
   const { t, label } = useVoterWords()
   const { id: council } = useMyCouncil()
   const [{ ids, letter }] = useUrlState()

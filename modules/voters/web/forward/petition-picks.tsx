@@ -34,14 +34,14 @@ export function PetitionPicks({ rows, picked, onPick }: PetitionPicksProps) {
                 checked={chosen}
                 onChange={() => onPick(chosen ? picked.filter((other) => other !== id) : [...picked, id])}
                 label={
-                  <>
+                  <span className={styles.labelled}>
                     <span className={styles.reference}>
                       {[code, competence && label(`competences.${competence}`), field && fieldName(field)]
                         .filter(Boolean)
                         .join(' · ')}
                     </span>
                     <span className={styles.work}>{content}</span>
-                  </>
+                  </span>
                 }
               />
             </li>

@@ -16,6 +16,7 @@ import { IconCalendarPlus, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { VotersImportPreview } from '#voters'
 import { WaveDialog } from '../meetings/wave-dialog.tsx'
+import { forOffice } from '../shared/for-office.tsx'
 import { paths } from '../shared/paths.ts'
 import styles from '../shared/shared.module.css'
 import { useVoterWords } from '../shared/words.ts'
@@ -26,7 +27,9 @@ import own from './import.module.css'
 import { shownPreview } from './shown-preview.ts'
 
 /** Nhập từ Excel: the wave first, then the file; every fault named, all rows written or none. */
-export function ImportScreen() {
+export const ImportScreen = forOffice(Import)
+
+function Import() {
   const { t, label } = useVoterWords()
   const { id: council } = useMyCouncil()
   const { previewImport, importRegister } = useVoterActs()

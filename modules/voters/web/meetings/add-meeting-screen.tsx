@@ -13,6 +13,7 @@ import {
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { WaveView } from '#voters'
+import { forOffice } from '../shared/for-office.tsx'
 import { paths } from '../shared/paths.ts'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'
@@ -21,7 +22,9 @@ import { MeetingFields } from './meeting-fields.tsx'
 import { emptyMeeting, meetingFacts, type MeetingValues } from './meeting-values.ts'
 
 /** Thêm điểm tiếp xúc của một đợt. */
-export function AddMeetingScreen() {
+export const AddMeetingScreen = forOffice(AddMeeting)
+
+function AddMeeting() {
   const { label } = useVoterWords()
   const { id: council } = useMyCouncil()
   const [{ wave: id }] = useUrlState()

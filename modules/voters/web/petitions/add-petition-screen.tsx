@@ -17,6 +17,7 @@ import { useQuery } from '@tanstack/react-query'
 import { IconMessagePlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Meeting } from '#voters'
+import { forOffice } from '../shared/for-office.tsx'
 import { paths } from '../shared/paths.ts'
 import { PublicLink } from '../shared/public-link.tsx'
 import styles from '../shared/shared.module.css'
@@ -27,7 +28,9 @@ import { PetitionFields } from './petition-fields.tsx'
 import { emptyPetition, petitionCommand, type PetitionValues } from './petition-values.ts'
 
 /** Ghi kiến nghị: what was said, with the thumb; the next one right after. */
-export function AddPetitionScreen() {
+export const AddPetitionScreen = forOffice(AddPetition)
+
+function AddPetition() {
   const { id: council } = useMyCouncil()
   const { label } = useVoterWords()
   const [{ meeting }] = useUrlState()

@@ -1,14 +1,18 @@
+import { UnitId } from '#councils'
+import { AgencyId } from '#platform/access'
 import { compareVietnamese } from '#platform/text'
 import type { Filter, UrlState } from '#platform/ui'
 import {
   Competence,
   COMPETENCES,
+  MeetingId,
   PETITION_STATES,
   type PetitionCounts,
   PetitionState,
   SOURCE_KINDS,
   SourceKind,
   type Wave,
+  WaveId,
 } from '#voters'
 import type { AskedPetitions } from '../voters.queries.ts'
 import type { VoterWords } from '../shared/words.ts'
@@ -26,10 +30,10 @@ export function askedOf(address: UrlState): AskedPetitions {
     ...Object.fromEntries(FIGURES.map((figure) => [figure, address[figure] === 'true' ? 'true' : undefined])),
     competence: Competence.safeParse(address['competence']).data,
     source: SourceKind.safeParse(address['source']).data,
-    agency: address['agency'],
-    wave: address['wave'],
-    meeting: address['meeting'],
-    unit: address['unit'],
+    agency: AgencyId.safeParse(address['agency']).data,
+    wave: WaveId.safeParse(address['wave']).data,
+    meeting: MeetingId.safeParse(address['meeting']).data,
+    unit: UnitId.safeParse(address['unit']).data,
   }
 }
 
