@@ -19,7 +19,7 @@ const KEPT = `
     from voters.petition p left join recorded r on r.subject_id = p.id and r.kind = 'voters.petition-added'
    where p.content like 'Kiến nghị ________-%' group by 2
   union all
-  select 'file', f.name, max(f.id::text), count(*)::int, 0, sum(coalesce(r.times, 0))::int
+  select 'file', f.name, max(f.file_id::text), count(*)::int, 0, sum(coalesce(r.times, 0))::int
     from approvals.upload f left join recorded r on r.subject_id = f.file_id and r.kind = 'approvals.file-taken'
    where f.name like 'van-ban-%' group by 2
   union all

@@ -20,8 +20,9 @@ export interface HandedIn {
 
 interface Act {
   readonly path: string
-  readonly body: string | Uint8Array<ArrayBuffer>
-  readonly type: string
+  /** None: it only reads. */
+  readonly body?: string | Uint8Array<ArrayBuffer>
+  readonly type?: string
 }
 
 const EVERY_PAPER_AFTER = 3
@@ -102,8 +103,9 @@ export class Load {
     const paper = { paper: handed.paper, content, approvals: 0 }
     this.papers.set(excerpt, paper)
     for (const approver of approvers) {
-      const act = json(`approvals/${paper.paper}/approve`, { version: 1 + paper.approvals })
-      if (!(await this.#until(approver, act))) return
+      const path = `approvals/${paper.paper}`
+      const seen = await this.#until<{ version: number }>(approver, { path })
+      if (!seen || !(await this.#until(approver, json(`${path}/approve`, { version: seen.version })))) return
       paper.approvals += 1
     }
   }
@@ -122,15 +124,18 @@ export class Load {
     const server = this.#servers[Math.floor(Math.random() * this.#servers.length)]!
     try {
       const reply = await fetch(`${server.address}/api/v1/councils/${this.#council}/${path}`, {
-        method: 'POST',
-        headers: { ...login.headers, 'content-type': type, 'idempotency-key': key },
-        body,
+        headers: login.headers,
+        ...(body !== undefined && {
+          method: 'POST',
+          headers: { ...login.headers, 'content-type': type!, 'idempotency-key': key },
+          body,
+        }),
         signal: AbortSignal.timeout(35_000),
       })
       const text = await reply.text()
       this.statuses.set(reply.status, (this.statuses.get(reply.status) ?? 0) + 1)
       if (reply.ok) {
-        this.lastAcknowledged = performance.now()
+        if (body !== undefined) this.lastAcknowledged = performance.now()
         return JSON.parse(text) as Reply
       }
       // Away, overloaded, without room: each says to try again. A clock a day ahead of the database ends nothing.

@@ -26,6 +26,7 @@ import { FaultDatabase, JumpingClock } from './product-world.ts'
 const KILLS = Number(process.argv[2] ?? 50)
 const AWAY_SECONDS = Number(process.argv[3] ?? 60)
 const DESKS = 8
+const READ_BY_EACH = 25
 const HOUR = 3_600_000
 const ROOT = join(import.meta.dirname, '..', '..')
 const between = (least: number, most: number) => least + Math.random() * (most - least)
@@ -48,9 +49,10 @@ const servers = [
   new ProductServer(await freePort(), database, clock),
   new ProductServer(await freePort(), database, clock),
 ]
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const ending of ['SIGINT', 'SIGTERM', 'uncaughtException'] as const) {
   // The servers first: what uses the database keeps its disk.
-  process.once(signal, () => {
+  process.once(ending, (why: unknown) => {
+    if (why instanceof Error) console.error(why)
     void Promise.all(servers.map((server) => server.kill()))
       .then(() => database.end())
       .finally(() => process.exit(1))
@@ -199,13 +201,13 @@ console.log(
 await database.end()
 end()
 
-/** Papers whose file is read otherwise than it was sent, from a server that has nothing but what was kept. */
+/** Papers whose file is read otherwise than it was sent; each reader reads as many as one may in a minute. */
 async function papersReadOtherwise(): Promise<string[]> {
-  const reader = desks[0]!.officer
+  const readers = desks.flatMap(({ officer, approvers }) => [officer, ...approvers])
   const otherwise: string[] = []
-  for (const [excerpt, { paper, content }] of load.papers) {
+  for (const [n, [excerpt, { paper, content }]] of [...load.papers].slice(0, readers.length * READ_BY_EACH).entries()) {
     const reply = await fetch(`${servers[0]!.address}/api/v1/councils/${province}/approvals/${paper}/pdf`, {
-      headers: reader.headers,
+      headers: readers[n % readers.length]!.headers,
     })
     if (!reply.ok || !content.equals(Buffer.from(await reply.arrayBuffer())))
       otherwise.push(`${excerpt}: ${reply.status}`)
