@@ -5,7 +5,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { createAppRouter } from './router.tsx'
 import { NoticesDoor } from './shell/notices-door.tsx'
 import { forgetWhatWasRead } from './shell/forget-what-was-read.ts'
-import { SECURITY_PAGE, signInPath } from './shell/place.ts'
+import { PASSWORD_PAGE, SECURITY_PAGE, signInPath } from './shell/place.ts'
 
 const queries = createQueries()
 const router = createAppRouter(queries)
@@ -18,11 +18,18 @@ onSignedOut(() => {
   }
 })
 
+/** Where one gives what the server asks for before anything else. */
+const DOORS: Readonly<Record<string, typeof SECURITY_PAGE | typeof PASSWORD_PAGE>> = {
+  'identity/second-step-owed': SECURITY_PAGE,
+  'identity/first-password': PASSWORD_PAGE,
+}
+
 // The day came from which the council asks for the second step, and the page was open.
 onForbidden((code) => {
-  if (code !== 'identity/second-step-owed' || router.state.location.pathname === SECURITY_PAGE) return
+  const door = DOORS[code]
+  if (door === undefined || router.state.location.pathname === door) return
   void queries.invalidateQueries(meQuery)
-  void router.navigate({ to: SECURITY_PAGE })
+  void router.navigate({ to: door })
 })
 
 export function App() {

@@ -10,10 +10,9 @@ import {
 } from '#platform/ui'
 import type { QueryClient } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router'
-import { SECURITY_PAGE, signInPath } from './place.ts'
+import { PASSWORD_PAGE, SECURITY_PAGE, signInPath } from './place.ts'
 
 const LAST_ACCOUNT = 'nt.account'
-const PASSWORD_PAGE = '/account/password'
 
 /** Before any signed-in page: knows the person, has the words of all modules, or leads to sign-in and back. */
 export async function enterSignedIn(queries: QueryClient, modules: readonly WebModule[], place: string): Promise<void> {

@@ -1,6 +1,8 @@
 const SECOND_STEP_PAGE = '/sign-in/second-step'
 /** Where one sets a second step up. */
 export const SECURITY_PAGE = '/account/security'
+/** Where one replaces a password that was given out. */
+export const PASSWORD_PAGE = '/account/password'
 
 /** The sign-in page that leads back to where the person was. */
 export function signInPath(place: string): string {

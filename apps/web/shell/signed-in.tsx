@@ -12,8 +12,8 @@ import { TopLine } from './top-line.tsx'
 export function SignedIn() {
   const { data: me } = useSuspenseQuery(meQuery)
   const text = useText()
-  // Until the second step that is owed is set up, every other door would be refused.
-  const owes = me.secondFactor === 'overdue'
+  // Until the second step that is owed is set up, or a first password is replaced, every other door would be refused.
+  const owes = me.secondFactor === 'overdue' || me.mustChangePassword
   const menu = [todayItem, ...menuOf(modules, me)]
   return (
     <MeProvider me={me}>

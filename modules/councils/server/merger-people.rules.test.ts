@@ -31,10 +31,12 @@ describe('the role proposed after a merger', () => {
     )
   })
 
-  it('makes nobody an agency’s person who was none, and no agency’s person anything else', () => {
+  it('makes nobody an agency’s person who was none, no agency’s person anything else, and nobody a visitor', () => {
     fc.assert(
       fc.property(role, role, (held, wanted) => {
-        expect(mayBecome(held, wanted)).toBe((held === 'agencyFocalPoint') === (wanted === 'agencyFocalPoint'))
+        const visits = wanted === 'guest' || wanted === 'press'
+        const same = (held === 'agencyFocalPoint') === (wanted === 'agencyFocalPoint')
+        expect(mayBecome(held, wanted)).toBe(same && !visits)
       }),
     )
   })

@@ -37,8 +37,12 @@ export function proposedRole(
   return mayFinish(role) ? role : null
 }
 
-/** An agency's person stays one, and nobody else becomes one: the role belongs to its agency. */
+/** Invited for a while, to one thing. */
+const VISITING: ReadonlySet<Role> = new Set<Role>(['guest', 'press'])
+
+/** An agency's person stays one, and nobody else becomes one: the role belongs to its agency. Nobody becomes a visitor. */
 export function mayBecome(held: Role, wanted: Role): boolean {
+  if (VISITING.has(wanted)) return false
   return (held === 'agencyFocalPoint') === (wanted === 'agencyFocalPoint')
 }
 

@@ -3,6 +3,7 @@ export const signInRefusals = {
   'identity/sign-in-busy': 503,
   'identity/sign-in-step-spent': 401,
   'identity/second-step-owed': 403,
+  'identity/first-password': 403,
   'identity/wrong-code': 401,
   'identity/wrong-app-code': 422,
   'identity/authenticator-app-there': 409,

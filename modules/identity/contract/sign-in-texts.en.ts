@@ -18,6 +18,11 @@ export const signInEn: Translation<typeof signInVi> = {
       detail: 'Your council asks for a second step of your role, and your account has none yet. Nothing was changed.',
       next: 'Open “Account security”, set up an authenticator app or a passkey, and go on at once.',
     },
+    'identity/first-password': {
+      title: 'Choose your own password first',
+      detail: 'The password in use is the first one, and whoever gave it out knows it. Nothing was changed.',
+      next: 'Open “Change password”, choose one of your own, and go on at once.',
+    },
     'identity/wrong-code': {
       title: 'The code is wrong or was used',
       detail: 'You are not signed in. Each code works once.',

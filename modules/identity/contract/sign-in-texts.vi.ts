@@ -17,6 +17,11 @@ const refusals: Readonly<Record<keyof typeof signInRefusals, RefusalText>> = {
     detail: 'Cơ quan yêu cầu xác thực hai bước với vai trò của ông/bà và tài khoản chưa bật. Chưa có gì thay đổi.',
     next: 'Mở “Bảo mật tài khoản”, bật ứng dụng xác thực hoặc khóa truy cập, rồi làm tiếp ngay.',
   },
+  'identity/first-password': {
+    title: 'Cần tự đặt mật khẩu trước',
+    detail: 'Mật khẩu đang dùng là mật khẩu cấp lần đầu, người cấp cũng biết. Chưa có gì thay đổi.',
+    next: 'Mở “Đổi mật khẩu”, đặt mật khẩu của riêng mình, rồi làm tiếp ngay.',
+  },
   'identity/wrong-code': {
     title: 'Mã chưa đúng hoặc đã dùng',
     detail: 'Chưa đăng nhập được. Mỗi mã chỉ dùng được một lần.',

@@ -19,6 +19,8 @@ interface Resolved {
   readonly readsPersonal?: boolean
   /** The council asks for a second step by now, and the account has nothing to pass it with. */
   readonly owes?: boolean
+  /** The password is the one that was given out, known to its giver, too. */
+  readonly borrowed?: boolean
 }
 
 /** Enters by `identity.enter`: token, capacity and scope in the packet of BEGIN. */
@@ -43,6 +45,7 @@ function entered(resolved: Resolved, whileOwing: boolean): Entered {
     case 'out-of-reach':
       throw refusePlatform('platform/not-found')
     case 'entered':
+      if (resolved.borrowed && !whileOwing) throw refuse('identity/first-password')
       if (resolved.owes && !whileOwing) throw refuse('identity/second-step-owed')
   }
   return { scope: scopeOf(resolved), actor: actorOf(resolved) }

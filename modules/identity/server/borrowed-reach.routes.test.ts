@@ -4,7 +4,15 @@ import { addDays, today } from '#platform/calendar'
 import type { Instant } from '#platform/calendar'
 import { useDatabase } from '#platform/testing'
 import type { CouncilPerson, IssuedDeskPass, PrintedSlips } from '#identity'
-import { aCouncilScope, aLoginAs, anAccount, anAssignment, type TestLogin, useServer } from '../testing/index.ts'
+import {
+  aCouncilScope,
+  aLoginAs,
+  anAccount,
+  anAssignment,
+  TestBrowser,
+  type TestLogin,
+  useServer,
+} from '../testing/index.ts'
 import { identityModule } from './index.ts'
 
 /*
@@ -185,5 +193,26 @@ describe('a login name', () => {
     const codes = [await aCode(commune, officer, { loginName }), await aCode(commune, officer, { loginName })]
     const replies = await Promise.all(codes.map((code) => redeem(code)))
     expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  })
+})
+
+describe('a first password', () => {
+  it('opens the account, so that its person chooses another, and nothing of a council until then', async () => {
+    const { commune, officer } = await anOffice()
+    const loginName = `moi-vao.${newId<string>()}`
+    const given = await api.post<{ firstPassword: string }>(
+      `/councils/${commune}/assignments`,
+      officer,
+      person({ loginName, role: 'communeOfficer', title: 'Công chức' }),
+    )
+    const current = given.body.firstPassword
+    const browser = new TestBrowser(api)
+    expect(await browser.post('/logins', { loginName, password: current })).toMatchObject({ status: 200 })
+    expect(await browser.get('/me')).toMatchObject({ status: 200, body: { mustChangePassword: true } })
+    const refused = { status: 403, code: 'identity/first-password' }
+    expect(await browser.get(`/councils/${commune}/people`)).toMatchObject(refused)
+    expect(await browser.get('/logins')).toMatchObject(refused)
+    expect(await browser.put('/me/password', { current, next: PASSWORD })).toMatchObject({ status: 200 })
+    expect(await browser.get(`/councils/${commune}/people`)).toMatchObject({ status: 200 })
   })
 })
