@@ -50,7 +50,9 @@ export const en: Translation<typeof vi> = {
       late: 'Overdue',
       emptyTitle: 'Nothing here yet',
       empty: 'Assigned work, today’s meetings and what is overdue appear on this page. Start with one of these:',
-      emptyGuest: 'What the council invites you to will be on this page. There is nothing yet.',
+      emptyGuest:
+        'You are here as a guest of {council} and see only what you are invited to; there is nothing yet. The council’s other pages are not open to guests.',
+      guestUntil: 'Your access lasts until the end of {day} and ends by itself.',
       emptyAlone: 'The chosen capacity has no part of the system yet. Ask your administrator.',
     },
     signIn: {

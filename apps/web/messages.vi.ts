@@ -48,7 +48,9 @@ export const vi = {
       emptyTitle: 'Chưa có việc nào ở đây',
       empty:
         'Việc được giao, cuộc họp trong ngày và nội dung quá hạn sẽ hiện ở trang này. Bắt đầu từ một mục dưới đây:',
-      emptyGuest: 'Nội dung mà cơ quan mời ông/bà dự hoặc xem sẽ hiện ở trang này. Hiện chưa có nội dung nào.',
+      emptyGuest:
+        'Ông/bà vào hệ thống với tư cách khách của {council}, nên chỉ thấy nội dung được mời dự hoặc mời xem; hiện chưa có nội dung nào. Các mục khác của cơ quan không mở cho khách.',
+      guestUntil: 'Quyền truy cập có đến hết ngày {day}, rồi tự kết thúc.',
       emptyAlone: 'Vai trò đang chọn chưa được giao mục nào. Đề nghị quản trị viên của cơ quan giao quyền.',
     },
     signIn: {

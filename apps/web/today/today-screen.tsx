@@ -1,4 +1,4 @@
-import { formatLongDate, systemClock, today } from '#platform/calendar'
+import { type CalendarDate, formatDate, formatLongDate, systemClock, today } from '#platform/calendar'
 import {
   AppLink,
   comesAsGuest,
@@ -89,8 +89,21 @@ function NothingYet() {
         </AppLink>
       ))}
     >
-      {t(comesAsGuest(me) ? 'today.emptyGuest' : menu.length === 0 ? 'today.emptyAlone' : 'today.empty')}
+      {comesAsGuest(me) ? <AsGuest /> : t(menu.length === 0 ? 'today.emptyAlone' : 'today.empty')}
     </EmptyState>
+  )
+}
+
+/** Why a guest or a reporter finds nothing here, and until when they may look. */
+function AsGuest() {
+  const t = useWords('shell')
+  const locale = useLocale()
+  const { councilName: council, validTo } = useMe().as
+  return (
+    <>
+      {t('today.emptyGuest', { council })}
+      {validTo !== null && ` ${t('today.guestUntil', { day: formatDate(validTo as CalendarDate, locale) })}`}
+    </>
   )
 }
 

@@ -103,7 +103,11 @@ export function endsInTime(
   const { role, validFrom, validTo } = asked
   const at = { code: 'custom', path: ['validTo'] } as const
   if (validTo === undefined && TEMPORARY_ROLES.has(role)) {
-    refused.addIssue({ ...at, path: [...at.path], message: 'Khách mời, phóng viên được mời đến hết một ngày: chọn ngày đó.' })
+    refused.addIssue({
+      ...at,
+      path: [...at.path],
+      message: 'Khách mời, phóng viên được mời đến hết một ngày: chọn ngày đó.',
+    })
   }
   if (validTo !== undefined && validTo < validFrom) {
     refused.addIssue({ ...at, path: [...at.path], message: 'Ngày cuối phải từ ngày bắt đầu trở đi.' })

@@ -305,3 +305,50 @@ async function storedText() {
   )
   return { rows: rows.toLowerCase() }
 }
+
+describe('guests and press', () => {
+  it.each(['guest', 'press'])('are asked in until a day that they are told of, and no longer: %s', async (role) => {
+    const { commune, officer } = await anOffice()
+    const asked = (more: object) =>
+      api.post<{ errors: { path: string }[] }>(path(commune), officer, { people: [person({ role, ...more })] })
+    for (const more of [{}, { validTo: '2026-06-30' }, { validTo: null }]) {
+      const refused = await asked(more)
+      expect(refused).toMatchObject({ status: 400, body: { errors: [{ path: 'people.0.validTo' }] } })
+    }
+    const granted = await api.post(`/councils/${commune}/assignments`, officer, person({ role }))
+    expect(granted).toMatchObject({ status: 400 })
+
+    const ids = await invited(commune, officer, [person({ role, validTo: '2026-11-24' })])
+    const { slips } = await slipsOf(commune, officer, ids)
+    expect(slips[0]).toMatchObject({ validTo: '2026-11-24' })
+    const { code } = slips[0]!
+    expect(await look(code)).toMatchObject({ body: { validTo: '2026-11-24' } })
+    // The code would work for a week; what it opens is over before.
+    clock.at = '2026-11-24T18:00:00.000Z'
+    expect(await look(code)).toMatchObject({ status: 409, code: 'identity/code-expired' })
+    clock.at = '2026-11-24T16:00:00.000Z'
+    const redeemed = await api.post('/invitations/redeem', undefined, { code, password: NEW_PASSWORD })
+    expect(redeemed).toMatchObject({ status: 200, body: { signedIn: true } })
+    const headers = { cookie: String(redeemed.headers['set-cookie']).split(';')[0]! }
+    const me = () => api.get<Me>('/me', undefined, { headers })
+    expect((await me()).body).toMatchObject({ as: { role, validTo: '2026-11-24' } })
+    // The database's own day decides: no job has to run for the role to end.
+    const { account } = (await me()).body
+    await db.database.transaction(system('a test lets the days pass'), (tx) =>
+      tx
+        .updateTable('identity.assignment')
+        .set({ valid_from: '2020-01-01', valid_to: '2020-01-02' })
+        .where('account_id', '=', account)
+        .execute(),
+    )
+    expect((await me()).status).toBe(403)
+  })
+
+  it('are the only ones who must: for others a last day is a choice', async () => {
+    const { commune, officer } = await anOffice()
+    const code = await aCode(commune, officer)
+    expect(await look(code)).toMatchObject({ body: { validTo: null } })
+    const ending = await aCode(commune, officer, { validTo: '2027-06-30' })
+    expect(await look(ending)).toMatchObject({ body: { validTo: '2027-06-30' } })
+  })
+})

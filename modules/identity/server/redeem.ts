@@ -71,8 +71,7 @@ async function openInvitation(
   const invitation = await findInvitation(tx, path)
   if (!invitation) throw refuse('identity/code-revoked')
   const refused =
-    refusalOf(found, invitation, tx) ??
-    ((await isAnsweredFor(tx, invitation)) ? undefined : 'identity/code-revoked')
+    refusalOf(found, invitation, tx) ?? ((await isAnsweredFor(tx, invitation)) ? undefined : 'identity/code-revoked')
   if (refused === undefined) return { found, invitation }
   const { account } = invitation
   // A slip that somebody else found, most likely: its person reads in the history that it was tried.

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#platform/calendar'
 import type { Assignment, EndRole, GrantRole } from '#identity'
 import type { AgencyId, BodyId } from '#platform/access'
 import { personSortKey } from '#platform/text'
