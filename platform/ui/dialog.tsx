@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useWords } from './language.ts'
 
 export interface DialogProps {
@@ -11,6 +11,7 @@ export interface DialogProps {
 /** A short form over its page. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const ui = useWords('ui')
+  useWayBack()
   return (
     <Modal
       opened
@@ -22,5 +23,17 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     >
       {children}
     </Modal>
+  )
+}
+
+/** The focus goes back to what opened the dialog; where that is gone, to the heading of the page. */
+function useWayBack(): void {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      const back = opener?.isConnected === true ? opener : document.querySelector('main h1[tabindex]')
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true })
+    },
+    [opener],
   )
 }

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import {
   BackLink,
   ErrorState,
+  goToTop,
   LoadingState,
   PageHeader,
   tellDone,
@@ -69,7 +70,7 @@ export function NewMergerScreen() {
           onLooked={(seen, values) => {
             setTyped(values)
             setLooked(seen)
-            window.scrollTo({ top: 0 })
+            goToTop()
           }}
         />
       )}

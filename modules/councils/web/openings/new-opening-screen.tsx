@@ -8,6 +8,7 @@ import {
   NotFoundState,
   PageHeader,
   useMyCouncil,
+  useTop,
   useUrlState,
 } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -47,6 +48,7 @@ export function NewOpeningScreen() {
 
 function Opened({ opened, proposal }: { readonly opened: CouncilOpened; readonly proposal: OpeningProposal }) {
   const { p } = useProvinceWords()
+  useTop()
   return (
     <>
       <BackLink to={paths.openings}>{p('openings.title')}</BackLink>

@@ -41,7 +41,7 @@ export function OpenCouncilForm({ proposal, onOpened }: OpenCouncilFormProps) {
         <legend>{p('openings.bodies')}</legend>
         <p className={styles.quiet}>{p('openings.bodiesHelp')}</p>
         {proposal.bodies.map((body, place) => (
-          <div key={body.name} className={styles.body}>
+          <div key={body.name} role="group" aria-label={body.name} className={styles.body}>
             <TextField form={form} name={`bodies.${place}.name`} label={p('openings.bodyName')} />
             {body.seats.map(({ role }) => (
               <TextField

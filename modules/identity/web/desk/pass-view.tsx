@@ -1,6 +1,6 @@
 import type { DeskPass, IssuedDeskPass } from '#identity'
 import { formatInstant } from '#platform/calendar'
-import { PageHeader, tellDone, tellRefused, useLocale, useMyCouncil, useWords } from '#platform/ui'
+import { PageHeader, tellDone, tellRefused, useLocale, useMyCouncil, useTop, useWords } from '#platform/ui'
 import { Button, Group } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { passesQuery } from '../shared/people.queries.ts'
@@ -8,7 +8,6 @@ import { usePeopleCommands } from '../shared/people.commands.ts'
 import styles from '../shared/people.module.css'
 import { PEOPLE_WORDS } from '../shared/people-words.ts'
 import { Qr } from '../shared/qr.tsx'
-import { useTop } from '../shared/use-top.ts'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
 interface PassViewProps {

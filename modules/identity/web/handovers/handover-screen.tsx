@@ -3,6 +3,7 @@ import { formatDate, formatInstant } from '#platform/calendar'
 import {
   BackLink,
   ErrorState,
+  goToTop,
   LoadingState,
   PageHeader,
   Panel,
@@ -48,7 +49,10 @@ function One({ handover }: { readonly handover: HandoverWithItems }) {
   const { id, from, to, onDay, state, list, version } = handover
   const cancelling = useMutation({
     mutationFn: () => cancelHandover(id, version),
-    onSuccess: () => tellDone({ message: t('handovers.cancelled') }),
+    onSuccess: () => {
+      goToTop()
+      tellDone({ message: t('handovers.cancelled') })
+    },
     onError: tellRefused,
   })
   return (

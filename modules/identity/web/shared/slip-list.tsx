@@ -1,12 +1,11 @@
 import { SLIP_SIZES, type PrintedSlips, type SlipSize } from '#identity'
 import { formatDate, formatInstant } from '#platform/calendar'
-import { saveFile, useLocale, useWords } from '#platform/ui'
+import { saveFile, useLocale, useTop, useWords } from '#platform/ui'
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react'
 import styles from './people.module.css'
 import { PEOPLE_WORDS } from './people-words.ts'
 import { Qr } from './qr.tsx'
-import { useTop } from './use-top.ts'
 
 export const SIZES: readonly SlipSize[] = SLIP_SIZES
 
