@@ -13,6 +13,7 @@ import { authenticator, openIdentity } from '#identity/server'
 import { watchAlarms } from './alarms.ts'
 import { introduceServer } from './administration/index.ts'
 import { startBackground } from './background.ts'
+import { refuseOtherSecret } from './check-secret.ts'
 import { live } from './live.ts'
 import { observe } from './observe.ts'
 import { serveWebApp } from './web-app.ts'
@@ -50,11 +51,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
 
   const mail = openMail(configuration.mail)
 
-  openIdentity({
-    secret: await installationSecret(`${configuration.dataDir}/keys/identity.key`),
-    publicUrl,
-    provider: configuration.oidc,
-  })
+  const secretPath = `${configuration.dataDir}/keys/identity.key`
+  openIdentity({ secret: await installationSecret(secretPath), publicUrl, provider: configuration.oidc })
+  await refuseOtherSecret(database, secretPath)
 
   const server = await buildServer({
     database,

@@ -23,6 +23,7 @@ import { installJobs } from '#platform/jobs'
 import { cloneDatabase, useDatabase } from '#platform/testing'
 import { bySystem } from '#audit'
 import { auditSealStep, record } from '#audit/server'
+import { anAccount } from '#identity/testing'
 import { seedSampleProvince } from '#councils/testing'
 import { housekeeping } from '../housekeeping.ts'
 import { modules } from '../modules.ts'
@@ -282,6 +283,28 @@ describe('keys', () => {
     mkdirSync(there.keysDir, { recursive: true })
     copyFileSync(join(keysDir, 'files.key'), join(there.keysDir, 'files.key'))
     await restore(there, { withoutKeys: false })
+  })
+
+  it('that are lost take with them what they sealed, so that its people can sign in and set it up anew', async () => {
+    writeFileSync(join(keysDir, 'identity.key'), randomBytes(32))
+    const file = join(folder, 'second-factors.tar.zst')
+    const account = await db.database.transaction(system('a test sets the stage'), async (tx) => {
+      const someone = await anAccount(tx)
+      const row = { account_id: someone, sealed_key: 'x', made_at: tx.now(), confirmed_at: tx.now() }
+      await tx.insertInto('identity.totp').values(row).execute()
+      return someone
+    })
+    await back(file)
+    const there = await anEmptyInstallation()
+    await restore(there, { file })
+    expect(await ask(there.ownerUrl, 'select from identity.totp')).toEqual([])
+    expect(await ask(there.ownerUrl, `select from identity.account where id = '${account}'`)).toHaveLength(1)
+    const other = await anEmptyInstallation()
+    mkdirSync(other.keysDir, { recursive: true })
+    copyFileSync(join(keysDir, 'identity.key'), join(other.keysDir, 'identity.key'))
+    await restore(other, { file })
+    expect(await ask(other.ownerUrl, 'select from identity.totp')).toHaveLength(1)
+    rmSync(join(keysDir, 'identity.key'))
   })
 
   it('travel with the archive where they were asked for; what lay there is set aside', async () => {

@@ -30,13 +30,20 @@ export async function keysIn(folder: string): Promise<Key[]> {
 export const fingerprintOf = (content: Buffer): string =>
   createHash('sha256').update('nghi-truong/key/1').update(content).digest('hex')
 
-/** Refuses where a key of the archive is neither in it nor here. */
-export async function refuseWithoutKeys(
-  folder: string,
-  keys: readonly { name: string; fingerprint: string; inside: boolean }[],
-): Promise<void> {
+interface Archived {
+  readonly name: string
+  readonly fingerprint: string
+  readonly inside: boolean
+}
+
+/** The keys of the archive that are neither in it nor here. */
+export async function lackingKeys<K extends Archived>(folder: string, keys: readonly K[]): Promise<K[]> {
   const here = new Map((await keysIn(folder)).map(({ name, fingerprint }) => [name, fingerprint]))
-  const lacking = keys.filter(({ name, fingerprint, inside }) => !inside && here.get(name) !== fingerprint)
+  return keys.filter(({ name, fingerprint, inside }) => !inside && here.get(name) !== fingerprint)
+}
+
+/** Refuses to go on without these keys. */
+export function refuseWithout(folder: string, lacking: readonly { readonly name: string }[]): void {
   if (lacking.length === 0) return
   const names = lacking.map(({ name }) => join(folder, name)).join(', ')
   throw new BackupRefused(

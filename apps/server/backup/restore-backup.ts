@@ -2,11 +2,12 @@ import { rm } from 'node:fs/promises'
 import pg from 'pg'
 import { migrate } from '#platform/db'
 import { type AnyJob, installJobs } from '#platform/jobs'
+import { FORGET_SEALED_FACTORS } from '#identity/server'
 import { readArchive } from './archive-reader.ts'
 import { queueVersion, SCHEMAS } from './catalogue.ts'
 import type { Manifest } from './format.ts'
 import { refuseUnlessEmpty } from './empty.ts'
-import { refuseWithoutKeys } from './keys.ts'
+import { lackingKeys, refuseWithout } from './keys.ts'
 import { loadArchive } from './load-archive.ts'
 import { migrationsOf } from './migrations-of.ts'
 import { recordRestoration } from './records.store.ts'
@@ -51,13 +52,16 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
     const { manifest, seal } = await readArchive(options.file, async () => undefined)
     refuseOtherSeal(seal, options.seal)
     const migrations = migrationsOf(manifest)
-    if (!options.withoutKeys) await refuseWithoutKeys(options.keysDir, manifest.keys)
+    const lacking = await lackingKeys(options.keysDir, manifest.keys)
+    if (!options.withoutKeys) refuseWithout(options.keysDir, lacking)
     try {
       await dropAll(owner)
       await migrate(options.ownerUrl, migrations)
       await installJobs(options.ownerUrl, options.jobs)
       refuseOtherQueue(manifest, await queueVersion(owner))
       await loadArchive(owner, manifest, { ...options, tell: options.tell ?? tellNobody })
+      // Nobody could sign in with what the lost key sealed: it is set up anew.
+      if (lacking.some(({ name }) => name === 'identity.key')) await owner.query(FORGET_SEALED_FACTORS)
       const migrated = await migrate(options.ownerUrl)
       await recordRestoration(owner, manifest.takenAt, seal)
       return { manifest, seal, migrated }

@@ -30,6 +30,7 @@ export { type IdentityOptions, openIdentity } from './surroundings.ts'
 export { accountNames } from './account-names.ts'
 export { identityHoldings } from './personal-data.ts'
 export { identityRetention } from './retention.ts'
+export { FORGET_SEALED_FACTORS, secretOpensFactors } from './sealed-factors.ts'
 export { ownName } from './own-name.ts'
 export {
   lastDayOf,
