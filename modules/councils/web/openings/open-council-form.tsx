@@ -41,7 +41,7 @@ export function OpenCouncilForm({ proposal, onOpened }: OpenCouncilFormProps) {
         <legend>{p('openings.bodies')}</legend>
         <p className={styles.quiet}>{p('openings.bodiesHelp')}</p>
         {proposal.bodies.map((body, place) => (
-          <div key={body.name} role="group" aria-label={body.name} className={styles.body}>
+          <fieldset key={body.name} aria-label={body.name} className={styles.body}>
             <TextField form={form} name={`bodies.${place}.name`} label={p('openings.bodyName')} />
             {body.seats.map(({ role }) => (
               <TextField
@@ -52,7 +52,7 @@ export function OpenCouncilForm({ proposal, onOpened }: OpenCouncilFormProps) {
                 inputMode="numeric"
               />
             ))}
-          </div>
+          </fieldset>
         ))}
       </fieldset>
       <fieldset className={styles.group}>
