@@ -87,9 +87,9 @@ function narrowed(council: CouncilId, { account }: Reader, filter: PaperFilter) 
   }
 }
 
-/** What somebody decided, recorded, signed or issued; submitting and taking back are not dealing with a paper. */
+/** What somebody decided, recorded, signed, issued or recalled; submitting and taking back are not dealing with a paper. */
 function handledIds(council: CouncilId, account: AccountId) {
-  const dealt = sql`('approved', 'returned', 'signed', 'issued')`
+  const dealt = sql`('approved', 'returned', 'signed', 'issued', 'recalled')`
   return sql<string>`(
     select s.paper_id from approvals.step s
      where s.council_id = ${council} and s.account_id = ${account} and s.kind in ${dealt}

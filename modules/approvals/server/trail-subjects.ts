@@ -12,4 +12,14 @@ export const approvalsSubjects: readonly SubjectNames[] = [
         .where('id', 'in', ids)
         .execute(),
   },
+  {
+    kind: 'approvals/own-document',
+    find: (tx, council, ids) =>
+      tx
+        .selectFrom('approvals.own_document')
+        .select(['id', 'excerpt as name'])
+        .where('council_id', '=', council)
+        .where('id', 'in', ids)
+        .execute(),
+  },
 ]

@@ -9,6 +9,7 @@ export const trail: Trail = {
   },
   paths: {
     'approvals/paper': paths.paper,
+    'approvals/own-document': paths.document,
     'approvals/chain': () => paths.chains,
     'approvals/setting': () => paths.chains,
     'approvals/delegation': () => paths.delegations,

@@ -55,8 +55,9 @@ describe('where a petition is', () => {
         // What waits in a letter moves with the letter.
         const still = PETITION_ACTS.every((act) => !allows(state, act))
         expect(still).toBe(state === 'awaitingSignature')
-        // What has gone out, or is closed, is never sent a second time.
-        expect(allows(state, 'forward') && ledger !== null && ledger !== 'returned').toBe(false)
+        // What has gone out, or is closed, is never sent a second time, unless it came back or its letter was recalled.
+        const isOut = ledger !== null && ledger !== 'returned' && ledger !== 'recalled'
+        expect(allows(state, 'forward') && isOut).toBe(false)
       }),
     )
   })

@@ -13,8 +13,12 @@ export interface OwnFacts {
   readonly ended: boolean
 }
 
-/** Where a petition is: by what the office recorded of it, and by the ledger once it was forwarded. */
-export function petitionState(own: OwnFacts, ledger: CommitmentState | null): PetitionState {
+/**
+ * Where a petition is: by what the office recorded of it, and by the ledger once it was forwarded. By a letter that was
+ * recalled it was not.
+ */
+export function petitionState(own: OwnFacts, followed: CommitmentState | null): PetitionState {
+  const ledger = followed === 'recalled' ? null : followed
   if (own.duplicate) return 'duplicate'
   if (own.ended || ledger === 'closed') return 'closed'
   if (own.inLetter && (ledger === null || ledger === 'returned')) return 'awaitingSignature'

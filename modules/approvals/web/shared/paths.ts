@@ -4,6 +4,7 @@ export const paths = {
   box: (box: string) => `/approvals?box=${box}`,
   paper: (id: string) => `/approvals/${id}`,
   newDocument: '/approvals/documents/new',
+  document: (id: string) => `/approvals/documents/${id}`,
   chains: '/approvals/chains',
   delegations: '/approvals/delegations',
 } as const
