@@ -4,10 +4,12 @@ import { FIGURES } from './figures.ts'
 import type { Hint, Hints } from './hint.ts'
 import { PAPERS } from './papers.ts'
 import { PEOPLE } from './people.ts'
+import { REGISTERS } from './registers.ts'
+import { THREAD } from './thread.ts'
 
 export type { Row } from './hint.ts'
 
-const HINTS: Hints = { ...PEOPLE, ...COUNCILS, ...FIGURES, ...PAPERS }
+const HINTS: Hints = { ...PEOPLE, ...COUNCILS, ...REGISTERS, ...FIGURES, ...PAPERS, ...THREAD }
 const NONE: Hint = {}
 
 export const hintFor = ({ name }: Operation): Hint => HINTS[name] ?? NONE
