@@ -85,7 +85,7 @@ export function ConfirmForm({ row, onDone }: ConfirmFormProps) {
   return (
     <>
       <p className={styles.value}>{value(row.kind, row.value)}</p>
-      <p className={styles.quiet}>{t('confirm.lead')}</p>
+      <p className={styles.lead}>{t('confirm.lead')}</p>
       <Form form={form} submit={t('confirm.submit')}>
         <ChoiceField
           form={form}

@@ -104,7 +104,7 @@ export function LawValueForm({ card, onDone }: LawValueFormProps) {
   }
   return (
     <>
-      <p className={styles.quiet}>{t('law.lead')}</p>
+      <p className={styles.lead}>{t('law.lead')}</p>
       <Form form={form} submit={t('law.submit')}>
         <ChoiceField
           form={form}
