@@ -42,6 +42,11 @@ export const en: Translation<typeof vi> = {
       detail: 'The role is not used in this council, or the agency it belongs to is missing.',
       next: 'Choose another role or name the agency.',
     },
+    'identity/role-is-over': {
+      title: 'This role is over',
+      detail: 'It was held until {day}; another last day would bring it back. Nothing was changed.',
+      next: 'Give a new role if the person goes on.',
+    },
     'identity/ends-before-it-began': {
       title: 'The last day lies before the first',
       detail: 'This role began on {from}. Nothing was changed.',

@@ -42,6 +42,11 @@ const texts: RefusalTexts<typeof refuse> = {
     detail: 'Vai trò này không dùng ở cơ quan này, hoặc còn thiếu cơ quan, đơn vị mà vai trò gắn với.',
     next: 'Chọn vai trò khác hoặc bổ sung cơ quan trả lời.',
   },
+  'identity/role-is-over': {
+    title: 'Vai trò này đã kết thúc',
+    detail: 'Vai trò hết từ ngày {day}; đổi ngày kết thúc sẽ làm vai trò có lại. Chưa có gì thay đổi.',
+    next: 'Giao vai trò mới nếu người này tiếp tục làm.',
+  },
   'identity/ends-before-it-began': {
     title: 'Ngày kết thúc trước ngày bắt đầu',
     detail: 'Vai trò này bắt đầu từ ngày {from}. Chưa có gì thay đổi.',

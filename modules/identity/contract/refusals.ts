@@ -11,6 +11,7 @@ export const refuse = refusals({
   'identity/own-role': 422,
   'identity/role-for-council': 422,
   'identity/ends-before-it-began': 422,
+  'identity/role-is-over': 422,
   'identity/setup-link-spent': 404,
   ...peopleRefusals,
   ...signInRefusals,

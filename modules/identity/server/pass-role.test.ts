@@ -13,8 +13,9 @@ describe('the last day of a role that passes on', () => {
         const validTo = until !== null && isBefore(until, validFrom) ? validFrom : until
         const last = lastDayOf({ validFrom, validTo }, wanted, now)
         expect(isBefore(last, addDays(validFrom, -1))).toBe(false)
-        if (validTo !== null) expect(isBefore(validTo, last)).toBe(false)
-        else expect(isBefore(last, addDays(now, -1)) || isBefore(last, wanted)).toBe(false)
+        expect(validTo !== null && isBefore(validTo, last)).toBe(false)
+        const tooEarly = isBefore(last, addDays(now, -1)) || isBefore(last, wanted)
+        expect(validTo === null && tooEarly).toBe(false)
       }),
     )
   })

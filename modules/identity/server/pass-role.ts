@@ -53,7 +53,11 @@ export interface RolePassed {
 
 /** The roles of a council that somebody holds on a day, or will from a later one; in the system's scope. */
 export async function rolesHeldFrom(tx: Tx, council: CouncilId, day: CalendarDate): Promise<RoleHeld[]> {
-  const rows = await tx
+  return (await held(tx, council, day).execute()) as RoleHeld[]
+}
+
+function held(tx: Tx, council: CouncilId, day: CalendarDate) {
+  return tx
     .selectFrom('identity.assignment as held')
     .innerJoin('identity.account as account', 'account.id', 'held.account_id')
     .select(['held.council_id as council', 'held.id as assignment', 'held.account_id as account'])
@@ -66,8 +70,6 @@ export async function rolesHeldFrom(tx: Tx, council: CouncilId, day: CalendarDat
     )
     .orderBy('account.display_name')
     .orderBy('held.id')
-    .execute()
-  return rows as RoleHeld[]
 }
 
 /** May this person end that role and give it elsewhere? Nobody touches their own, nor one above what they may give. */
@@ -133,11 +135,11 @@ export async function passRole(
 export async function takeRoleBack(tx: Tx, actor: Actor, passed: RolePassed): Promise<void> {
   const yesterday = addDays(today(tx.clock), -1)
   for (const given of passed.given) {
-    const [held] = (await rolesHeldFrom(tx, given.council, today(tx.clock))).filter(
-      ({ assignment }) => assignment === given.assignment,
-    )
-    if (!held) continue
-    await passRole(tx, actor, held, { lastDay: yesterday, instead: [] })
+    const standing = await held(tx, given.council, today(tx.clock))
+      .where('held.id', '=', given.assignment)
+      .executeTakeFirst()
+    if (!standing) continue
+    await passRole(tx, actor, standing as RoleHeld, { lastDay: yesterday, instead: [] })
   }
   const row = await tx
     .selectFrom('identity.assignment')
