@@ -42,8 +42,7 @@ export class Examiner {
     const { statusCode: status, body } = reply
     this.#count(request.operation, status)
     if (status >= 500) {
-      const [surprise = ''] = this.#world.surprises()
-      this.found(`answers ${status}`, caller, request, surprise.slice(0, 1500))
+      this.found(`answers ${status}`, caller, request, this.#world.surprise().slice(0, 1500))
     }
     const seen = await readable(reply.rawPayload)
     for (const mark of caller.mustNotSee.filter((each) => seen.includes(each))) {

@@ -33,8 +33,8 @@ export interface World {
   readonly owner: pg.Client
   readonly callers: readonly Caller[]
   readonly councils: Readonly<Record<'province' | 'commune' | 'neighbour' | 'otherProvince' | 'farCommune', CouncilId>>
-  /** What the server could not explain, since the last call of this. */
-  readonly surprises: () => string[]
+  /** What the server could not explain of the latest call. */
+  readonly surprise: () => string
   readonly close: () => Promise<void>
 }
 
@@ -134,7 +134,7 @@ export async function openWorld(): Promise<World> {
     owner,
     callers,
     councils: { province, commune, neighbour, otherProvince, farCommune },
-    surprises: () => surprises.splice(0),
+    surprise: () => surprises.splice(0).findLast((line) => line.includes('"msg":"surprise"')) ?? 'nothing in the log',
     close: async () => {
       await app.stop()
       await owner.end()

@@ -108,6 +108,15 @@ describe('a letter of petitions that goes through approval', () => {
     })
   })
 
+  test('is submitted again with the petitions that it carried, and other words', async () => {
+    const { id } = await added()
+    const { letter, paper } = await submitted([id])
+    await act(chief, paper, 'return', { reason: 'Ghi rõ công việc' })
+    const changed = written([id], { work: 'Sửa chữa mặt đường' })
+    expect(await api.put(pathOf(`/letters/${letter}`), logins().office, changed)).toMatchObject({ status: 200 })
+    expect((await one(id)).state).toBe('awaitingSignature')
+  })
+
   test('gives its petitions back when it is withdrawn', async () => {
     const { id } = await added()
     const { paper } = await submitted([id])
@@ -132,7 +141,12 @@ describe('a letter of petitions that goes through approval', () => {
     const text =
       'Văn bản số 46/TTHĐND ngày 10/06/2026, thu hồi theo văn bản số 12/QĐ-TTHĐND. Lý do: Chuyển không đúng cơ quan'
     const seen = await api.get<{ steps: { kind: string; text: string }[] }>(path, agency)
-    expect(seen.body).toMatchObject({ state: 'recalled', clock: { state: 'stopped', runsTo: null } })
+    expect(seen.body).toMatchObject({
+      state: 'recalled',
+      due: null,
+      dueRule: null,
+      clock: { state: 'stopped', runsTo: null },
+    })
     expect(seen.body.steps.at(-1)).toMatchObject({ kind: 'recalled', text })
     // Nothing of the agency is asked or taken any more.
     const { abilities } = (await api.get<{ abilities: Record<string, boolean> }>(path, agency)).body

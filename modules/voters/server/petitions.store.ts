@@ -98,6 +98,7 @@ export async function insertPetitions(tx: Tx, council: CouncilId, petitions: rea
 
 /** Locks petitions in the order of their ids. */
 export async function lockPetitions(tx: Tx, council: CouncilId, ids: readonly PetitionId[]): Promise<HeldPetition[]> {
+  if (ids.length === 0) return []
   const rows = await tx
     .selectFrom('voters.petition')
     .select(['id', 'code', 'state', 'content', 'competence', 'field', 'received_on', 'duplicate_of'])
