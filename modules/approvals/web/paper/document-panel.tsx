@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Table } from '@mantine/core'
 import type { PaperView } from '#approvals'
 import { Panel, saveFile, tellRefused, useMyCouncil } from '#platform/ui'
 import { IconFileTypePdf, IconFileWord } from '@tabler/icons-react'
@@ -7,6 +7,7 @@ import { printedPaper } from '../approvals.queries.ts'
 import styles from '../shared/approvals.module.css'
 import { useApprovalWords } from '../shared/words.ts'
 import { StepFile } from './step-file.tsx'
+import { textBlocks } from './text-blocks.ts'
 import { placed } from './way.tsx'
 
 const ENDINGS = { pdf: 'pdf', word: 'docx' } as const
@@ -65,13 +66,49 @@ export function DocumentPanel({ paper }: { readonly paper: PaperView }) {
   )
 }
 
-/** Each line of the paper as a paragraph of its own: leaders read it here, on a phone, before they decide. */
+/** Each line of the paper as a paragraph of its own, tables as tables: leaders read it here, on a phone, before they decide. */
 function DocumentText({ text }: { readonly text: string }) {
   return (
     <div className={styles.text}>
-      {placed(text.split('\n')).map(({ step: line, place }) => (
-        <p key={place}>{line}</p>
-      ))}
+      {placed(textBlocks(text)).map(({ step: block, place }) =>
+        'line' in block ? <p key={place}>{block.line}</p> : <TextTable key={place} rows={block.rows} />,
+      )}
     </div>
+  )
+}
+
+/** So narrow a cell is still read. */
+const CELL_REM = 7
+
+function TextTable({ rows }: { readonly rows: readonly (readonly string[])[] }) {
+  const [heads = [], ...body] = rows
+  return (
+    // A wide table is pushed aside in its own frame, also by keyboard.
+    <Table.ScrollContainer
+      minWidth={`${heads.length * CELL_REM}rem`}
+      className={styles.tableFrame}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {placed(heads).map(({ step: cell, place }) => (
+              <th key={place} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {placed(body).map(({ step: row, place }) => (
+            <tr key={place}>
+              {placed(row).map(({ step: cell, place: at }) => (
+                <td key={at}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Table.ScrollContainer>
   )
 }
