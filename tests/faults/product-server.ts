@@ -50,14 +50,18 @@ export class ProductServer {
     await this.#end('SIGTERM')
   }
 
-  /** The faults that the server could not explain, each once, with where they arose; takes the log away. */
+  /**
+   * The faults that the server could not explain, each once, with where they arose, and, where it ended by itself, what
+   * it said in plain words; takes the log away.
+   */
   surprises(): string[] {
     const lines = readFileSync(this.#log, 'utf8').split('\n')
     rmSync(this.#log)
+    const words = this.ends === 0 ? [] : lines.filter((line) => line !== '' && !line.startsWith('{'))
     const faults = lines
       .filter((line) => line.includes('"msg":"surprise"'))
       .map((line) => (JSON.parse(line) as { err: { stack?: string } }).err.stack ?? line)
-    return [...new Set(faults)]
+    return [...new Set([...faults, ...words])]
   }
 
   #spawn(): void {

@@ -18,6 +18,7 @@ import { type OpenApiDocument, operationsOf } from './document.ts'
 import { Examination } from './examination.ts'
 import { Examiner } from './examiner.ts'
 import { hintFor, strayHints } from './hints/index.ts'
+import { takeBackGivenUp } from './hints/people.ts'
 import { rawFindings } from './raw-http.ts'
 import { Records } from './records.ts'
 import { openWorld } from './world.ts'
@@ -80,6 +81,7 @@ for (const [n, operation] of chosen.entries()) {
 
 const { port } = app.server.server.address() as AddressInfo
 const raw = await rawFindings(port)
+await takeBackGivenUp(world.owner)
 await new Promise((resolve) => setTimeout(resolve, 3000))
 const ready = await app.health.ready()
 const me = await app.server.inject({ url: `${API_PREFIX}/me`, headers: callers.at(-1)!.login()!.headers })

@@ -1,4 +1,5 @@
 import { TOTP } from 'otpauth'
+import type pg from 'pg'
 import { TEST_PASSWORD, type TestLogin } from '#identity/testing'
 import { workbook } from '../files.ts'
 import { first } from './callers-own.ts'
@@ -244,7 +245,7 @@ function deadDelivery(): Hint {
       const { rows } = await world.owner.query<{ event: string; handler: string }>(
         `with given_up as (
            insert into platform.delivery (handler, position, subject_kind, subject_id, attempts, due, state, failure)
-           select h.name, o.position, o.subject_kind, o.subject_id, 10, now(), 'dead', '23505'
+           select h.name, o.position, o.subject_kind, o.subject_id, 10, now(), 'dead', 'fuzz'
              from platform.outbox o join platform.handler h on h.event = o.name
             where o.position is not null order by o.position desc limit 1
            on conflict do nothing returning handler, position)
@@ -263,7 +264,7 @@ function failedJob(): Hint {
     asks: async ({ world }) => {
       const { rows } = await world.owner.query<{ id: string }>(
         `insert into pgboss.job (name, state, data, source_name, source_retry_count)
-         select 'dead-letters', 'created', '{}', name, 3 from pgboss.queue
+         select 'dead-letters', 'created', '{"fuzz": true}', name, 3 from pgboss.queue
           where name ~ '^[a-z]+[.]' order by name limit 1 returning id`,
       )
       return { path: { job: rows[0]!.id } }
@@ -278,4 +279,10 @@ async function pendingIdentity(owner: { query: Asking['world']['owner']['query']
     [`nguoi-${seed}-${Math.random()}`, Math.random().toString(36).slice(2, 10).toUpperCase().padEnd(8, 'X')],
   )
   return rows[0]!.id
+}
+
+/** What was planted as given up and neither tried again nor discarded: it would stand as an alarm. */
+export async function takeBackGivenUp(owner: pg.Client): Promise<void> {
+  await owner.query(`delete from platform.delivery where state = 'dead' and failure = 'fuzz'`)
+  await owner.query(`delete from pgboss.job where name = 'dead-letters' and data ? 'fuzz'`)
 }
