@@ -109,8 +109,10 @@ function after(was: Standing, step: Step): Standing {
     case 'returned':
       return { ...was, state: 'returned', clock: null, extensionAsked: null }
     case 'recalled':
-      // What was answered meanwhile stays answered; the rest is awaited no more.
-      return OPEN_UNANSWERED.has(was.state) ? { ...was, state: 'recalled', clock: null, extensionAsked: null } : was
+      // What was answered meanwhile stays answered; the rest is awaited no more, by any day.
+      return OPEN_UNANSWERED.has(was.state)
+        ? { ...was, state: 'recalled', due: null, clock: null, extensionAsked: null }
+        : was
     case 'answered':
       return {
         ...was,

@@ -56,7 +56,7 @@ export function PetitionScreen() {
         </Panel>
         <Panel title={t('petition.followUp')}>
           {one.recalled.map(({ commitment, on, text }) => (
-            <p key={commitment} className={styles.quiet}>
+            <p key={commitment}>
               {t('petition.recalled', { day: day(on) })} {text}
             </p>
           ))}
@@ -83,9 +83,10 @@ function endedHere({ abilities }: Petition): readonly CommitmentAct[] {
 }
 
 /** Why nobody follows it up. */
-function pendingWords({ approval, onSpot, state, duplicateOf }: Petition): string {
+function pendingWords({ approval, onSpot, state, duplicateOf, recalled }: Petition): string {
   if (approval !== null) return 'petition.awaiting'
   if (duplicateOf !== null) return 'petition.merged'
   if (state === 'closed' && onSpot === null) return 'petition.notPursued'
+  if (recalled.length > 0) return 'petition.recalledNow'
   return onSpot === null ? 'petition.notForwarded' : 'petition.onSpot'
 }
