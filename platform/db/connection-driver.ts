@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type { PoolClient } from 'pg'
+import { noteStatement } from './broken-reference.ts'
 
 const NAMED_STATEMENTS_AT_MOST = 2000
 const IN_FAILED_TRANSACTION = '25P02'
@@ -50,6 +51,7 @@ class OpenConnection implements DatabaseConnection {
       // Of statements sent together, those behind one that failed fail for its sake: the reason is the first's.
       if ((error as { code?: string }).code === IN_FAILED_TRANSACTION && this.#cause) throw this.#cause
       this.#cause ??= error
+      noteStatement(error, query)
       throw error
     })
     return {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { type Scope, system } from '#platform/access'
 import { type Clock, systemClock } from '#platform/calendar'
 import { Refusal, refuse } from '#platform/refusal'
+import { findBrokenIds } from './broken-reference.ts'
 import { scopeStatement } from './scope-statement.ts'
 import { type Afterwards, Tx } from './transaction.ts'
 
@@ -129,6 +130,7 @@ export class Database {
     } catch (error) {
       tx?.end()
       await client.query('rollback').catch((failure: Error) => (broken = failure))
+      if (!broken) await findBrokenIds(error, client).catch(() => undefined)
       if (error instanceof Refusal) refused = tx?.refused ?? []
       throw isAway(error) ? refuse('platform/database-away') : error
     } finally {

@@ -1,5 +1,6 @@
 export { Database, type DatabaseOptions, type Entrance } from './database.ts'
 export { startEmbedded, type Embedded } from './embedded/index.ts'
+export { brokenIds } from './broken-reference.ts'
 export { violates } from './errors.ts'
 export { insertRows } from './insert-rows.ts'
 export { allMigrations, createDatabase, grantLogin, migrate, type Migration, MigrationError } from './migrate/index.ts'

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { brokenIds } from '#platform/db'
 import { type FieldProblem, Refusal, refuse } from '#platform/refusal'
 import { MACHINE_COOKIE } from './login-cookie.ts'
 import { languageOf, type ProblemWriter } from './problem.ts'
@@ -42,7 +43,11 @@ function asRefusal(error: FastifyError, request: FastifyRequest): Refusal | unde
     case '22021': // PostgreSQL: a character that no text may hold, above all U+0000
     case '22P05':
     case '22003': // PostgreSQL: a number that no field may hold; what asks for one says more where it has a limit
+      request.log.warn({ code: error.code, constraint: (error as { constraint?: string }).constraint }, 'refused late')
+      return refuse('platform/invalid-input')
     case '23503': // PostgreSQL: an id that leads nowhere; whoever checks before says more
+      // Where the caller did not send it, it is a fault of ours.
+      if (!sends(request, brokenIds(error))) return undefined
       request.log.warn({ code: error.code, constraint: (error as { constraint?: string }).constraint }, 'refused late')
       return refuse('platform/invalid-input')
     case 'FST_UNDER_PRESSURE':
@@ -63,6 +68,18 @@ function asRefusal(error: FastifyError, request: FastifyRequest): Refusal | unde
     return refuse('platform/invalid-input')
   }
   return undefined
+}
+
+/** Did the caller name one of these ids, in the body, the query or the path? The council of the path is no choice of theirs. */
+function sends({ body, query, params }: FastifyRequest, ids: readonly string[]): boolean {
+  if (ids.length === 0) return false
+  const { council: _scope, ...path } = (params ?? {}) as Record<string, unknown>
+  const wanted = new Set(ids)
+  const names = (thing: unknown): boolean => {
+    if (typeof thing === 'string') return wanted.has(thing)
+    return typeof thing === 'object' && thing !== null && Object.values(thing).some(names)
+  }
+  return names(body) || names(query) || names(path)
 }
 
 function fieldProblems(found: readonly { instancePath: string; message?: string | undefined }[]): FieldProblem[] {
