@@ -110,7 +110,8 @@ const stray = strayHints(operations)
 check(`every hint is of an endpoint${stray.length > 0 ? `: ${stray.join(', ')}` : ''}`, stray.length === 0)
 check('every hint can be followed', examination.failedHints.size === 0)
 for (const [name, error] of examination.failedHints) console.log(`       ${name}: ${error}`)
-const unreached = operations.filter((operation) => !examination.reached.has(operation))
+const meant = options.alone ? chosen : operations
+const unreached = meant.filter((operation) => !examination.reached.has(operation))
 const unexplained = unreached.filter((operation) => hintFor(operation).never === undefined)
 check('every endpoint said yes, or it is written why it cannot', unexplained.length === 0)
 for (const operation of unreached) {
@@ -120,7 +121,7 @@ for (const operation of unreached) {
 }
 const figures = [...examiner.statuses].toSorted(([a], [b]) => a - b).map(([status, n]) => `${status}: ${n}`)
 console.log(
-  `${examination.reached.size} of ${operations.length} endpoints said yes · ${examination.oneStepAway} spoilt requests one step from one that was granted`,
+  `${meant.length - unreached.length} of ${meant.length} endpoints said yes · ${examination.oneStepAway} spoilt requests one step from one that was granted`,
 )
 console.log(`${examiner.calls} calls, ${examination.repeated} repeated, in ${seconds()} s · ${figures.join(' · ')}`)
 await world.close()
