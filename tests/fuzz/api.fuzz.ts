@@ -49,8 +49,15 @@ const routes = new Map(
 )
 const world = await openWorld()
 const { app, callers } = world
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void world.close().finally(() => process.exit(1)))
+let closing = false
+for (const ending of ['SIGINT', 'SIGTERM', 'uncaughtException'] as const) {
+  process.on(ending, (why: unknown) => {
+    // What is still being asked falls while the world is closed.
+    if (closing) return
+    closing = true
+    if (why instanceof Error) console.error(why)
+    void world.close().finally(() => process.exit(1))
+  })
 }
 await app.server.listen({ port: 0, host: '127.0.0.1' })
 console.log(
