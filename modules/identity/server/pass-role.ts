@@ -53,10 +53,10 @@ export interface RolePassed {
 
 /** The roles of a council that somebody holds on a day, or will from a later one; in the system's scope. */
 export async function rolesHeldFrom(tx: Tx, council: CouncilId, day: CalendarDate): Promise<RoleHeld[]> {
-  return (await held(tx, council, day).execute()) as RoleHeld[]
+  return (await rolesOn(tx, council, day).execute()) as RoleHeld[]
 }
 
-function held(tx: Tx, council: CouncilId, day: CalendarDate) {
+function rolesOn(tx: Tx, council: CouncilId, day: CalendarDate) {
   return tx
     .selectFrom('identity.assignment as held')
     .innerJoin('identity.account as account', 'account.id', 'held.account_id')
@@ -135,7 +135,7 @@ export async function passRole(
 export async function takeRoleBack(tx: Tx, actor: Actor, passed: RolePassed): Promise<void> {
   const yesterday = addDays(today(tx.clock), -1)
   for (const given of passed.given) {
-    const standing = await held(tx, given.council, today(tx.clock))
+    const standing = await rolesOn(tx, given.council, today(tx.clock))
       .where('held.id', '=', given.assignment)
       .executeTakeFirst()
     if (!standing) continue

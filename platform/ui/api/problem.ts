@@ -58,7 +58,7 @@ export function noReplyProblem(): Problem {
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof ProblemError) return thrown.problem
   // A part of the app that was never loaded can't come without a line: no fault, and it comes when it is asked again.
-  if (globalThis.navigator?.onLine === false) return noReplyProblem()
+  if ('onLine' in navigator && !navigator.onLine) return noReplyProblem()
   return wordedProblem(-1, 'ui/screen-fault')
 }
 
