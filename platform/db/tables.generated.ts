@@ -749,6 +749,7 @@ export interface IdentityHandover {
   done_at: string | null
   cancelled_at: string | null
   version: Generated<number>
+  not_done_at: string | null
 }
 
 export interface IdentityHandoverItem {

@@ -29,6 +29,8 @@ export const identityAuditKinds = auditKinds([
   'identity.handover-planned',
   'identity.handover-cancelled',
   'identity.handover-done',
+  // Its day came and the receiver held no role any more: nothing was moved.
+  'identity.handover-not-done',
   'identity.authenticator-app-added',
   'identity.authenticator-app-removed',
   'identity.recovery-codes-renewed',

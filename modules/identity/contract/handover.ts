@@ -17,7 +17,8 @@ export const HandoverItem = z.object({
 })
 export type HandoverItem = z.infer<typeof HandoverItem>
 
-export const HANDOVER_STATES = ['planned', 'done', 'cancelled'] as const
+/** `not-done`: its day came, and the receiver could no longer take over. */
+export const HANDOVER_STATES = ['planned', 'done', 'cancelled', 'not-done'] as const
 
 /** All open work of one person passes to another, at once or on a day to come. */
 export const Handover = z.object({
@@ -55,3 +56,14 @@ export const OwnerlessWork = z.object({
   items: z.number().int(),
 })
 export type OwnerlessWork = z.infer<typeof OwnerlessWork>
+
+/** A planned handover that was not carried out, while the work still lies where it was and nothing was decided since. */
+export const MissedHandover = z.object({
+  id: HandoverId,
+  from: AccountId,
+  fromName: z.string(),
+  toName: z.string(),
+  onDay: CalendarDate,
+  items: z.number().int(),
+})
+export type MissedHandover = z.infer<typeof MissedHandover>

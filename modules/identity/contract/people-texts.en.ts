@@ -146,6 +146,7 @@ export const peopleEn: Translation<typeof peopleVi> = {
     'identity.handover-planned': 'Handover planned',
     'identity.handover-cancelled': 'Handover cancelled',
     'identity.handover-done': 'Work handed over',
+    'identity.handover-not-done': 'Work not handed over: the receiver holds no role any more',
   },
   subjects: {
     'identity/people': 'List of users',

@@ -148,6 +148,7 @@ export const peopleVi = {
     'identity.handover-planned': 'Lập lịch bàn giao',
     'identity.handover-cancelled': 'Hủy lịch bàn giao',
     'identity.handover-done': 'Bàn giao công việc',
+    'identity.handover-not-done': 'Không bàn giao được: bên nhận không còn giữ vai trò',
   },
   subjects: {
     'identity/people': 'Danh sách người dùng',

@@ -3,7 +3,14 @@ import { type CalendarDate, isBefore, today } from '#platform/calendar'
 import { type Tx, violates } from '#platform/db'
 import { refuse as refusePlatform } from '#platform/refusal'
 import { record } from '#audit/server'
-import { type HandoverId, type HandoverItem, type HandoverWithItems, type PlanHandover, refuse } from '#identity'
+import {
+  type HandoverId,
+  type HandoverItem,
+  type HandoverWithItems,
+  type MissedHandover,
+  type PlanHandover,
+  refuse,
+} from '#identity'
 import {
   closeHandover,
   findHandover,
@@ -11,6 +18,7 @@ import {
   insertItems,
   itemsOf,
   listHandovers,
+  missedHandovers,
   type StoredHandover,
 } from './handover.store.ts'
 import type { OpenWork } from './open-work.ts'
@@ -46,7 +54,7 @@ export async function planHandover(
   const titles = await titlesHeld(tx, council, [from, to])
   // Neither is known to this council: to its office they are not there.
   if (!titles.has(from) || !titles.has(to)) throw refusePlatform('platform/not-found')
-  await mustHoldRole(tx, council, to, onDay)
+  if (!(await holdsRole(tx, council, to, onDay))) throw refuse('identity/handover-to-without-role')
   const id = newId<HandoverId>()
   const by = { account: actor.account, assignment: actor.as.assignment, login: actor.login }
   try {
@@ -80,7 +88,10 @@ export async function cancelHandover(tx: Tx, actor: Actor, handover: StoredHando
   })
 }
 
-/** A handover whose day has come, in the name of who planned it. Not done any more: nothing happens. */
+/**
+ * A handover whose day has come, in the name of who planned it. Where the receiver holds no role any more, or is disabled,
+ * everything stays where it lies, and the office sees that it was not done. Not planned any more: nothing happens.
+ */
 export async function doPlannedHandover(
   tx: Tx,
   path: { council: CouncilId; handover: HandoverId },
@@ -88,7 +99,18 @@ export async function doPlannedHandover(
 ): Promise<void> {
   const handover = await findHandover(tx, path)
   if (handover?.state !== 'planned') return
-  await doHandover(tx, await whoPlanned(tx, handover), handover, kinds)
+  const planner = await whoPlanned(tx, handover)
+  const takes = await holdsRole(tx, handover.councilId, handover.to.account, today(tx.clock))
+  await (takes ? doHandover(tx, planner, handover, kinds) : giveUpHandover(tx, planner, handover))
+}
+
+async function giveUpHandover(tx: Tx, actor: Actor, handover: StoredHandover): Promise<void> {
+  if (!(await closeHandover(tx, handover, 'not-done'))) throw refuse('identity/handover-closed')
+  await record(tx, actor, {
+    kind: 'identity.handover-not-done',
+    subject: { kind: 'identity/handover', id: handover.id },
+    after: { from: handover.from.account, to: handover.to.account },
+  })
 }
 
 /** Everything that is open on this day changes hands in this transaction, or nothing does. */
@@ -138,6 +160,24 @@ export async function readHandover(
   return { ...handover, items: shown.length, list: shown }
 }
 
+/** Handovers that their day found without a receiver, with how much still lies where it was; none where nothing does. */
+export async function openMissedHandovers(
+  tx: Tx,
+  council: CouncilId,
+  kinds: readonly OpenWork[],
+): Promise<MissedHandover[]> {
+  const found: MissedHandover[] = []
+  const told = new Set<AccountId>()
+  for (const missed of await missedHandovers(tx, council)) {
+    // Planned twice and missed twice: the last says it.
+    if (told.has(missed.from)) continue
+    told.add(missed.from)
+    const items = (await openWorkOf(tx, kinds, council, missed.from)).length
+    if (items > 0) found.push({ ...missed, items })
+  }
+  return found
+}
+
 async function handedItems(tx: Tx, council: CouncilId, id: HandoverId, kinds: readonly OpenWork[]) {
   const names = new Map(kinds.map(({ kind, name }) => [kind, name]))
   const rows = await itemsOf(tx, council, [id])
@@ -152,7 +192,7 @@ async function handedItems(tx: Tx, council: CouncilId, id: HandoverId, kinds: re
   }))
 }
 
-async function mustHoldRole(tx: Tx, council: CouncilId, account: AccountId, day: CalendarDate): Promise<void> {
+async function holdsRole(tx: Tx, council: CouncilId, account: AccountId, day: CalendarDate): Promise<boolean> {
   const holds = await tx
     .selectFrom('identity.assignment as held')
     .innerJoin('identity.account as account', 'account.id', 'held.account_id')
@@ -163,7 +203,7 @@ async function mustHoldRole(tx: Tx, council: CouncilId, account: AccountId, day:
     .where((eb) => eb.or([eb('held.valid_to', 'is', null), eb('held.valid_to', '>=', day)]))
     .where('account.disabled_at', 'is', null)
     .executeTakeFirst()
-  if (!holds) throw refuse('identity/handover-to-without-role')
+  return holds !== undefined
 }
 
 /** The actor as of the planning: acts of the day are on record in that name and capacity. */

@@ -3,7 +3,7 @@ import { type AccountId, type CouncilId, newId, system } from '#platform/access'
 import type { CalendarDate, Instant } from '#platform/calendar'
 import { useDatabase } from '#platform/testing'
 import { record } from '#audit/server'
-import type { Handover, HandoverItem, HandoverWithItems, OwnerlessWork } from '#identity'
+import type { Handover, HandoverItem, HandoverWithItems, MissedHandover, OwnerlessWork } from '#identity'
 import { aCouncilScope, aLoginAs, anAccount, anAssignment, type TestLogin, useServer } from '../testing/index.ts'
 import { doPlannedHandover } from './hand-over.ts'
 import { dueHandovers } from './handover.store.ts'
@@ -184,6 +184,44 @@ describe('handing over', () => {
       { kind: 'identity.handover-done', account_id: chief.account },
     ])
   })
+
+  it.each(['ended role', 'disabled account'])(
+    'is not carried out where its day finds the receiver gone (%s), and the office is told',
+    async (why) => {
+      const { path, council, leaving, taking, chief } = await anOffice()
+      const plan = { from: leaving, to: taking.account, onDay: '2026-12-16' }
+      const { body: planned } = await api.post<{ id: string }>(path, chief, plan)
+      await db.database.transaction(system('a test takes the receiver away', council), async (tx) => {
+        await (
+          why === 'ended role'
+            ? tx.updateTable('identity.assignment').set({ valid_to: '2026-12-15' }).where('id', '=', taking.assignment)
+            : tx.updateTable('identity.account').set({ disabled_at: tx.now() }).where('id', '=', taking.account)
+        ).executeTakeFirstOrThrow()
+      })
+      const missed = async () =>
+        (await api.get<{ missed: MissedHandover[] }>(`/councils/${council}/ownerless-work`, chief)).body.missed
+      expect(await missed()).toEqual([])
+      clock.at = '2026-12-15T17:05:00.000Z' // 16/12, 0:05 in Vietnam
+      await runDue(council)
+      await runDue(council)
+      expect(ownersOf(letters, council)).toEqual(new Set([leaving]))
+      expect((await api.get<HandoverWithItems>(`${path}/${planned.id}`, chief)).body.state).toBe('not-done')
+      expect(await missed()).toMatchObject([
+        { id: planned.id, from: leaving, fromName: 'Bà Giao', toName: 'Ông Nhận', onDay: '2026-12-16', items: 3 },
+      ])
+      const acts = await db.database.transaction(system('a test reads the trail', council), (tx) =>
+        tx.selectFrom('audit.entry').select('kind').where('subject_id', '=', planned.id).orderBy('at').execute(),
+      )
+      expect(acts.map(({ kind }) => kind)).toEqual(['identity.handover-planned', 'identity.handover-not-done'])
+
+      // Somebody else takes over: nothing is left to say.
+      const other = await aLoginAs(db.database, { role: 'specialist', council })
+      const again = { from: leaving, to: other.account, onDay: '2026-12-16' }
+      expect(await api.post(path, chief, again)).toMatchObject({ status: 201 })
+      expect(ownersOf(letters, council)).toEqual(new Set([other.account]))
+      expect(await missed()).toEqual([])
+    },
+  )
 
   it('goes to another person who holds a role on that day, not into the past', async () => {
     const { path, leaving, taking, chief, council, neighbour } = await anOffice()

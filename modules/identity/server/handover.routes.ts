@@ -8,10 +8,18 @@ import {
   HandoverId,
   HandoverItem,
   HandoverWithItems,
+  MissedHandover,
   OwnerlessWork,
   PlanHandover,
 } from '#identity'
-import { cancelHandover, openWorkOf, planHandover, readHandover, readHandovers } from './hand-over.ts'
+import {
+  cancelHandover,
+  openMissedHandovers,
+  openWorkOf,
+  planHandover,
+  readHandover,
+  readHandovers,
+} from './hand-over.ts'
 import { findHandover, type StoredHandover } from './handover.store.ts'
 import { handoverPaper } from './handover-paper.ts'
 import { handOverWork } from './identity.policy.ts'
@@ -81,10 +89,13 @@ export function handoverRoutes(kinds: readonly OpenWork[]) {
       handle: async ({ tx, params }) => ({ items: await openWorkOf(tx, kinds, params.council, params.account) }),
     }),
     get('/councils/:council/ownerless-work', {
-      summary: 'Việc đang mở không còn người phụ trách',
+      summary: 'Việc đang mở không còn người phụ trách, bàn giao không thực hiện được',
       ...office,
-      reply: z.object({ items: z.array(OwnerlessWork) }),
-      handle: async ({ tx, params }) => ({ items: await ownerlessWork(tx, params.council, kinds) }),
+      reply: z.object({ items: z.array(OwnerlessWork), missed: z.array(MissedHandover) }),
+      handle: async ({ tx, params }) => ({
+        items: await ownerlessWork(tx, params.council, kinds),
+        missed: await openMissedHandovers(tx, params.council, kinds),
+      }),
     }),
   ]
 }

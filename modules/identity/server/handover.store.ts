@@ -114,18 +114,20 @@ export async function insertHandover(
     .execute()
 }
 
+const MOMENT = { done: 'done_at', cancelled: 'cancelled_at', 'not-done': 'not_done_at' } as const
+
 /** Closes a planned handover; answers false where it is planned no more, or another version stands. */
 export async function closeHandover(
   tx: Tx,
   { councilId, id, version }: Pick<StoredHandover, 'councilId' | 'id' | 'version'>,
-  state: 'done' | 'cancelled',
+  state: 'done' | 'cancelled' | 'not-done',
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('identity.handover')
     .set({
       state,
       version: version + 1,
-      ...(state === 'done' ? { done_at: tx.now() } : { cancelled_at: tx.now() }),
+      [MOMENT[state]]: tx.now(),
     })
     .where('council_id', '=', councilId)
     .where('id', '=', id)
@@ -167,6 +169,35 @@ export async function itemsOf(tx: Tx, council: CouncilId, of: readonly HandoverI
     .where('handover_id', 'in', of)
     .orderBy('position')
     .execute()
+}
+
+/** Handovers that were not carried out, and after which none of the same person was planned; newest first. */
+export async function missedHandovers(tx: Tx, council: CouncilId) {
+  const rows = await handovers(tx, council)
+    .where('handover.state', '=', 'not-done')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('identity.handover as later')
+            .select('later.id')
+            .whereRef('later.council_id', '=', 'handover.council_id')
+            .whereRef('later.from_account', '=', 'handover.from_account')
+            .whereRef('later.planned_at', '>', 'handover.planned_at')
+            .where('later.state', 'in', ['planned', 'done']),
+        ),
+      ),
+    )
+    .orderBy('handover.on_day', 'desc')
+    .limit(LISTED)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id as HandoverId,
+    from: row.from_account as AccountId,
+    fromName: row.giver,
+    toName: row.taker,
+    onDay: row.on_day as CalendarDate,
+  }))
 }
 
 /** Handovers whose day has come, of every council; in the system's scope. */

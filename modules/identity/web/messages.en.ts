@@ -5,7 +5,12 @@ import type { vi } from './messages.vi.ts'
 export const en: Translation<typeof vi> = {
   roles: roleNamesEn,
   screen: {
-    today: { ownerless: '{count} items without an owner', ownerlessLine: '{count} items of {name} ({title})' },
+    today: {
+      ownerless: '{count} items without an owner',
+      ownerlessLine: '{count} items of {name} ({title})',
+      missed: '{count} planned handovers not carried out',
+      missedLine: '{day}: nothing passed from {from} to {to}, who held no role any more',
+    },
     nav: {
       roles: 'Roles and accounts',
       short: 'Roles',

@@ -4,7 +4,12 @@ import { roleNamesVi } from '../contract/role-names.vi.ts'
 export const vi = {
   roles: roleNamesVi,
   screen: {
-    today: { ownerless: '{count} việc không còn người phụ trách', ownerlessLine: '{count} việc của {name} ({title})' },
+    today: {
+      ownerless: '{count} việc không còn người phụ trách',
+      ownerlessLine: '{count} việc của {name} ({title})',
+      missed: '{count} lịch bàn giao không thực hiện được',
+      missedLine: 'Ngày {day}: {from} chưa bàn giao được cho {to}, bên nhận không còn giữ vai trò',
+    },
     nav: {
       roles: 'Vai trò, tài khoản',
       short: 'Vai trò',

@@ -2860,7 +2860,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Việc đang mở không còn người phụ trách */
+        /** Việc đang mở không còn người phụ trách, bàn giao không thực hiện được */
         get: operations["getCouncilsOwnerlessWork"];
         put?: never;
         post?: never;
@@ -10747,7 +10747,7 @@ export interface operations {
                             plannedAt: string;
                             plannedBy: string;
                             /** @enum {string} */
-                            state: "planned" | "done" | "cancelled";
+                            state: "planned" | "done" | "cancelled" | "not-done";
                             to: {
                                 /** Format: uuid */
                                 account: string;
@@ -10847,7 +10847,7 @@ export interface operations {
                         plannedAt: string;
                         plannedBy: string;
                         /** @enum {string} */
-                        state: "planned" | "done" | "cancelled";
+                        state: "planned" | "done" | "cancelled" | "not-done";
                         to: {
                             /** Format: uuid */
                             account: string;
@@ -14608,6 +14608,17 @@ export interface operations {
                             displayName: string;
                             items: number;
                             title: string;
+                        }[];
+                        missed: {
+                            /** Format: uuid */
+                            from: string;
+                            fromName: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            /** Format: date */
+                            onDay: string;
+                            toName: string;
                         }[];
                     };
                 };

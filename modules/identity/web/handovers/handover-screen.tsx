@@ -80,6 +80,9 @@ function One({ handover }: { readonly handover: HandoverWithItems }) {
             <li>
               {t('handovers.onDay')}: {formatDate(onDay, locale)}
             </li>
+            {state === 'not-done' && (
+              <li>{t('handovers.notDone', { name: to.displayName, from: from.displayName })}</li>
+            )}
           </ul>
           <div className={`${styles.acts} nt-no-print`}>
             <Download handover={id} format="pdf" label={t('handovers.pdf')} />

@@ -27,6 +27,7 @@ export const toneOfHandover: Readonly<Record<Handover['state'], Tone>> = {
   planned: 'dueSoon',
   done: 'resolved',
   cancelled: 'neutral',
+  'not-done': 'overdue',
 }
 
 /** "Bàn giao công việc": what passed from whom to whom, and what has nobody any more. */

@@ -165,8 +165,18 @@ export const en: Translation<typeof vi> = {
       ownerless: 'Work without an owner',
       ownerlessLine: '{count} items of {name} ({title})',
       ownerlessDisabled: 'account disabled',
+      missed: 'A planned handover was not carried out',
+      missedLine:
+        'On {day} nothing passed from {from} to {to}: the receiver held no role any more. {count} items still lie with {from}.',
       columns: { from: 'From', to: 'To', day: 'Day', items: 'Items', state: 'State' },
-      states: { planned: 'Waits for its day', done: 'Handed over', cancelled: 'Cancelled' },
+      states: {
+        planned: 'Waits for its day',
+        done: 'Handed over',
+        cancelled: 'Cancelled',
+        'not-done': 'Not carried out',
+      },
+      notDone:
+        'Not carried out: on the day {name} held no role in the council any more, or the account was disabled. Everything still lies with {from}; choose somebody else to take over.',
       from: 'From',
       to: 'To',
       toHelp: 'Somebody who holds a role in the council on that day.',

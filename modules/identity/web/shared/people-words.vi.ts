@@ -176,8 +176,13 @@ export const vi = {
       ownerless: 'Việc không còn người phụ trách',
       ownerlessLine: '{count} việc của {name} ({title})',
       ownerlessDisabled: 'tài khoản đã khóa',
+      missed: 'Lịch bàn giao không thực hiện được',
+      missedLine:
+        'Ngày {day} không bàn giao được từ {from} cho {to}: bên nhận không còn giữ vai trò. {count} việc vẫn ở {from}.',
       columns: { from: 'Bên giao', to: 'Bên nhận', day: 'Ngày bàn giao', items: 'Số việc', state: 'Tình trạng' },
-      states: { planned: 'Chờ đến ngày', done: 'Đã bàn giao', cancelled: 'Đã hủy' },
+      states: { planned: 'Chờ đến ngày', done: 'Đã bàn giao', cancelled: 'Đã hủy', 'not-done': 'Không thực hiện' },
+      notDone:
+        'Không bàn giao: đến ngày, {name} không còn giữ vai trò ở cơ quan hoặc tài khoản đã khóa. Mọi việc vẫn ở {from}; chọn người nhận khác để bàn giao.',
       from: 'Bên giao',
       to: 'Bên nhận',
       toHelp: 'Người đang giữ vai trò ở cơ quan vào ngày bàn giao.',

@@ -7,6 +7,7 @@ import type {
   HandoverItem,
   HandoverWithItems,
   Invitation,
+  MissedHandover,
   OwnerlessWork,
 } from '#identity'
 import { api, replyOf } from '#platform/ui'
@@ -85,6 +86,8 @@ export const openWorkQuery = (council: string, account: string) =>
 export const ownerlessQuery = (council: string) =>
   queryOptions({
     queryKey: [...peopleKey(council), 'ownerless'],
-    queryFn: async () =>
-      (await replyOf(api.GET('/api/v1/councils/{council}/ownerless-work', at(council)))).items as OwnerlessWork[],
+    queryFn: async () => {
+      const { items, missed } = await replyOf(api.GET('/api/v1/councils/{council}/ownerless-work', at(council)))
+      return { items: items as OwnerlessWork[], missed: missed as MissedHandover[] }
+    },
   })
