@@ -64,7 +64,12 @@ export function BackupsPanel({ backups }: { readonly backups: Backups }) {
           </dd>
         </dl>
       )}
-      {state !== 'fresh' && <p className={styles.quiet}>{t('backups.how')}</p>}
+      {state !== 'fresh' && (
+        <>
+          <p className={styles.plain}>{t('backups.how')}</p>
+          <p className={styles.quiet}>{t('backups.command', { command: 'npm run backup' })}</p>
+        </>
+      )}
     </Panel>
   )
 }

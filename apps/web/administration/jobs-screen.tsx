@@ -39,6 +39,8 @@ export function JobsScreen() {
   if (jobs.isError) return <ErrorState error={jobs.error} onRetry={() => void jobs.refetch()} />
   if (jobs.isPending) return <LoadingState lines={8} />
   const { deadJobs, deadDeliveries, queues } = jobs.data
+  const busy = queues.filter(hasWork)
+  const idle = queues.filter((queue) => !hasWork(queue))
   const acts = (given: GivenUp, name: string) => (
     <Acts
       name={name}
@@ -87,18 +89,19 @@ export function JobsScreen() {
           </Panel>
         )}
         <Panel title={t('jobs.queues')}>
-          <DataTable
-            caption={t('jobs.queues')}
-            columns={queueColumns(words)}
-            rows={queues}
-            rowKey={({ name }) => name}
-            rowName={({ name }) => words.job(name)}
-            empty={
-              <EmptyState icon={IconClockPlay} title={t('jobs.none')}>
-                {t('jobs.noneDetail')}
-              </EmptyState>
-            }
-          />
+          {queues.length === 0 ? (
+            <EmptyState icon={IconClockPlay} title={t('jobs.none')}>
+              {t('jobs.noneDetail')}
+            </EmptyState>
+          ) : (
+            <Queues queues={busy} caption={t('jobs.queues')} words={words} />
+          )}
+          {idle.length > 0 && (
+            <details className={styles.folded}>
+              <summary>{t('jobs.idle', { count: words.count(idle.length) })}</summary>
+              <Queues queues={idle} caption={t('jobs.idle', { count: words.count(idle.length) })} words={words} />
+            </details>
+          )}
         </Panel>
       </div>
       <ConfirmDialog
@@ -111,6 +114,28 @@ export function JobsScreen() {
         onConfirm={() => discarding && settle.mutate({ given: discarding, act: 'discard' })}
       />
     </>
+  )
+}
+
+/** Whether it is busy, has something waiting, or failed: the others are folded, a page of zeros hides what is at work. */
+const hasWork = ({ waiting, active, failed }: Queue): boolean => waiting + active + failed > 0
+
+interface QueuesProps {
+  readonly queues: readonly Queue[]
+  readonly caption: string
+  readonly words: MachineWords
+}
+
+function Queues({ queues, caption, words }: QueuesProps) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={queueColumns(words)}
+      rows={queues}
+      rowKey={({ name }) => name}
+      rowName={({ name }) => words.job(name)}
+      empty={<p className={styles.help}>{words.t('jobs.allIdle')}</p>}
+    />
   )
 }
 

@@ -68,6 +68,8 @@ export const en: Translation<typeof vi> = {
       onDemand: 'on demand',
       daily: 'daily {time}',
       workdays: 'Monday to Friday {time}',
+      allIdle: 'Nothing waits, runs or has failed now.',
+      idle: '{count} kinds with nothing waiting',
       none: 'No queues here yet',
       noneDetail: 'They are made when the server starts for the first time.',
     },
@@ -138,7 +140,8 @@ export const en: Translation<typeof vi> = {
       neverDrilled: 'none on record; once a quarter is advised',
       restored: 'This system was restored at {at} from the archive of {takenAt}.',
       noneSince: 'No backup was made since.',
-      how: 'Whoever keeps the server runs npm run backup, and lets it run every night (operations guide, Backup and restore).',
+      how: 'Ask whoever keeps the server to back up now, and every night from then on: a broken disk loses whatever no backup holds.',
+      command: 'For whoever keeps the server: {command}, operations guide, Backup and restore.',
     },
     health: {
       title: 'Health of the system',

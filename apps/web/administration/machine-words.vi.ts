@@ -65,6 +65,8 @@ export const vi = {
       onDemand: 'khi cần',
       daily: 'hằng ngày {time}',
       workdays: 'thứ Hai đến thứ Sáu {time}',
+      allIdle: 'Lúc này không có việc nào đang chờ, đang chạy hoặc hỏng.',
+      idle: '{count} loại việc không có gì chờ',
       none: 'Máy này chưa cài hàng đợi',
       noneDetail: 'Hàng đợi được tạo khi máy chủ khởi động lần đầu.',
     },
@@ -135,7 +137,8 @@ export const vi = {
       neverDrilled: 'chưa ghi nhận lần nào; nên làm mỗi quý một lần',
       restored: 'Hệ thống này được khôi phục lúc {at} từ bản sao lưu lúc {takenAt}.',
       noneSince: 'Từ đó đến nay chưa có bản sao lưu mới.',
-      how: 'Người quản lý máy chủ chạy lệnh npm run backup và đặt lịch chạy hằng đêm (tài liệu vận hành, mục Backup and restore).',
+      how: 'Đề nghị người quản lý máy chủ sao lưu ngay và đặt lịch sao lưu hằng đêm: hỏng đĩa là mất mọi việc đã ghi mà chưa sao lưu.',
+      command: 'Cho người quản lý máy chủ: lệnh {command}, tài liệu vận hành, mục Backup and restore.',
     },
     health: {
       title: 'Tình trạng hệ thống',
