@@ -350,6 +350,8 @@ export const vi = {
       code: 'Mã',
       map: 'Xã, phường, đặc khu của {unit}',
       mapUnit: 'HĐND trong hệ thống',
+      mapHas: 'đã mở HĐND trong hệ thống',
+      mapHasNot: 'chưa mở',
       firstSession: 'Kỳ họp thứ nhất',
       facts: 'Thông tin HĐND cấp xã',
       readOnly: 'Chỉ để xem. Văn phòng HĐND và UBND của xã, phường, đặc khu ghi và sửa các thông tin này.',

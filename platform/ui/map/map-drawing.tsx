@@ -1,4 +1,4 @@
-import { formatCount } from '#platform/text'
+import { formatCount, type Locale } from '#platform/text'
 import { geoMercator, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -24,6 +24,8 @@ export interface MapDrawingProps {
   readonly areas: readonly MapArea[]
   /** What the colour counts: "kiến nghị quá hạn". */
   readonly unit: string
+  /** Where an area has something or has not, and nothing is counted: what its colour, and its hatching, say. */
+  readonly eitherOr?: { readonly has: string; readonly hasNot: string }
   /** The whole country: both archipelagos are drawn and named whatever the topology was simplified to. */
   readonly country?: boolean
   readonly onOpen?: ((area: MapArea) => void) | undefined
@@ -39,7 +41,8 @@ const archipelagos = [
   { key: 'truongSa', at: [114.0, 9.6] },
 ] as const
 
-export function MapDrawing({ title, topology, object, areas, unit, country = false, onOpen }: MapDrawingProps) {
+export function MapDrawing(props: MapDrawingProps) {
+  const { title, topology, object, areas, unit, eitherOr, country = false, onOpen } = props
   const t = useWords('ui')
   const locale = useLocale()
   const hatch = useId()
@@ -50,8 +53,9 @@ export function MapDrawing({ title, topology, object, areas, unit, country = fal
     [topology, object, byCode, country],
   )
   const shades = useMemo(() => shadesOf(areas.flatMap(({ value }) => (value === undefined ? [] : [value]))), [areas])
-  const said = (area: MapArea) =>
-    `${area.name}: ${area.value === undefined ? t('map.noValue') : `${formatCount(area.value, locale)} ${unit}`}`
+  const counted = (value: number) => eitherOr?.has ?? `${formatCount(value, locale)} ${unit}`
+  const uncounted = eitherOr?.hasNot ?? t('map.noValue')
+  const said = ({ name, value }: MapArea) => `${name}: ${value === undefined ? uncounted : counted(value)}`
 
   return (
     <figure className={styles.map} aria-label={title}>
@@ -96,22 +100,28 @@ export function MapDrawing({ title, topology, object, areas, unit, country = fal
         <p className={styles.pointed} aria-hidden>
           {pointed === undefined ? title : said(pointed)}
         </p>
-        <Legend shades={shades} unit={unit} hatched={areas.some((area) => area.value === undefined)} />
+        <Legend
+          shades={shades}
+          unit={unit}
+          has={eitherOr?.has}
+          hatched={areas.some(({ value }) => value === undefined) ? uncounted : undefined}
+        />
         <p className={styles.attribution}>{t('map.attribution')}</p>
       </figcaption>
     </figure>
   )
 }
 
-function Legend({
-  shades,
-  unit,
-  hatched,
-}: {
+interface LegendProps {
   readonly shades: readonly Shade[]
   readonly unit: string
-  readonly hatched: boolean
-}) {
+  /** What the one colour says where nothing is counted. */
+  readonly has: string | undefined
+  /** What the hatching says, where there is any. */
+  readonly hatched: string | undefined
+}
+
+function Legend({ shades, unit, has, hatched }: LegendProps) {
   const t = useWords('ui')
   const locale = useLocale()
   return (
@@ -119,20 +129,24 @@ function Legend({
       {shades.map((shade, step) => (
         <li key={shade.from}>
           <span className={styles.swatch} style={{ background: fillOf(step, shades) }} aria-hidden />
-          {formatCount(Math.round(shade.from), locale)}
-          {shade.to !== shade.from && `–${formatCount(Math.round(shade.to), locale)}`}
+          {has ?? rangeOf(shade, locale)}
           {/* Alone, a number says nothing of what it counts. */}
-          {shades.length === 1 && ` ${unit}`}
+          {has === undefined && shades.length === 1 && ` ${unit}`}
         </li>
       ))}
-      {hatched && (
+      {hatched !== undefined && (
         <li>
           <span className={`${styles.swatch} nt-hatched`} aria-hidden />
-          {t('map.noValue')}
+          {hatched}
         </li>
       )}
     </ul>
   )
+}
+
+function rangeOf({ from, to }: Shade, locale: Locale): string {
+  const least = formatCount(Math.round(from), locale)
+  return to === from ? least : `${least}–${formatCount(Math.round(to), locale)}`
 }
 
 function fillOf(step: number, shades: readonly Shade[]): string {

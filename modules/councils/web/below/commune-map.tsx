@@ -35,6 +35,7 @@ export function CommuneMap({ unit }: { readonly unit: Unit }) {
       object={LAYER}
       areas={areas}
       unit={t('below.mapUnit')}
+      eitherOr={{ has: t('below.mapHas'), hasNot: t('below.mapHasNot') }}
       onOpen={({ code }) => {
         const council = openOf.get(code)
         if (council !== undefined) go(paths.commune(council.id))
