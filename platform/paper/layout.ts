@@ -59,7 +59,7 @@ function letterhead(paper: Paper, width: number): Block[] {
       widths,
       cells: [
         [
-          ...line(say.numberLine(paper), styles.number),
+          ...(paper.code === '' ? [] : line(say.numberLine(paper), styles.number)),
           ...(paper.typeName === null ? line(`V/v ${paper.subject}`, styles.letterSubject) : []),
           ...(paper.draft ? line(say.draftMark, styles.draft) : []),
         ],

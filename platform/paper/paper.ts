@@ -85,6 +85,7 @@ export type Paper = {
   readonly issuingBody: readonly string[]
   /** As the clerk gives it, with its leading zero; empty before numbering: "Số:      /BC-HĐND". */
   readonly number: string
+  /** Empty for what takes no number: no line for it. */
   readonly code: string
   readonly place: string
   /** `YYYY-MM-DD`; `YYYY-MM` leaves the day open, null the whole date. */

@@ -16,6 +16,7 @@ describe('the wording of Decree 30/2020', () => {
     )
     expect(numberLine({ number: '', code: 'BC-HĐND' })).toMatch(/^Số: \u00a0+\/BC-HĐND$/)
     expect(numberLine({ number: '05', code: 'BC-HĐND' })).toBe('Số: 05/BC-HĐND')
+    expect(numberLine({ number: '', code: '' })).toBe('')
   })
 
   it('closes lines with semicolons and the last with a full stop, once', () => {

@@ -13,9 +13,9 @@ const open = (places: number) => '\u00a0'.repeat(places)
 
 const twoDigits = (text: string) => text.padStart(2, '0')
 
-/** "Số: 05/BC-HĐND", or an open place for the number. */
+/** "Số: 05/BC-HĐND", or an open place for the number; empty for what takes none, as a slip. */
 export const numberLine = ({ number, code }: Pick<Paper, 'number' | 'code'>): string =>
-  `Số: ${number === '' ? open(6) : number}/${code}`
+  code === '' ? '' : `Số: ${number === '' ? open(6) : number}/${code}`
 
 /** "Bắc Ninh, ngày 05 tháng 7 năm 2026", without a place "Ngày 05 …": days under 10 and months 1 and 2 take a leading zero. */
 export function placeAndDate({ place, date }: Pick<Paper, 'place' | 'date'>): string {

@@ -37,4 +37,5 @@ it('says who submitted, returned, approved and signed, when, for whom and by whi
   ]) {
     expect(text).toContain(part)
   }
+  expect(text).not.toContain('Số: ')
 })

@@ -55,7 +55,7 @@ export async function slipOf(tx: Tx, council: CouncilId, kind: string, { row, he
   const counted = new Set(counting(steps).map((step) => step.id))
   return paper({
     issuingBody: ['Hội đồng nhân dân', unit],
-    code: 'PT',
+    code: '',
     place: unit.replace(LEVEL, ''),
     date: day,
     madeOn: day,
