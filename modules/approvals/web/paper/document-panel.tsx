@@ -7,7 +7,7 @@ import { printedPaper } from '../approvals.queries.ts'
 import styles from '../shared/approvals.module.css'
 import { useApprovalWords } from '../shared/words.ts'
 import { StepFile } from './step-file.tsx'
-import { textBlocks } from './text-blocks.ts'
+import { type TextBlock, textBlocks } from './text-blocks.ts'
 import { placed } from './way.tsx'
 
 const ENDINGS = { pdf: 'pdf', word: 'docx' } as const
@@ -71,10 +71,14 @@ function DocumentText({ text }: { readonly text: string }) {
   return (
     <div className={styles.text}>
       {placed(textBlocks(text)).map(({ step: block, place }) =>
-        'line' in block ? <p key={place}>{block.line}</p> : <TextTable key={place} rows={block.rows} />,
+        'rows' in block ? <TextTable key={place} rows={block.rows} /> : <Line key={place} block={block} />,
       )}
     </div>
   )
+}
+
+function Line({ block }: { readonly block: Exclude<TextBlock, { rows: unknown }> }) {
+  return 'heading' in block ? <p className={styles.heading}>{block.heading}</p> : <p>{block.line}</p>
 }
 
 /** So narrow a cell is still read. */

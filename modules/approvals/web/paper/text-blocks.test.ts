@@ -15,6 +15,21 @@ test('lines stay lines, and rows that follow each other make one table', () => {
   ])
 })
 
+test('letterhead, title and parts are headings; a sentence that begins like one is not', () => {
+  expect(
+    textBlocks('TỈNH BẮC NINH\nSố: 05/BC-HĐND\nI. Kết quả\nĐiều 4. Hiệu lực\nI. Luật A;\nIn 30 bản\n- UBND.\n2026'),
+  ).toEqual([
+    { heading: 'TỈNH BẮC NINH' },
+    { line: 'Số: 05/BC-HĐND' },
+    { heading: 'I. Kết quả' },
+    { heading: 'Điều 4. Hiệu lực' },
+    { line: 'I. Luật A;' },
+    { line: 'In 30 bản' },
+    { line: '- UBND.' },
+    { line: '2026' },
+  ])
+})
+
 test('an empty cell keeps its place', () => {
   expect(textBlocks('1\t\t05/11/2026')).toEqual([{ rows: [['1', '', '05/11/2026']] }])
 })
