@@ -8,35 +8,27 @@ import styles from './one.module.css'
 /** Where its paper is, as far as the report's own steps don't say it. */
 const SAID: ReadonlySet<PaperState> = new Set<PaperState>(['waitingApproval', 'waitingSignature', 'signed', 'returned'])
 
-/** How far the figures may be relied on, who confirmed them, and what took the report's place. */
+/** One notice, in the tone of what weighs most: how far the figures may be relied on, who confirmed them, what took the report's place. */
 export function ReportNotices({ report }: { readonly report: ReportView }) {
   const { t, day } = useReportWords()
   const { provisional, cutoff, number, code, issuedOn, signerName, recall, correction, corrects, approval } = report
   return (
-    <div className={styles.notices}>
-      {provisional && (
-        <p className={styles.notice} data-tone="provisional">
-          {t('one.provisional')}
-        </p>
-      )}
+    <div className={styles.notice} data-tone={toneOf(report)}>
+      {provisional && <p>{t('one.provisional')}</p>}
       {cutoff !== null && (
-        <p className={styles.notice}>
-          {t('one.cutoff', { day: day(cutoff.on), name: cutoff.signerName, title: cutoff.signerTitle })}
-        </p>
+        <p>{t('one.cutoff', { day: day(cutoff.on), name: cutoff.signerName, title: cutoff.signerTitle })}</p>
       )}
       {number !== null && code !== null && issuedOn !== null && (
-        <p className={styles.notice}>
-          {t('one.issued', { number, code, day: day(issuedOn), signer: signerName ?? '' })}
-        </p>
+        <p>{t('one.issued', { number, code, day: day(issuedOn), signer: signerName ?? '' })}</p>
       )}
       {approval !== null && approval.state !== 'withdrawn' && (
-        <p className={styles.notice} data-tone={approval.state === 'returned' ? 'returned' : undefined}>
+        <p>
           {SAID.has(approval.state) && <span>{t(`submit.now.${approval.state}`)} </span>}
           <AppLink to={paths.paper(approval.paper)}>{t('submit.toPaper')}</AppLink>
         </p>
       )}
       {recall !== null && (
-        <p className={styles.notice} data-tone="corrected">
+        <p>
           {t(recall.decision === null ? 'one.recalled' : 'one.recalledBy', {
             day: day(recall.on),
             by: recall.decision ?? '',
@@ -45,7 +37,7 @@ export function ReportNotices({ report }: { readonly report: ReportView }) {
         </p>
       )}
       {correction !== null && (
-        <p className={styles.notice} data-tone="corrected">
+        <p>
           {t('one.corrected', {
             letter: correction.letterNumber,
             day: day(correction.letterDate),
@@ -57,10 +49,16 @@ export function ReportNotices({ report }: { readonly report: ReportView }) {
         </p>
       )}
       {corrects !== null && (
-        <p className={styles.notice}>
+        <p>
           {t('one.corrects')} <AppLink to={paths.report(corrects)}>{t('one.correctsOpen')}</AppLink>
         </p>
       )}
     </div>
   )
+}
+
+function toneOf({ recall, correction, approval, provisional }: ReportView): string | undefined {
+  if (recall !== null || correction !== null) return 'corrected'
+  if (approval?.state === 'returned') return 'returned'
+  return provisional ? 'provisional' : undefined
 }
