@@ -15,10 +15,12 @@ export interface FollowUpProps {
   readonly commitment: CommitmentId
   /** Acts that the page offers itself, for its own record and this one together. */
   readonly without?: readonly CommitmentAct[]
+  /** The page has a next step of its own: one filled button is enough. */
+  readonly led?: boolean
 }
 
 /** A commitment inside the page of what it comes from: its thread, its triple, its axes, its answers, its acts. */
-export function FollowUp({ commitment, without }: FollowUpProps) {
+export function FollowUp({ commitment, without, led = false }: FollowUpProps) {
   useLedgerLive()
   const { t, label } = useCommitmentWords()
   const { id: council } = useMyCouncil()
@@ -29,7 +31,7 @@ export function FollowUp({ commitment, without }: FollowUpProps) {
   return (
     <div className={styles.body}>
       <RowThread row={one} on={one.today} />
-      <CommitmentActs commitment={one} isAgency={false} {...(without && { without })} />
+      <CommitmentActs commitment={one} isAgency={false} led={led} {...(without && { without })} />
       <ClearTriple
         who={{
           name: one.agency.name,

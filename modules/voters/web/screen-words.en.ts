@@ -146,6 +146,7 @@ export const en: Translation<typeof vi> = {
       all: 'Pick all {count} petitions',
       pickFirst: 'Tick at least one petition.',
       chooseAgency: 'Choose the agency.',
+      onlyCompetent: 'Already chosen, as it alone is competent for the field; you may change it.',
       attachFirst: 'Attach the signed letter (PDF).',
       competent: 'Competent for the field',
       others: 'Other agencies',

@@ -148,6 +148,7 @@ export const vi = {
       all: 'Chọn cả {count} kiến nghị',
       pickFirst: 'Đánh dấu ít nhất một kiến nghị.',
       chooseAgency: 'Chọn cơ quan giải quyết.',
+      onlyCompetent: 'Chọn sẵn vì chỉ cơ quan này phụ trách lĩnh vực đó; đổi được.',
       attachFirst: 'Đính kèm văn bản chuyển đã ký (PDF).',
       competent: 'Đúng lĩnh vực',
       others: 'Cơ quan khác',

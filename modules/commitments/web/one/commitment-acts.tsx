@@ -61,10 +61,12 @@ export interface CommitmentActsProps {
   readonly part?: 'next' | 'others'
   /** What is offered elsewhere on the page. */
   readonly without?: readonly CommitmentAct[]
+  /** Another button of the page is the filled one. */
+  readonly led?: boolean
 }
 
-/** What may be done with one commitment now, as its abilities say: the act that is due first, and filled. */
-export function CommitmentActs({ commitment, isAgency, part, without }: CommitmentActsProps) {
+/** What may be done with one commitment now, as its abilities say: the act that is due first, and filled unless another one is. */
+export function CommitmentActs({ commitment, isAgency, part, without, led = false }: CommitmentActsProps) {
   const { t } = useCommitmentWords()
   const [asking, setAsking] = useState<Asked>()
   const next = nextActOf(commitment, isAgency)
@@ -77,7 +79,7 @@ export function CommitmentActs({ commitment, isAgency, part, without }: Commitme
     <ActButton
       key={act}
       act={act}
-      primary={act === next}
+      primary={act === next && !led}
       commitment={commitment}
       isAgency={isAgency}
       onAsk={setAsking}

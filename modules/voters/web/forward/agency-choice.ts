@@ -1,8 +1,23 @@
 import type { Agency } from '#councils'
+import type { Level } from '#platform/access'
 import { compareVietnamese } from '#platform/text'
 import type { PetitionRow } from '#voters'
 
 type Grouped = { readonly group: string; readonly items: { readonly value: string; readonly label: string }[] }
+
+/** The one agency for the fields of all that is picked, where all is within the council's own level; else nobody. */
+export function onlyCompetent(
+  agencies: readonly Agency[],
+  picked: readonly PetitionRow[],
+  level: Level,
+): Agency | undefined {
+  const isFor = (agency: Agency) =>
+    picked.every(
+      ({ field, competence }) => field !== null && competence === level && agency.fields.some((own) => own === field),
+    )
+  const [found, another] = picked.length === 0 ? [] : agencies.filter(isFor)
+  return another === undefined ? found : undefined
+}
 
 /** The agencies as choices: those competent for a field of what is picked first. */
 export function agencyChoices(

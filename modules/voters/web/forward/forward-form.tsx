@@ -1,14 +1,24 @@
 import { Radio, Select } from '@mantine/core'
 import { FilePicker } from '#commitments/web'
 import type { Agency } from '#councils'
-import { DateField, Form, LoadingState, LongTextField, tellDone, TextField, useForm, useGo } from '#platform/ui'
+import {
+  DateField,
+  Form,
+  LoadingState,
+  LongTextField,
+  tellDone,
+  TextField,
+  useForm,
+  useGo,
+  useMyCouncil,
+} from '#platform/ui'
 import { Suspense, useState } from 'react'
 import type { ForwardLetter, PetitionId, PetitionRow } from '#voters'
 import { paths } from '../shared/paths.ts'
 import styles from '../shared/shared.module.css'
 import { useVoterWords } from '../shared/words.ts'
 import { useVoterActs } from '../voters.commands.ts'
-import { agencyChoices } from './agency-choice.ts'
+import { agencyChoices, onlyCompetent } from './agency-choice.ts'
 import { ClearBeforeSending } from './clear-before-sending.tsx'
 import {
   emptyLetter,
@@ -39,9 +49,18 @@ export function ForwardForm({ rows, picked, agencies, letter }: ForwardFormProps
   const go = useGo()
   const { forward, submitLetter, changeLetter } = useVoterActs()
   const [unattached, setUnattached] = useState(false)
+  const { level } = useMyCouncil()
+  const onlyFor = (ids: readonly PetitionId[]) => {
+    const only = onlyCompetent(
+      agencies,
+      rows.filter(({ id }) => ids.includes(id)),
+      level,
+    )
+    return only === undefined ? '' : String(only.id)
+  }
   const form = useForm<ForwardValues, Sent>({
     key: letter === undefined ? `voters/forward/${picked.toSorted().join()}` : `voters/letter/${letter.id}`,
-    start: letter === undefined ? emptyLetter(picked) : letterValues(letter),
+    start: letter === undefined ? { ...emptyLetter(picked), agency: onlyFor(picked) } : letterValues(letter),
     send: async (typed): Promise<Sent> => {
       if (typed.way === 'signed') return forward(forwardCommand(typed))
       const body = submitCommand(typed)
@@ -68,6 +87,12 @@ export function ForwardForm({ rows, picked, agencies, letter }: ForwardFormProps
   const signed = values.way === 'signed'
   const due = useAnswerDue(values.date, !signed)
   const choices = agencyChoices(agencies, chosen, { competent: t('forward.competent'), others: t('forward.others') })
+  // The agency follows what is picked until somebody chooses another.
+  const only = onlyFor(values.picked)
+  const pick = (ids: readonly PetitionId[]) => {
+    set('picked', ids)
+    if (values.agency === only) set('agency', onlyFor(ids))
+  }
   const checked = {
     ...form,
     submit: async (wrong: Readonly<Record<string, string>>) => {
@@ -84,13 +109,14 @@ export function ForwardForm({ rows, picked, agencies, letter }: ForwardFormProps
     >
       <fieldset className={styles.group}>
         <legend>{t('forward.step1')}</legend>
-        <PetitionPicks rows={rows} picked={values.picked} onPick={(ids) => set('picked', ids)} />
+        <PetitionPicks rows={rows} picked={values.picked} onPick={pick} />
         {errors['petitions'] !== undefined && <p className={own.wrong}>{errors['petitions']}</p>}
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{t('forward.step2')}</legend>
         <Select
           label={label('fields.agency')}
+          {...(only !== '' && values.agency === only && { description: t('forward.onlyCompetent') })}
           required
           searchable
           allowDeselect={false}

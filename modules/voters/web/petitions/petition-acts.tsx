@@ -23,6 +23,11 @@ import { ReasonDialog } from './reason-dialog.tsx'
 
 type Asked = 'classify' | 'answerOnSpot' | 'inform' | 'end' | 'reopen'
 
+/** Whether the petition's own next step leads its page: to be forwarded, or to be told about. */
+export function leads({ abilities, state }: Petition): boolean {
+  return abilities.forward || (abilities.inform && state !== 'informed')
+}
+
 /** What may be done with one petition now, as its abilities say; the next step of its way is the filled one. */
 export function PetitionActs({ petition }: { readonly petition: Petition }) {
   const { t, label } = useVoterWords()

@@ -21,7 +21,7 @@ import { PublicLink } from '../shared/public-link.tsx'
 import styles from '../shared/shared.module.css'
 import { useVoterWords } from '../shared/words.ts'
 import { petitionQuery, useVotersLive } from '../voters.queries.ts'
-import { PetitionActs } from './petition-acts.tsx'
+import { leads, PetitionActs } from './petition-acts.tsx'
 import { PetitionFacts } from './petition-facts.tsx'
 import own from './petitions.module.css'
 import { VoterPanel } from './voter-panel.tsx'
@@ -67,7 +67,7 @@ export function PetitionScreen() {
             </>
           ) : (
             <Suspense fallback={<LoadingState lines={4} />}>
-              <FollowUp commitment={one.commitment} without={endedHere(one)} />
+              <FollowUp commitment={one.commitment} without={endedHere(one)} led={leads(one)} />
             </Suspense>
           )}
         </Panel>
