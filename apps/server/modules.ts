@@ -9,7 +9,13 @@ import {
   type OpenWork,
 } from '#identity/server'
 import { lawbookModule, lawbookSubjects } from '#lawbook/server'
-import { councilsHoldings, councilsModule, councilsRetention, councilsSubjects } from '#councils/server'
+import {
+  type AgencyWork,
+  councilsHoldings,
+  councilsModule,
+  councilsRetention,
+  councilsSubjects,
+} from '#councils/server'
 import { type Measure, measuresModule } from '#measures/server'
 import {
   approvalsModule,
@@ -19,6 +25,7 @@ import {
   type PaperKind,
 } from '#approvals/server'
 import {
+  commitmentsAgencyWork,
   commitmentsHoldings,
   commitmentsMeasures,
   commitmentsModule,
@@ -37,6 +44,9 @@ const measures: readonly Measure[] = [...votersMeasures, ...commitmentsMeasures]
 
 /** What stays open with a person until it is done or handed over: each kind from the module that keeps it. */
 const openWork: readonly OpenWork[] = [approvalsOpenWork, commitmentsOpenWork]
+
+/** What an agency was given to do: a merger that made the agency isn't undone over it. */
+const agencyWork: readonly AgencyWork[] = [commitmentsAgencyWork]
 
 /** The papers that go through approval: each kind from the module whose paper it is. */
 const paperKinds: readonly PaperKind[] = [urgingPaper, forwardLetterKind, reportPaper(measures)]
@@ -63,7 +73,7 @@ export const modules: readonly ServerModule[] = [
   auditModule(trailSubjects),
   identityModule(openWork),
   lawbookModule,
-  councilsModule,
+  councilsModule(agencyWork),
   measuresModule(measures),
   approvalsModule(paperKinds),
   commitmentsModule,

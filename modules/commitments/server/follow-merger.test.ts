@@ -7,6 +7,7 @@ import { MergerId } from '#councils'
 import type { CommitmentId } from '#commitments'
 import { useLedgerStage } from '../testing/ledger-stage.ts'
 import { acknowledge } from './acknowledge.ts'
+import { commitmentsAgencyWork } from './agency-work.ts'
 import { close } from './close.ts'
 import { followMerger } from './follow-merger.handlers.ts'
 
@@ -98,4 +99,26 @@ describe('what was assigned', () => {
     )
     await expect(rewrite).rejects.toThrow('append-only')
   })
+})
+
+it('open work issued to an agency itself counts; what followed a merger there, or was closed, does not', async () => {
+  const { construction, health } = stage.ledger.world
+  const council = stage.council()
+  const given = () =>
+    stage.ledger.within(council, (tx: Tx) => commitmentsAgencyWork.givenTo(tx, council, [construction, health]))
+  const countOf = async (agency: AgencyId) => (await given()).find((one) => one.agency === agency)?.count ?? 0
+  const atFirst = { construction: await countOf(construction), health: await countOf(health) }
+  const id = await stage.issue()
+  expect(await countOf(construction)).toBe(atFirst.construction + 1)
+
+  await merge(construction, health)
+  expect(await countOf(health)).toBe(atFirst.health)
+  await undo(construction, health)
+  expect(await countOf(construction)).toBe(atFirst.construction + 1)
+
+  const { version } = await stage.read(id)
+  await stage.ledger.act(stage.office(), (tx, actor) =>
+    close(tx, actor, council, id, { version, reason: 'Đã giải quyết ở nơi khác' }),
+  )
+  expect(await countOf(construction)).toBe(atFirst.construction)
 })

@@ -15,6 +15,7 @@ export { type DueRule, todayOf } from './deadlines.ts'
 export { askExtension, decideExtension } from './extend.ts'
 export { issueCommitments, type IssuedCommitment, type NewCommitment } from './issue-commitments.ts'
 export { follow } from './follow.ts'
+export { commitmentsAgencyWork } from './agency-work.ts'
 export { commitmentsOpenWork } from './open-work.ts'
 export { judge, recordVoterOpinion } from './judge.ts'
 export {

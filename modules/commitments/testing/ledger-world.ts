@@ -64,7 +64,7 @@ export function useLedgerWorld() {
     })
     await within(undefined, async (tx) => {
       await lawbookModule.prepare?.(tx)
-      await councilsModule.prepare?.(tx)
+      await councilsModule([]).prepare?.(tx)
     })
     held.world = await makeWorld(within)
   })

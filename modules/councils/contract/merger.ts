@@ -118,6 +118,8 @@ export const MergerPreview = z.object({
   registers: z.array(SuccessorRegister),
   /** The roles of the councils that end, and of the focal points whose agency ends in the province's register. */
   people: z.array(RoleFate),
+  /** Invitations to a role in a council that ends which nobody took: they are withdrawn. */
+  invitations: z.int(),
 })
 export type MergerPreview = z.infer<typeof MergerPreview>
 
@@ -155,5 +157,16 @@ export const MergerUndoing = z.object({
   written: z.array(ActsInCouncil),
   /** What rests on the merger by now and has to be undone first. */
   against: z.array(ActsInCouncil),
+  /** Open work given since to agencies that only the merger made; it has to be finished or recalled first, too. */
+  assigned: z.array(
+    z.object({
+      councilName: z.string(),
+      agencyName: z.string(),
+      name: z.object({ vi: z.string(), en: z.string() }),
+      count: z.int(),
+    }),
+  ),
+  /** Invitations that the merger withdrew: they stay withdrawn. */
+  withdrawn: z.int(),
 })
 export type MergerUndoing = z.infer<typeof MergerUndoing>

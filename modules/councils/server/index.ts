@@ -1,5 +1,6 @@
 import type { ServerModule } from '#platform/module'
 import { councilsMessagesEn, councilsMessagesVi } from '#councils'
+import type { AgencyWork } from './agency-work.ts'
 import { agencyRoutes } from './agencies.routes.ts'
 import { councilRoutes } from './councils.routes.ts'
 import { delegateRoutes } from './delegates.routes.ts'
@@ -13,6 +14,7 @@ import { setUpRoutes } from './set-up.routes.ts'
 import { statisticsRoutes } from './statistics.routes.ts'
 import { termRoutes } from './terms.routes.ts'
 
+export type { AgencyWork } from './agency-work.ts'
 export { findAgencyOn, listFields } from './agencies.store.ts'
 export { findCouncil, listCouncilsBelow, listTerms, termOn } from './councils.store.ts'
 export { delegatesInOffice, standingOnDay } from './delegates.store.ts'
@@ -29,21 +31,24 @@ export { councilsHoldings } from './personal-data.ts'
 export { councilsRetention } from './retention.ts'
 export { councilsSubjects } from './trail-subjects.ts'
 
-export const councilsModule: ServerModule = {
-  name: 'councils',
-  routes: [
-    ...councilRoutes,
-    ...termRoutes,
-    ...openingRoutes,
-    ...mergerRoutes,
-    ...delegateRoutes,
-    ...electionRoutes,
-    ...organisationRoutes,
-    ...statisticsRoutes,
-    ...agencyRoutes,
-    ...registerRoutes,
-    ...setUpRoutes,
-  ],
-  messages: { vi: councilsMessagesVi, en: councilsMessagesEn },
-  prepare: loadRegistry,
+/** Composition of the councils; `agencyWork` is every kind of work that is given to agencies. */
+export function councilsModule(agencyWork: readonly AgencyWork[]): ServerModule {
+  return {
+    name: 'councils',
+    routes: [
+      ...councilRoutes,
+      ...termRoutes,
+      ...openingRoutes,
+      ...mergerRoutes(agencyWork),
+      ...delegateRoutes,
+      ...electionRoutes,
+      ...organisationRoutes,
+      ...statisticsRoutes,
+      ...agencyRoutes,
+      ...registerRoutes,
+      ...setUpRoutes,
+    ],
+    messages: { vi: councilsMessagesVi, en: councilsMessagesEn },
+    prepare: loadRegistry,
+  }
 }

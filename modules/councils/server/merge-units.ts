@@ -8,9 +8,10 @@ import { createBody } from './create-body.ts'
 import { endTerm, lockCouncil, termOn } from './councils.store.ts'
 import { takeOverAgencies } from './merger-agencies.ts'
 import { moveDelegates } from './merger-delegates.ts'
+import { withdrawOpenInvitations } from './merger-invitations.ts'
 import { movesOfKind, type MergerMove } from './merger-moves.ts'
 import { movePeople } from './merger-people.ts'
-import { type MergerPlan, planMerger } from './merger-plan.ts'
+import { endedCouncils, type MergerPlan, planMerger } from './merger-plan.ts'
 import { insertMerger } from './mergers.store.ts'
 import { openCouncil } from './open-council.ts'
 import { insertOpening } from './openings.store.ts'
@@ -39,6 +40,7 @@ export async function mergeUnits(tx: Tx, actor: Actor, province: CouncilId, inpu
     const registers = { province: plan.provinceAgencies, ended: plan.from.map(({ agencies }) => agencies) }
     const agencies = await takeOverAgencies(own, actor, registers, { id, on, successor, into: receiving }, moves)
     await movePeople(own, actor, plan.people, { on, into: receiving, agencies }, moves)
+    await withdrawOpenInvitations(own, actor, endedCouncils(plan), moves)
 
     await tell(own, actor, plan, { id, successor, into: receiving }, moves)
     // Last of all: what is on record after this moment was written by others.

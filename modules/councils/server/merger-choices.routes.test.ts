@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import type { AgencyId, CouncilId, Role } from '#platform/access'
+import { type AgencyId, type CouncilId, newId, type Role } from '#platform/access'
 import { calendarDate } from '#platform/calendar'
-import { listAssignments, titlesOn } from '#identity/server'
+import { inviteToRole, listAssignments, listInvitations, titlesOn } from '#identity/server'
 import type { Merger, MergerPreview, MergerUndoing } from '#councils'
+import type { AgencyWork } from './agency-work.ts'
 import type { Caller } from '../testing/councils-server.ts'
 import { aDelegate, anAgency } from '../testing/factories.ts'
 import { MERGED_ON, useTwoCommunes } from '../testing/two-communes.ts'
 
-const stage = useTwoCommunes()
+/** Open work as a higher module keeps it, by agency. */
+const lying = new Map<AgencyId, number>()
+const work: AgencyWork = {
+  name: { vi: 'Nội dung giao', en: 'Commitments' },
+  givenTo: async (_tx, _council, agencies) =>
+    agencies.flatMap((agency) => (lying.has(agency) ? [{ agency, count: lying.get(agency)! }] : [])),
+}
+const stage = useTwoCommunes([work])
 const TODAY = '2026-11-22'
 const { mergers, whole, merge } = stage
 
@@ -140,6 +148,63 @@ describe('which agency takes over', () => {
     expect((await stage.admin.post(path, body)).statusCode).toBe(404)
     expect((await stage.admin.post(path, { ...body, into: { is: 'new', name: '' } })).statusCode).toBe(400)
   })
+})
+
+it('an agency that only the merger made keeps it from being undone while work given to it is open', async () => {
+  const { former, admin } = stage
+  const clinic = await agencyIn(former.office, former.council, `Trạm Y tế ${former.unit.name}`)
+  const choices = {
+    agencies: [{ council: former.council, agency: clinic, into: { is: 'new', name: 'Trạm Y tế khu vực 5' } }],
+  }
+  const { merger } = (await merge(whole(choices))).json()
+  const there = (await admin.get(`/councils/${former.council}/agencies?on=${TODAY}`)).json().items
+  const made: AgencyId = there.find(({ name }: { name: string }) => name === 'Trạm Y tế khu vực 5').id
+  lying.set(made, 2)
+  expect((await undoing(merger)).assigned).toMatchObject([
+    { agencyName: 'Trạm Y tế khu vực 5', name: { vi: 'Nội dung giao' }, count: 2 },
+  ])
+  expect((await undo(merger)).json()).toMatchObject({ code: 'councils/merger-undo-blocked' })
+  // Recalled or finished: nothing stands against it.
+  lying.clear()
+  expect((await undoing(merger)).assigned).toEqual([])
+  expect((await undo(merger)).statusCode).toBe(200)
+})
+
+it('invitations into a council that ends are withdrawn with the merger, on its trail, and stay so', async () => {
+  const { former, receiving, test } = stage
+  const invite = (who: Caller, name: string) =>
+    test.within(who.actor.as.council, (tx) =>
+      inviteToRole(tx, who.actor, who.actor.as.council, {
+        displayName: name,
+        loginName: `${name}.${newId().slice(-8)}`,
+        role: 'specialist',
+        title: 'Chuyên viên',
+        validFrom: calendarDate('2026-07-01'),
+      }),
+    )
+  await invite(former.office, 'moi')
+  await invite(receiving.office, 'khac')
+  const states = (council: CouncilId) =>
+    test.within(council, async (tx) => (await listInvitations(tx, council)).map(({ state }) => state))
+  expect((await preview(whole())).invitations).toBe(1)
+  expect(await states(former.council)).toEqual(['prepared'])
+
+  const { merger } = (await merge(whole())).json()
+  expect(await states(former.council)).toEqual(['revoked'])
+  expect(await states(receiving.council)).toEqual(['prepared'])
+  const trail = await test.within(former.council, (tx) =>
+    tx
+      .selectFrom('audit.entry')
+      .select(['account_id'])
+      .where('council_id', '=', former.council)
+      .where('kind', '=', 'identity.invitation-revoked')
+      .execute(),
+  )
+  expect(trail).toEqual([{ account_id: stage.admin.actor.account }])
+
+  expect((await undoing(merger)).withdrawn).toBe(1)
+  expect((await undo(merger)).statusCode).toBe(200)
+  expect(await states(former.council)).toEqual(['revoked'])
 })
 
 describe('people of a council that ends', () => {

@@ -30,6 +30,7 @@ export type MergerMove =
     }
   | { readonly kind: 'agency-undecided'; readonly council: CouncilId; readonly agency: AgencyId }
   | ({ readonly kind: 'role-passed' } & RolePassed)
+  | { readonly kind: 'invitations-withdrawn'; readonly council: CouncilId; readonly count: number }
 
 export type MoveOf<Kind extends MergerMove['kind']> = Extract<MergerMove, { readonly kind: Kind }>
 

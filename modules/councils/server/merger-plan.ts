@@ -13,6 +13,7 @@ import {
   type Term,
   type Unit,
 } from '#councils'
+import { countOpenInvitations } from '#identity/server'
 import { allAgencies } from './agencies.store.ts'
 import { listBodies } from './bodies.store.ts'
 import { councilOfUnit, findCouncil, listTerms, termOn } from './councils.store.ts'
@@ -74,10 +75,17 @@ export interface MergerPlan {
   readonly from: readonly PlannedCouncil[]
   readonly provinceAgencies: PlannedRegister
   readonly people: readonly PlannedRole[]
+  /** Invitations into councils that end and that nobody took: they are withdrawn. */
+  readonly invitations: number
 }
 
 /** A merger without its people, who are found from all the rest. */
-export type PlanOfUnits = Omit<MergerPlan, 'people'>
+export type PlanOfUnits = Omit<MergerPlan, 'people' | 'invitations'>
+
+/** The councils that a merger ends: those of units that go over whole. */
+export function endedCouncils({ from }: Pick<MergerPlan, 'from'>): CouncilId[] {
+  return from.flatMap(({ council, extent }) => (council && extent === 'whole' ? [council.id] : []))
+}
 
 /**
  * Finds what a merger would move. Reads several councils, so it runs beyond the caller's scope. Refusals: a unit into
@@ -100,7 +108,10 @@ export async function planMerger(own: Tx, actor: Actor, provinceId: CouncilId, i
   const provinceAgencies = await planProvince(own, province, into, merged, input)
   refuseUnknownRegisters([province.id, ...from.map(({ agencies }) => agencies.council)], input)
   const plan: PlanOfUnits = { on: input.on, province, into, from, provinceAgencies }
-  return { ...plan, people: await planPeople(own, actor, plan, input.people) }
+  const people = await planPeople(own, actor, plan, input.people)
+  let invitations = 0
+  for (const council of endedCouncils(plan)) invitations += await countOpenInvitations(own, council)
+  return { ...plan, people, invitations }
 }
 
 function refuseUnknownRegisters(known: readonly (CouncilId | null)[], { agencies }: MergeUnits): void {

@@ -11,6 +11,7 @@ import {
   UndoMerger,
   UnitId,
 } from '#councils'
+import type { AgencyWork } from './agency-work.ts'
 import { mergeUnits as mayMergeUnits } from './councils.policy.ts'
 import { mergeUnits } from './merge-units.ts'
 import { nameSuccessor } from './name-successor.ts'
@@ -22,7 +23,8 @@ import { undoMerger } from './undo-merger.ts'
 
 const common = { access: can(mayMergeUnits, councilOfPath), params: councilPath({}) }
 
-export const mergerRoutes = [
+/** Mergers of units; `kinds` is the work of agencies that stands against undoing one. */
+export const mergerRoutes = (kinds: readonly AgencyWork[]) => [
   get('/councils/:council/mergers', {
     ...common,
     summary: 'Các lần sắp xếp đơn vị hành chính đã ghi',
@@ -51,14 +53,14 @@ export const mergerRoutes = [
     params: councilPath({ merger: MergerId }),
     body: UndoMerger,
     reply: z.object({ merger: MergerId, closed: CouncilId.nullable() }),
-    handle: ({ tx, actor, params, body }) => undoMerger(tx, actor, params.council, params.merger, body),
+    handle: ({ tx, actor, params, body }) => undoMerger(tx, actor, params.council, params.merger, body, kinds),
   }),
   get('/councils/:council/mergers/:merger/undoing', {
     summary: 'Hoàn tác một lần sắp xếp: cơ quan nào đóng lại, điều gì còn vướng',
     access: can(mayMergeUnits, councilOfPath),
     params: councilPath({ merger: MergerId }),
     reply: MergerUndoing,
-    handle: ({ tx, params }) => readUndoing(tx, params.council, params.merger),
+    handle: ({ tx, params }) => readUndoing(tx, params.council, params.merger, kinds),
   }),
   post('/councils/:council/mergers/:merger/successors', {
     summary: 'Chọn cơ quan tiếp nhận cho cơ quan chưa có nơi tiếp nhận sau sắp xếp',

@@ -18,7 +18,7 @@ export async function previewMerger(
   )
 }
 
-function shown({ on, province, into, from, provinceAgencies, people }: MergerPlan): MergerPreview {
+function shown({ on, province, into, from, provinceAgencies, people, invitations }: MergerPlan): MergerPreview {
   const { council, term, begins, delegatesBefore } = into
   const moving = from.flatMap(({ delegates }) => delegates.filter(({ moves }) => moves)).length
   return {
@@ -43,6 +43,7 @@ function shown({ on, province, into, from, provinceAgencies, people }: MergerPla
     provinceAgencies: provinceAgencies.agencies.map((agency) => fate(province.id, province.name, agency)),
     registers: [provinceAgencies, ...from.map(({ agencies }) => agencies)].flatMap(successors),
     people: people.map(roleFate),
+    invitations,
   }
 }
 

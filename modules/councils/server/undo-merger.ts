@@ -6,6 +6,7 @@ import { type Tx, violates } from '#platform/db'
 import { emit } from '#platform/events'
 import { refuse as refuseCommon } from '#platform/refusal'
 import { type MergerId, refuse, type UndoMerger, type UnitId } from '#councils'
+import type { AgencyWork } from './agency-work.ts'
 import { AGENCY_NAME_TAKEN } from './agencies.store.ts'
 import { closeCouncil, endTerm, lockCouncil } from './councils.store.ts'
 import { insertUndo, touchMandate } from './mandates.store.ts'
@@ -19,9 +20,17 @@ import { deleteSuccession, endUnit } from './units.store.ts'
 /**
  * Takes back a merger that was recorded by mistake: a compensating act, everything it moved goes back in the opposite
  * order, and both stay on record. Refusals: undone already; something rests on it by now (a later event or post of a
- * delegate who came over, the receiving unit merged again, a former post given to another).
+ * delegate who came over, the receiving unit merged again, a former post given to another, open work that an agency it
+ * made was given since).
  */
-export async function undoMerger(tx: Tx, actor: Actor, province: CouncilId, id: MergerId, { reason }: UndoMerger) {
+export async function undoMerger(
+  tx: Tx,
+  actor: Actor,
+  province: CouncilId,
+  id: MergerId,
+  { reason }: UndoMerger,
+  kinds: readonly AgencyWork[],
+) {
   return tx.asSystem('a merger concerns several councils and the registry of units', async (own) => {
     const merger = await lockMerger(own, province, id)
     if (!merger) throw refuseCommon('platform/not-found')
@@ -29,8 +38,8 @@ export async function undoMerger(tx: Tx, actor: Actor, province: CouncilId, id: 
     const moves = await movesOf(own, province, id)
     const councils = [...new Set(moves.flatMap(councilsOfMove))].toSorted()
     for (const council of councils) await lockCouncil(own, council)
-    const { opened, written, against } = await undoingOf(own, merger, moves)
-    const count = against.reduce((sum, one) => sum + one.count, 0)
+    const { opened, written, against, assigned } = await undoingOf(own, merger, moves, kinds)
+    const count = [...against, ...assigned].reduce((sum, one) => sum + one.count, 0)
     if (count > 0) throw refuse('councils/merger-undo-blocked', { count })
 
     const closes = opened !== null && written.length === 0 ? opened.council : null
@@ -98,6 +107,9 @@ async function giveBack(own: Tx, move: MergerMove, undoing: Undoing): Promise<vo
       return setAgencyEnd(own, move.council, move.agency, null)
     case 'role-passed':
       return takeRoleBack(own, actor, move)
+    case 'invitations-withdrawn':
+      // A code that was withdrawn stays so: whoever is still to come is asked in anew.
+      return
     case 'agency-succeeded': {
       const { council, agency: from, into } = move
       await setAgencyEnd(own, council, from, null)

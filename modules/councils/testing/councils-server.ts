@@ -24,7 +24,7 @@ import { buildServer } from '#platform/http'
 import { sheetsMessagesEn, sheetsMessagesVi } from '#platform/sheets'
 import { useDatabase } from '#platform/testing'
 import type { TermId } from '#councils'
-import { councilsModule } from '../server/index.ts'
+import { type AgencyWork, councilsModule } from '../server/index.ts'
 import { loadRegistry } from '../server/registry.ts'
 import { openCouncil } from '../server/open-council.ts'
 import { startTerm } from '../server/start-term.ts'
@@ -54,8 +54,9 @@ export interface CouncilsWorld {
   readonly communeTerm: TermId
 }
 
-/** For the whole test file: that world, the server over it, and ways to sign in. */
-export function useCouncilsServer() {
+/** For the whole test file: that world, the server over it, and ways to sign in; `agencyWork` as the product hands it in. */
+export function useCouncilsServer(agencyWork: readonly AgencyWork[] = []) {
+  const councils = councilsModule(agencyWork)
   const test = useDatabase()
   const held: { server?: FastifyInstance; world?: CouncilsWorld } = {}
   const within = <Result>(council: CouncilId | undefined, work: (tx: Tx) => Promise<Result>) =>
@@ -71,10 +72,10 @@ export function useCouncilsServer() {
       database: test.database,
       authenticator,
       publicUrl: 'http://localhost',
-      routes: [...identity.routes, ...councilsModule.routes],
+      routes: [...identity.routes, ...councils.routes],
       messages: [
         identity.messages,
-        councilsModule.messages,
+        councils.messages,
         { vi: filesMessagesVi, en: filesMessagesEn },
         { vi: sheetsMessagesVi, en: sheetsMessagesEn },
       ],

@@ -2,6 +2,7 @@ import { beforeEach } from 'vitest'
 import type { CouncilId, MandateId } from '#platform/access'
 import { calendarDate } from '#platform/calendar'
 import type { AddDelegate, TermId, Unit } from '#councils'
+import type { AgencyWork } from '../server/agency-work.ts'
 import { listUnits } from '../server/units.store.ts'
 import { type Caller, useCouncilsServer } from './councils-server.ts'
 import { aDelegate, aTerm } from './factories.ts'
@@ -21,8 +22,8 @@ export interface Commune {
 }
 
 /** Before each test two fresh communes of the province, the one to go into the other, and who may merge them. */
-export function useTwoCommunes() {
-  const test = useCouncilsServer()
+export function useTwoCommunes(agencyWork: readonly AgencyWork[] = []) {
+  const test = useCouncilsServer(agencyWork)
   const held: { used: number; admin?: Caller; units?: Unit[]; former?: Commune; receiving?: Commune } = { used: 1 }
 
   beforeEach(async () => {

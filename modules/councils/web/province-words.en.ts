@@ -186,6 +186,11 @@ export const en = {
       undoCloses: '{council}, opened by this merger, will be closed: nobody has written anything there.',
       undoKeeps:
         '{council}, opened by this merger, can not be closed and only loses its term, because this was recorded:',
+      undoWithdrawn:
+        '{count} invitations withdrawn with the merger stay withdrawn; when it is undone, invite again whoever is still to come.',
+      invitations:
+        '{count} invitations into a council that ends, which nobody took, are withdrawn; invite again in the receiving council where needed.',
+      assignedTo: '{name} given to {agency}: {count} still open ({council}). Recall or finish them first.',
       undoBlocked: 'Not possible yet: the following rests on the merger. Undo it first, the newest first.',
       actsOf: '{act}: {count} ({council})',
       otherActs: 'Other work (accounts, approvals, petitions…): {count}',

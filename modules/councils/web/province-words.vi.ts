@@ -187,6 +187,11 @@ export const vi = {
       successorNamed: 'Đã chọn nơi tiếp nhận {name}',
       undoCloses: '{council} do lần sắp xếp này mở sẽ đóng lại: chưa ai ghi gì ở đó.',
       undoKeeps: '{council} do lần sắp xếp này mở không đóng được, chỉ hết nhiệm kỳ, vì ở đó đã ghi:',
+      undoWithdrawn:
+        '{count} giấy mời đã thu hồi khi ghi sắp xếp không dùng lại được; hoàn tác xong, mời lại những người còn cần mời.',
+      invitations:
+        '{count} giấy mời vào HĐND kết thúc chưa ai nhận sẽ bị thu hồi; mời lại ở HĐND tiếp nhận nếu còn cần.',
+      assignedTo: '{name} giao cho {agency}: {count} việc còn mở ({council}). Thu hồi hoặc kết thúc trước.',
       undoBlocked: 'Chưa hoàn tác được: các việc sau dựa vào kết quả sắp xếp. Hoàn tác các việc đó trước, từ mới nhất.',
       actsOf: '{act}: {count} lần ({council})',
       otherActs: 'Việc khác (tài khoản, trình ký, kiến nghị…): {count} lần',

@@ -58,6 +58,21 @@ export async function findInvitations(
   return rows.map((row) => withState(row, tx.now()))
 }
 
+/** Invitations to a role that nobody took and nobody took back; one that ran out may be given out again, and counts. */
+export async function openRoleInvitations(tx: Tx, council: CouncilId): Promise<InvitationId[]> {
+  const rows = await tx
+    .selectFrom('identity.invitation')
+    .select('id')
+    .where('council_id', '=', council)
+    .where('purpose', '=', 'role')
+    .where('redeemed_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ id }) => id as InvitationId)
+}
+
 export async function findInvitation(
   tx: Tx,
   path: { council: CouncilId; invitation: InvitationId },

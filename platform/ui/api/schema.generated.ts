@@ -13594,6 +13594,7 @@ export interface operations {
                             } | null;
                             unit: string | null;
                         };
+                        invitations: number;
                         /** Format: date */
                         on: string;
                         people: {
@@ -13757,11 +13758,21 @@ export interface operations {
                             count: number;
                             kind: string;
                         }[];
+                        assigned: {
+                            agencyName: string;
+                            councilName: string;
+                            count: number;
+                            name: {
+                                en: string;
+                                vi: string;
+                            };
+                        }[];
                         opened: {
                             /** Format: uuid */
                             council: string;
                             name: string;
                         } | null;
+                        withdrawn: number;
                         written: {
                             councilName: string;
                             count: number;

@@ -55,6 +55,7 @@ export function MergerPreviewPanel(props: MergerPreviewPanelProps) {
         onChoose={onChooseAgency}
       />
       <MergerPeople people={preview.people} into={into.councilName} onChoose={onChooseRole} />
+      {preview.invitations > 0 && <p>{p('mergers.invitations', { count: preview.invitations })}</p>}
       <div className={styles.verbs}>
         <Button loading={busy} onClick={onRecord}>
           {p('mergers.record')}

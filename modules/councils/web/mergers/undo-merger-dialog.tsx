@@ -1,4 +1,4 @@
-import type { ActsInCouncil, Merger } from '#councils'
+import type { ActsInCouncil, Merger, MergerUndoing } from '#councils'
 import { Button, Group, Textarea } from '@mantine/core'
 import { Dialog, ErrorState, LoadingState, tellDone, tellRefused, useLocale } from '#platform/ui'
 import { useQuery } from '@tanstack/react-query'
@@ -37,15 +37,17 @@ export function UndoMergerDialog({ council, merger, onClose }: UndoMergerDialogP
     <Dialog title={p('mergers.undoTitle', { into: merger.successorName })} onClose={onClose}>
       {undoing.isPending && <LoadingState lines={3} />}
       {undoing.isError && <ErrorState error={undoing.error} onRetry={() => void undoing.refetch()} />}
-      {undoing.isSuccess && undoing.data.against.length > 0 && (
+      {undoing.isSuccess && isBlocked(undoing.data) && (
         <>
           <p>{p('mergers.undoBlocked')}</p>
           <Acts acts={undoing.data.against} />
+          <Assigned assigned={undoing.data.assigned} />
         </>
       )}
-      {undoing.isSuccess && undoing.data.against.length === 0 && (
+      {undoing.isSuccess && !isBlocked(undoing.data) && (
         <>
           <p>{p('mergers.undoDetail')}</p>
+          {undoing.data.withdrawn > 0 && <p>{p('mergers.undoWithdrawn', { count: undoing.data.withdrawn })}</p>}
           {undoing.data.opened && (
             <>
               <p>
@@ -71,6 +73,25 @@ export function UndoMergerDialog({ council, merger, onClose }: UndoMergerDialogP
         </>
       )}
     </Dialog>
+  )
+}
+
+function isBlocked({ against, assigned }: MergerUndoing): boolean {
+  return against.length + assigned.length > 0
+}
+
+function Assigned({ assigned }: Pick<MergerUndoing, 'assigned'>) {
+  const { p } = useProvinceWords()
+  const locale = useLocale()
+  if (assigned.length === 0) return null
+  return (
+    <ul className={styles.acts}>
+      {assigned.map(({ councilName, agencyName, name, count }) => (
+        <li key={`${councilName} ${agencyName} ${name.vi}`}>
+          {p('mergers.assignedTo', { name: name[locale], agency: agencyName, council: councilName, count })}
+        </li>
+      ))}
+    </ul>
   )
 }
 
