@@ -13,7 +13,7 @@ import {
 } from '#identity'
 import { revokeLogins } from './account.store.ts'
 import { deleteTotp, replaceRecoveryCodes } from './factor.store.ts'
-import { heldNowOrLater } from './held-now.store.ts'
+import { rolesThatAnswer } from './held-now.store.ts'
 import { contactsRead } from './contacts-read.ts'
 import { deleteLink, insertLink, linksOf, listPending, takePending } from './linked-identity.store.ts'
 import { reachesAccount } from './reach.rules.ts'
@@ -137,7 +137,7 @@ export async function unlinkIdentity(tx: Tx, actor: Actor, { account }: OfAccoun
 
 /** How one signs in opens all one's roles: who changes it for another must reach each of them. */
 async function checkReach(tx: Tx, actor: Actor, account: AccountId): Promise<void> {
-  if (!reachesAccount(actor.as, await heldNowOrLater(tx, [account]))) throw refuse('identity/account-out-of-reach')
+  if (!reachesAccount(actor.as, await rolesThatAnswer(tx, [account]))) throw refuse('identity/account-out-of-reach')
 }
 
 /** The council's rule on second factors; null where it set none. */

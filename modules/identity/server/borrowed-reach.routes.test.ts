@@ -138,6 +138,41 @@ describe('a role that is over', () => {
   })
 })
 
+describe('an account that holds no role any more', () => {
+  it('is helped by the council it left last and the one above, by no other it once belonged to', async () => {
+    const { province, commune, officer, admin } = await anOffice()
+    const other = await aCouncilScope(db.database, { superior: province })
+    const last = await aLoginAs(db.database, { role: 'communeOfficer', council: other })
+    const account = await anAccount(db.database)
+    const long = { validFrom: addDays(YESTERDAY, -300), validTo: addDays(YESTERDAY, -100) }
+    await anAssignment(db.database, account, { role: 'delegate', council: commune, ...long })
+    await anAssignment(db.database, account, {
+      role: 'delegate',
+      council: other,
+      validFrom: long.validTo,
+      validTo: YESTERDAY,
+    })
+    // Given and taken back before it began: no council becomes the last by that.
+    const never = { validFrom: TOMORROW, validTo: today(clock) }
+    await anAssignment(db.database, account, { role: 'delegate', council: commune, ...never })
+
+    const reset = (council: CouncilId, by: TestLogin) => api.post(`/councils/${council}/people/${account}/reset`, by)
+    const seen = async (council: CouncilId, by: TestLogin) => {
+      const { items } = (await api.get<{ items: CouncilPerson[] }>(`/councils/${council}/people`, by)).body
+      return items.find((one) => one.account === account)?.abilities.resetPassword
+    }
+    expect(await reset(commune, officer)).toMatchObject({ status: 403, code: 'identity/account-out-of-reach' })
+    expect(await seen(commune, officer)).toBe(false)
+    expect(await seen(other, last)).toBe(true)
+    const { body: asked } = await api.post<{ id: string }>(`/councils/${other}/people/${account}/reset`, last)
+    expect(await redeem(await codeOf(other, last, [asked.id]))).toMatchObject({ status: 200 })
+
+    // The province reaches it, too: as soon as it is known there.
+    await anAssignment(db.database, account, { role: 'delegate', council: province, ...long })
+    expect(await seen(province, admin)).toBe(true)
+  })
+})
+
 describe('where letters to an account go', () => {
   it('is changed by who reaches all its roles, and by themself', async () => {
     const { commune, province, officer, delegate } = await anOffice()

@@ -5,7 +5,7 @@ import { record } from '#audit/server'
 import { type GrantRole, refuse } from '#identity'
 import { insertAccount } from './account.store.ts'
 import { insertAssignment } from './assignment.store.ts'
-import { heldNowOrLater } from './held-now.store.ts'
+import { rolesThatAnswer } from './held-now.store.ts'
 import { councilInReach } from './invite.ts'
 import { hashPassword, oneTimePassword } from './password.ts'
 import { fitsLevel, reaches, reachesAccount } from './reach.rules.ts'
@@ -27,7 +27,7 @@ export async function grantRole(tx: Tx, actor: Actor, council: CouncilId, input:
   const given = await givenBefore(tx, actor, council, { ...input, account })
   if (given) {
     // The password opens all roles of the account, not only the one that was given here.
-    const reached = reachesAccount(actor.as, await heldNowOrLater(tx, [account]))
+    const reached = reachesAccount(actor.as, await rolesThatAnswer(tx, [account]))
     const renewed = reached
       ? await tx.asSystem('credentials belong to the system', (own) => renewUnused(own, account))
       : null

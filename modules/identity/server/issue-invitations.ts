@@ -14,7 +14,7 @@ import {
   type Slip,
   type SlipSize,
 } from '#identity'
-import { heldNowOrLater } from './held-now.store.ts'
+import { rolesThatAnswer } from './held-now.store.ts'
 import { changeInvitations, findInvitations, type StoredInvitation } from './invitation.store.ts'
 import { councilInReach } from './invite.ts'
 import { issueCode } from './one-time-code.ts'
@@ -106,7 +106,7 @@ async function mustReach(tx: Tx, actor: Actor, invitations: readonly StoredInvit
     throw refuse('identity/role-above-reach')
   }
   const lost = invitations.flatMap(({ purpose, account }) => (purpose === 'reset' && account ? [account] : []))
-  if (!reachesAccount(actor.as, await heldNowOrLater(tx, lost))) throw refuse('identity/account-out-of-reach')
+  if (!reachesAccount(actor.as, await rolesThatAnswer(tx, lost))) throw refuse('identity/account-out-of-reach')
 }
 
 function slipOf(

@@ -6,7 +6,7 @@ import { record } from '#audit/server'
 import { type ChangeContact, type CouncilPerson, type InvitationId, refuse } from '#identity'
 import { revokeLogins } from './account.store.ts'
 import { contactsRead } from './contacts-read.ts'
-import { heldNowOrLater } from './held-now.store.ts'
+import { rolesThatAnswer } from './held-now.store.ts'
 import { insertReset } from './invitation.store.ts'
 import { findPerson, peopleOf, type PersonOfCouncil, setDisabled, writeContact } from './people.store.ts'
 import { type HeldNow, reachesAccount } from './reach.rules.ts'
@@ -21,7 +21,7 @@ export async function listPeople(tx: Tx, actor: Actor, council: CouncilId): Prom
     people.map((person) => ({ ...person, id: person.account })),
   )
   const held = Map.groupBy(
-    await heldNowOrLater(
+    await rolesThatAnswer(
       tx,
       people.map(({ account }) => account),
     ),
@@ -104,7 +104,7 @@ export async function changeContact(
 
 async function mustReach(tx: Tx, actor: Actor, person: PersonOfCouncil): Promise<void> {
   if (person.account === actor.account) throw refuse('identity/own-account')
-  const held: readonly HeldNow[] = await heldNowOrLater(tx, [person.account])
+  const held: readonly HeldNow[] = await rolesThatAnswer(tx, [person.account])
   if (!reachesAccount(actor.as, held)) throw refuse('identity/account-out-of-reach')
 }
 

@@ -49,7 +49,7 @@ export interface HeldNow {
   readonly superior: CouncilId | null
 }
 
-/** The account's password opens all its roles: whoever resets or disables it must reach each of them. */
+/** The account's password opens all its roles: whoever resets or disables it must reach each of them; with none, the last. */
 export function reachesAccount(giver: Pick<Capacity, 'role' | 'council'>, held: readonly HeldNow[]): boolean {
   return held.every(
     ({ role, council, superior }) => reaches(giver, role) && (council === giver.council || superior === giver.council),

@@ -10,7 +10,7 @@ import { insertAssignment } from './assignment.store.ts'
 import { noteByCode } from './code-attempt.ts'
 import { changeInvitations, findInvitation, type StoredInvitation } from './invitation.store.ts'
 import { mustBeFree } from './invite.ts'
-import { heldNow, heldNowOrLater } from './held-now.store.ts'
+import { heldNow, rolesThatAnswer } from './held-now.store.ts'
 import { findCode, type FoundCode, spendCode } from './one-time-code.ts'
 import { openLogin, type OpenedLogin, type Origin } from './open-login.ts'
 import { checkStrength, hashPassword } from './password.ts'
@@ -86,7 +86,7 @@ async function isAnsweredFor(tx: Tx, invitation: StoredInvitation): Promise<bool
   const { issuedBy, madeBy, councilId, role, account } = invitation
   const offices = await heldByOpenAccount(tx, issuedBy ?? madeBy, councilId)
   if (role !== null) return offices.some((office) => reaches(office, role))
-  const lost = account ? await heldNowOrLater(tx, [account]) : []
+  const lost = account ? await rolesThatAnswer(tx, [account]) : []
   return offices.some((office) => reachesAccount(office, lost))
 }
 
