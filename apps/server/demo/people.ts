@@ -10,9 +10,16 @@ export interface DemoPerson {
   readonly of: string
   /** For a focal point: the agency's short name, or the name of the commune whose committee it is. */
   readonly agency?: string
-  /** Sits in the council: the account is tied to this delegate of the sample, counted from 0. */
-  readonly delegate?: number
+  /** Sits in the council: the delegate of the sample of this number, counted from 0, who has the account's name. */
+  readonly delegate?: { readonly number: number; readonly sex: 'female' | 'male' }
 }
+
+/** What a login of the demonstration is marked with, so that nobody takes it for a real person's. */
+const SAMPLE_MARK = ' (mẫu)'
+
+/** The name of the person behind the login. */
+export const personName = ({ displayName }: Pick<DemoPerson, 'displayName'>): string =>
+  displayName.endsWith(SAMPLE_MARK) ? displayName.slice(0, -SAMPLE_MARK.length) : displayName
 
 const KINH_BAC = 'Kinh Bắc'
 
@@ -37,7 +44,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'chair',
     title: 'Chủ tịch HĐND tỉnh',
     of: 'province',
-    delegate: 0,
+    delegate: { number: 0, sex: 'female' },
   },
   {
     loginName: 'phochutich.tinh',
@@ -45,7 +52,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'viceChair',
     title: 'Phó Chủ tịch HĐND tỉnh',
     of: 'province',
-    delegate: 1,
+    delegate: { number: 1, sex: 'male' },
   },
   {
     loginName: 'truongban.ktns',
@@ -53,7 +60,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'standingMember',
     title: 'Ủy viên Thường trực, Trưởng Ban Kinh tế - Ngân sách',
     of: 'province',
-    delegate: 3,
+    delegate: { number: 3, sex: 'female' },
   },
   {
     loginName: 'daibieu.tinh',
@@ -61,7 +68,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'delegate',
     title: 'Đại biểu HĐND tỉnh',
     of: 'province',
-    delegate: 40,
+    delegate: { number: 40, sex: 'male' },
   },
   {
     loginName: 'vanthu.tinh',
@@ -121,7 +128,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'chair',
     title: 'Chủ tịch HĐND phường',
     of: KINH_BAC,
-    delegate: 0,
+    delegate: { number: 0, sex: 'male' },
   },
   {
     loginName: 'daibieu.kinhbac',
@@ -129,6 +136,6 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'delegate',
     title: 'Đại biểu HĐND phường',
     of: KINH_BAC,
-    delegate: 12,
+    delegate: { number: 12, sex: 'female' },
   },
 ]
