@@ -356,13 +356,14 @@ describe('a restore refuses, and leaves nothing half-done,', () => {
   async function forged(
     name: string,
     change: {
+      from?: string
       content?: (member: string, content: Buffer) => Buffer | undefined
       manifest?: (manifest: Manifest) => object
     },
   ): Promise<string> {
     const file = join(folder, name)
     const writer = await ArchiveWriter.begin(file)
-    const { manifest } = await readArchive(archive, async (member) => {
+    const { manifest } = await readArchive(change.from ?? archive, async (member) => {
       const parts: Buffer[] = []
       for await (const chunk of member.content) parts.push(chunk)
       const content = change.content ? change.content(member.name, Buffer.concat(parts)) : Buffer.concat(parts)
@@ -401,6 +402,19 @@ describe('a restore refuses, and leaves nothing half-done,', () => {
     })
     await expect(restore(there, { file: lacking })).rejects.toThrow('files: 2')
     await expectStillEmpty(there)
+  })
+
+  it('a key that is longer than any', async () => {
+    const there = await anEmptyInstallation()
+    const whole = join(folder, 'key-to-lengthen.tar.zst')
+    await writeBackup({ ...backupOf(whole), withKeys: true })
+    const file = await forged('long-key', {
+      from: whole,
+      content: (name, content) => (name.startsWith('keys/') ? Buffer.alloc(64 * 1024 + 1) : content),
+    })
+    await expect(restore(there, { file, withoutKeys: false })).rejects.toThrow('lớn hơn mọi khóa')
+    await expectStillEmpty(there)
+    expect(existsSync(there.keysDir)).toBe(false)
   })
 
   it('a row that leads nowhere', async () => {

@@ -78,6 +78,8 @@ class Loading {
     if (table !== undefined) await this.#load(table, content)
     else if (name.startsWith(FILES)) await this.#keep(name.slice(FILES.length), content)
     else if (name.startsWith(KEYS)) {
+      // Read into memory: what is longer than any key is none, and must not fill it.
+      if (size > KEY_AT_MOST) throw notAKey(name)
       const parts = []
       for await (const chunk of content) parts.push(chunk)
       this.keys.push({ name: name.slice(KEYS.length), content: Buffer.concat(parts) })
@@ -170,6 +172,15 @@ async function refuseBrokenChains(owner: pg.Client, manifest: Manifest): Promise
   const heads = await owner.query(CHAIN_HEADS)
   if (JSON.stringify(heads.rows) !== JSON.stringify(manifest.audit.heads)) throw mismatch('audit heads')
 }
+
+/** Keys are some tens of random bytes; a member that is longer is none. */
+const KEY_AT_MOST = 64 * 1024
+
+const notAKey = (name: string) =>
+  new BackupRefused(
+    `«${name}» trong bản sao lớn hơn mọi khóa của hệ thống. Không khôi phục gì; nơi này vẫn trống. Hãy dùng bản sao khác.`,
+    `“${name}” in the archive is longer than any key of the system. Nothing was restored; the installation is still empty. Use another archive.`,
+  )
 
 const mismatch = (where: string) =>
   new BackupRefused(
