@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { newId, system } from '#platform/access'
 import { useDatabase } from '#platform/testing'
+import { record } from '#audit/server'
 import { aCouncilScope, actingAs, aLoginAs } from '#identity/testing'
 import { seedSampleProvince } from '#councils/testing'
 import { modules, trailSubjects } from './modules.ts'
@@ -34,4 +35,19 @@ it.each(trailSubjects)('$kind: answers nothing for what is not there', async ({ 
   const council = await aCouncilScope(db.database)
   const chief = await aLoginAs(db.database, { role: 'officeChief', council })
   expect(await actingAs(db.database, chief, (tx) => find(tx, council, [newId()]))).toEqual([])
+})
+
+it.each(['identity/passkey', 'privacy/correction'])('calls a %s by its person, though it is gone', async (kind) => {
+  const council = await aCouncilScope(db.database)
+  const chief = await aLoginAs(db.database, { role: 'officeChief', council })
+  const owner = await aLoginAs(db.database, { role: 'delegate', council, displayName: 'Bà Chủ' })
+  const id = newId<string>()
+  await actingAs(db.database, owner, (tx, actor) =>
+    record(tx, actor, { kind: 'identity.passkey-removed', subject: { kind, id } }),
+  )
+  await actingAs(db.database, chief, (tx, actor) =>
+    record(tx, actor, { kind: 'privacy.correction-answered', subject: { kind, id } }),
+  )
+  const { find } = trailSubjects.find((one) => one.kind === kind)!
+  expect(await actingAs(db.database, chief, (tx) => find(tx, council, [id]))).toEqual([{ id, name: 'Bà Chủ' }])
 })

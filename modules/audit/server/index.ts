@@ -16,6 +16,7 @@ export type { NamedSubject, SubjectNames } from './subject-names.ts'
 export { BROKEN_CHAINS, CHAIN_HEADS } from './verify-chains.ts'
 export { type View, viewsOf } from './views.ts'
 export { verifyTrail } from './verify-trail.ts'
+export { type BegunBy, begunBy } from './whose-subjects.ts'
 export { type AccountedFor, type ActsOfKind, writtenSince } from './written-since.ts'
 
 /** The trail of acts, which calls what acts were done to by the names that the modules hand in. */

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '#audit'
 import styles from './audit.module.css'
+import { asRead } from './fact-order.ts'
 import type { TrailWords } from './trail-words.ts'
 
 interface ChangedFactsProps {
@@ -10,7 +11,7 @@ interface ChangedFactsProps {
 /** What the act changed, field by field; of personal fields the name only, as the trail keeps it. */
 export function ChangedFacts({ entry: { before, after, fields }, words }: ChangedFactsProps) {
   const { t } = words
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const names = asRead([...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])])
   if (names.length === 0 && fields === null) return <p className={styles.quiet}>{t('entry.noChange')}</p>
   return (
     <>
