@@ -186,6 +186,7 @@ export const en = {
       undoCloses: '{council}, opened by this merger, will be closed: nobody has written anything there.',
       undoKeeps:
         '{council}, opened by this merger, can not be closed and only loses its term, because this was recorded:',
+      dropped: '{count} earlier choices no longer fit what was changed: check them below.',
       undoWithdrawn:
         '{count} invitations withdrawn with the merger stay withdrawn; when it is undone, invite again whoever is still to come.',
       invitations:

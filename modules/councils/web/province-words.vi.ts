@@ -187,6 +187,7 @@ export const vi = {
       successorNamed: 'Đã chọn nơi tiếp nhận {name}',
       undoCloses: '{council} do lần sắp xếp này mở sẽ đóng lại: chưa ai ghi gì ở đó.',
       undoKeeps: '{council} do lần sắp xếp này mở không đóng được, chỉ hết nhiệm kỳ, vì ở đó đã ghi:',
+      dropped: '{count} lựa chọn trước đây không còn phù hợp với nội dung vừa sửa: xem lại bên dưới.',
       undoWithdrawn:
         '{count} giấy mời đã thu hồi khi ghi sắp xếp không dùng lại được; hoàn tác xong, mời lại những người còn cần mời.',
       invitations:

@@ -16,6 +16,7 @@ import { useState } from 'react'
 import { homeQuery, unitsQuery } from '../councils.queries.ts'
 import { useProvinceWords } from '../shared/province-words.ts'
 import { paths } from '../shared/paths.ts'
+import { keptChoices } from './kept-choices.ts'
 import { MergerForm, type MergerValues } from './merger-form.tsx'
 import { MergerPreviewPanel } from './merger-preview-panel.tsx'
 import styles from './mergers.module.css'
@@ -25,6 +26,8 @@ import { useMergerCommands } from './mergers.queries.ts'
 interface Looked {
   readonly command: MergeUnits
   readonly preview: MergerPreview
+  /** Choices made by hand before that fit the changed form no more. */
+  readonly dropped: number
 }
 
 /** Ghi sắp xếp: what goes into what, then everything that it would move, and only then the act. */
@@ -38,6 +41,7 @@ export function NewMergerScreen() {
   const { preview, merge } = useMergerCommands()
   const [looked, setLooked] = useState<Looked>()
   const [typed, setTyped] = useState<MergerValues>()
+  const [chosen, setChosen] = useState<MergeUnits>()
   const [busy, setBusy] = useState(false)
 
   async function record(): Promise<void> {
@@ -53,7 +57,18 @@ export function NewMergerScreen() {
       setBusy(false)
     }
   }
-  const look = async (command: MergeUnits): Promise<Looked> => ({ command, preview: await preview(command) })
+  const look = async (command: MergeUnits): Promise<Looked> => ({
+    command,
+    preview: await preview(command),
+    dropped: 0,
+  })
+  /** The form alone first: what it concerns says which of the earlier choices still hold. */
+  async function lookWithChoices(form: MergeUnits): Promise<Looked> {
+    const alone = await look(form)
+    if (!chosen) return alone
+    const { command, dropped } = keptChoices(chosen, form, alone.preview)
+    return { ...(await look(command)), dropped }
+  }
   const lookAgain = (command: MergeUnits) => void look(command).then(setLooked, tellRefused)
 
   return (
@@ -66,7 +81,7 @@ export function NewMergerScreen() {
         <MergerForm
           units={units.data}
           start={typed}
-          look={look}
+          look={lookWithChoices}
           onLooked={(seen, values) => {
             setTyped(values)
             setLooked(seen)
@@ -77,7 +92,14 @@ export function NewMergerScreen() {
       {looked && (
         <div className={styles.asked}>
           <span>{p('mergers.on', { day: day(looked.preview.on), basis: looked.command.basis })}</span>
-          <Button variant="default" onClick={() => setLooked(undefined)}>
+          {looked.dropped > 0 && <span>{p('mergers.dropped', { count: looked.dropped })}</span>}
+          <Button
+            variant="default"
+            onClick={() => {
+              setChosen(looked.command)
+              setLooked(undefined)
+            }}
+          >
             {p('mergers.askAgain')}
           </Button>
         </div>
