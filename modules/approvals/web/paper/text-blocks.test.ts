@@ -30,6 +30,15 @@ test('letterhead, title and parts are headings; a sentence that begins like one 
   ])
 })
 
+test('a numbered part is a heading, the items of a numbered list are not', () => {
+  const text = '1. Kết quả\n1.1. Ở tỉnh\nĐã họp.\n2. Giao Sở Xây dựng.\nPhụ lục\n1. Phường A\n2. Phường B'
+  expect(textBlocks(text).flatMap((block) => ('heading' in block ? block.heading : []))).toEqual([
+    '1. Kết quả',
+    '1.1. Ở tỉnh',
+    'Phụ lục',
+  ])
+})
+
 test('an empty cell keeps its place', () => {
   expect(textBlocks('1\t\t05/11/2026')).toEqual([{ rows: [['1', '', '05/11/2026']] }])
 })
