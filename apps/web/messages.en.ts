@@ -114,6 +114,7 @@ export const en: Translation<typeof vi> = {
       title: 'Change password',
       first: 'The password you were given works once. Set your own to go on.',
       current: 'Present password',
+      given: 'The password given to you',
       next: 'New password',
       submit: 'Change password',
       done: 'The password was changed.',

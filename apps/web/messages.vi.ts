@@ -108,6 +108,7 @@ export const vi = {
       title: 'Đổi mật khẩu',
       first: 'Mật khẩu được cấp chỉ dùng một lần. Đặt mật khẩu của riêng ông/bà để làm tiếp.',
       current: 'Mật khẩu đang dùng',
+      given: 'Mật khẩu được cấp',
       next: 'Mật khẩu mới',
       submit: 'Đổi mật khẩu',
       done: 'Đã đổi mật khẩu.',

@@ -36,7 +36,7 @@ export function PasswordScreen() {
         <Stack gap="md" maw="27rem">
           <input type="hidden" autoComplete="username" value={me.loginName} readOnly />
           <PasswordField
-            label={t('password.current')}
+            label={t(me.mustChangePassword ? 'password.given' : 'password.current')}
             value={current}
             autoComplete="current-password"
             onChange={setCurrent}
