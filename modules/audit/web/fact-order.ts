@@ -23,7 +23,7 @@ const READ_FIRST: readonly string[] = [
   'on',
   'onDay',
 ]
-const READ_LAST: readonly string[] = ['version']
+const READ_LAST = new Set(['version'])
 
 /**
  * The names of facts as a person reads them. The trail keeps facts by the length of their names, which would say "to"
@@ -35,7 +35,7 @@ export function asRead(names: readonly string[]): string[] {
 
 /** Facts without a place of their own keep their order, between what is read first and what is read last. */
 function placeOf(name: string): number {
-  if (READ_LAST.includes(name)) return READ_FIRST.length + 1
+  if (READ_LAST.has(name)) return READ_FIRST.length + 1
   const place = READ_FIRST.indexOf(name)
   return place === -1 ? READ_FIRST.length : place
 }

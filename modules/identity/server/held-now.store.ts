@@ -22,8 +22,8 @@ export function heldNowOrLater(tx: Tx, accounts: readonly AccountId[]): Promise<
  */
 export async function rolesThatAnswer(tx: Tx, accounts: readonly AccountId[]): Promise<HeldNow[]> {
   const standing = await heldNowOrLater(tx, accounts)
-  const held = new Set(standing.map(({ account }) => account))
-  return [...standing, ...(await heldLast(tx, [...new Set(accounts.filter((account) => !held.has(account)))]))]
+  const known = new Set(standing.map(({ account }) => account))
+  return [...standing, ...(await heldLast(tx, [...new Set(accounts.filter((account) => !known.has(account)))]))]
 }
 
 async function heldLast(tx: Tx, accounts: readonly AccountId[]): Promise<HeldNow[]> {

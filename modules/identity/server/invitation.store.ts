@@ -58,8 +58,12 @@ export async function findInvitations(
   return rows.map((row) => withState(row, tx.now()))
 }
 
-/** Invitations to a role that nobody took and nobody took back; one that ran out may be given out again, and counts. */
-export async function openRoleInvitations(tx: Tx, council: CouncilId): Promise<InvitationId[]> {
+/** Invitations to a role that nobody took and nobody took back; one that ran out may be given out again, and counts. `held`: until the transaction ends. */
+export async function openRoleInvitations(
+  tx: Tx,
+  council: CouncilId,
+  { held }: { readonly held: boolean },
+): Promise<InvitationId[]> {
   const rows = await tx
     .selectFrom('identity.invitation')
     .select('id')
@@ -68,7 +72,7 @@ export async function openRoleInvitations(tx: Tx, council: CouncilId): Promise<I
     .where('redeemed_at', 'is', null)
     .where('revoked_at', 'is', null)
     .orderBy('id')
-    .forUpdate()
+    .$if(held, (query) => query.forUpdate())
     .execute()
   return rows.map(({ id }) => id as InvitationId)
 }

@@ -17,7 +17,7 @@ export async function revokeInvitation(tx: Tx, actor: Actor, invitation: StoredI
  * in an act that is recorded by itself. Answers how many. A lost password is its person's own, wherever it is reset.
  */
 export async function withdrawInvitations(tx: Tx, actor: Actor, council: CouncilId): Promise<number> {
-  const open = await openRoleInvitations(tx, council)
+  const open = await openRoleInvitations(tx, council, { held: true })
   if (open.length === 0) return 0
   await changeInvitations(tx, council, open, { revoked_at: tx.now() })
   for (const id of open) {
@@ -29,5 +29,5 @@ export async function withdrawInvitations(tx: Tx, actor: Actor, council: Council
 
 /** How many invitations to a role {@link withdrawInvitations} would take back. */
 export async function countOpenInvitations(tx: Tx, council: CouncilId): Promise<number> {
-  return (await openRoleInvitations(tx, council)).length
+  return (await openRoleInvitations(tx, council, { held: false })).length
 }
