@@ -5,8 +5,11 @@
 import { z } from 'zod'
 import { PERIOD_KINDS, periodOf } from './period.ts'
 
-/** A day of the calendar, 'YYYY-MM-DD', without time and zone; only days that exist. */
-export const CalendarDate = z.iso.date('Ngày không có thật hoặc không đúng dạng năm-tháng-ngày').brand<'CalendarDate'>()
+/** A day of the calendar, 'YYYY-MM-DD', without time and zone; only days that exist, and after which others come. */
+export const CalendarDate = z.iso
+  .date('Ngày không có thật hoặc không đúng dạng năm-tháng-ngày')
+  .refine((day) => day < '3000', 'Năm quá xa: kiểm tra lại ngày đã nhập')
+  .brand<'CalendarDate'>()
 export type CalendarDate = z.infer<typeof CalendarDate>
 
 /** A moment, as an ISO text in UTC ending in Z. */

@@ -183,8 +183,9 @@ export class Examination {
       const seed = this.#seedOf(operation, 2000 + n)
       const asked = (await this.#prepare(operation, caller, 2000 + n, NEEDS_AT_MOST)) ?? granted?.asked
       if (!asked) continue
-      await this.#askIn(operation, caller, asked, asked.path['council'] ?? '')
-      if (granted) await this.#askIn(operation, caller, granted.asked, granted.asked.path['council'] ?? '')
+      const councilOf = ({ path }: Asked) => (ofCouncil ? path['council']! : '')
+      await this.#askIn(operation, caller, asked, councilOf(asked))
+      if (granted) await this.#askIn(operation, caller, granted.asked, councilOf(granted.asked))
       if (!ofCouncil) continue
       const elsewhere = Object.values(world.councils).filter((council) => council !== caller.council)
       const where = elsewhere[seed % elsewhere.length]!

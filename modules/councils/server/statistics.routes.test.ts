@@ -169,3 +169,31 @@ describe('each council below, in one answer', () => {
     expect(sum((one) => one.assigned)).toBe(all.assigned)
   })
 })
+
+describe('a delegate whose every entry was undone', () => {
+  it('is nobody who was elected, and no fault', async () => {
+    const before = await readStatistics(`statistics?on=${REPORT_DAY}`)
+    await test.within(district, async (tx) => {
+      const { id } = await tx
+        .selectFrom('councils.mandate')
+        .select('id')
+        .where('council_id', '=', district)
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirstOrThrow()
+      await tx
+        .insertInto('councils.mandate_event_undo')
+        .columns(['council_id', 'event_id', 'reason', 'undone_at'])
+        .expression((select) =>
+          select
+            .selectFrom('councils.mandate_event as e')
+            .select(['e.council_id', 'e.id'])
+            .select((values) => [values.val('Ghi nhầm người').as('reason'), values.val(tx.now()).as('undone_at')])
+            .where('e.council_id', '=', district)
+            .where('e.mandate_id', '=', id),
+        )
+        .execute()
+    })
+    expect(await readStatistics(`statistics?on=${REPORT_DAY}`)).toMatchObject({ elected: before.elected - 1 })
+  })
+})

@@ -49,7 +49,7 @@ export async function countedDelegates(
     .select((select) => select('sensitive.religion', 'is not', null).as('religious'))
     .select(
       sql<CountedDelegate['events']>`(
-        select json_agg(json_build_object('kind', e.kind, 'on', e.on_day) order by e.on_day, e.recorded)
+        select coalesce(json_agg(json_build_object('kind', e.kind, 'on', e.on_day) order by e.on_day, e.recorded), '[]')
         from councils.mandate_event e
         where e.council_id = mandate.council_id and e.mandate_id = mandate.id and not exists (
           select from councils.mandate_event_undo u where u.council_id = e.council_id and u.event_id = e.id))`.as(

@@ -90,8 +90,9 @@ export async function findLetter(tx: Tx, council: CouncilId, id: ForwardLetterId
   )
 }
 
-/** Where the letter of a petition is on its way. */
+/** Where the letter of a petition is on its way; the council's own affair until it is issued. */
 export async function approvalOf(tx: Tx, council: CouncilId, letter: ForwardLetterId) {
+  if (tx.scope.audience === 'superior') return null
   const paper = await latestPaperOf(tx, council, LETTER_KIND, letter)
-  return paper && { letter, paper: paper.id }
+  return paper ? { letter, paper: paper.id } : null
 }

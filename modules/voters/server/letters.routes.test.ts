@@ -5,7 +5,7 @@ import { acknowledge, answer, commitmentsModule } from '#commitments/server'
 import { anAnswer } from '#commitments/testing'
 import { type TestLogin, useServer } from '#identity/testing'
 import type { ForwardLetter, ForwardLetterId, PetitionId } from '#voters'
-import { usePetitionStage } from '../testing/index.ts'
+import { aPetition, usePetitionStage } from '../testing/index.ts'
 import { forwardLetterKind, votersModule } from './index.ts'
 
 const stage = usePetitionStage()
@@ -218,4 +218,17 @@ describe('the routes', () => {
     expect(await api.put(pathOf(`/letters/${letter}`), logins().elsewhere, body)).toMatchObject({ status: 404 })
     expect(await api.put(pathOf(`/letters/${letter}`), logins().office, {})).toMatchObject({ status: 400 })
   })
+})
+
+test('on its way a letter is its own council’s affair: the province reads the petition, and not where the letter is', async () => {
+  const { commune, committee } = ledger.world
+  const clerkBelow = logins().commune
+  await ledger.as('chair', commune)
+  const petition = await api.post<{ id: PetitionId }>(pathOf('', commune), clerkBelow, aPetition())
+  const letter = { petitions: [petition.body.id], agency: committee }
+  const sent = await api.post<Submitted>(pathOf('/letters', commune), clerkBelow, letter)
+  expect(sent).toMatchObject({ status: 201 })
+  const path = pathOf(`/${petition.body.id}`, commune)
+  expect(await api.get(path, clerkBelow)).toMatchObject({ body: { approval: { paper: sent.body.paper } } })
+  expect(await api.get(path, logins().office)).toMatchObject({ status: 200, body: { approval: null } })
 })

@@ -45,7 +45,9 @@ export const COUNCILS: Hints = {
             where e.council_id = :council and e.kind = 'suspended' order by e.mandate_id, e.recorded desc`,
   },
   'POST /councils/{council}/terms': {
-    rows: `select max(ordinal) + 1 as ordinal from councils.term where council_id = :council`,
+    needs: ['POST /councils/{council}/terms/{term}/end'],
+    rows: `select max(ordinal) + 1 as ordinal from councils.term where council_id = :council
+           having bool_and(ended_on is not null)`,
     asks: () => ({
       body: {
         fromYear: 2026,
@@ -58,7 +60,7 @@ export const COUNCILS: Hints = {
       },
     }),
     by: OFFICE,
-    last: 61,
+    last: 62,
   },
   'POST /councils/{council}/terms/{term}/end': {
     rows: `select id as term, version::int from councils.term where council_id = :council and ended_on is null`,
@@ -67,9 +69,10 @@ export const COUNCILS: Hints = {
     last: 60,
   },
   'POST /councils/{council}/terms/{term}/undo-end': {
-    rows: `select id as term, version::int from councils.term where council_id = :council and ended_on is not null`,
+    rows: `select id as term, version::int from councils.term
+            where council_id = :council and ended_on is not null order by ordinal desc limit 1`,
     by: OFFICE,
-    last: 62,
+    last: 61,
   },
   'POST /councils/{council}/bodies': {
     rows: `select id as term from councils.term where council_id = :council and ended_on is null`,
@@ -110,7 +113,8 @@ export const COUNCILS: Hints = {
             where b.council_id = :council and b.kind = 'committee' and b.ended_on is null
               and not exists (select from councils.post p where p.mandate_id = m.id)
               and exists (select from councils.mandate_event e where e.mandate_id = m.id and e.kind = 'began')
-              and not exists (select from councils.mandate_event e where e.mandate_id = m.id and e.kind = 'suspended')
+              and not exists (select from councils.mandate_event e
+                               where e.mandate_id = m.id and e.kind not in ('elected', 'certified', 'began'))
             order by m.id limit 40`,
     asks: () => ({
       body: { role: 'committeeMember', origin: 'approved', fullTime: false, startsOn: today(), title: null, decision },

@@ -113,7 +113,7 @@ export const PAPERS: Hints = {
   },
   'PUT /councils/{council}/approvals/documents/{document}': {
     needs: [SUBMIT, 'POST /councils/{council}/approvals/{paper}/return'],
-    rows: `select d.id as document, p.version::int from approvals.paper p join approvals.own_document d
+    rows: `select d.id as document, d.version::int from approvals.paper p join approvals.own_document d
               on d.council_id = p.council_id and d.id = p.subject_id
             where p.council_id = :council and p.state = 'returned' and p.submitted_by = :account`,
     asks: async (so) => ({

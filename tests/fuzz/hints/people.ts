@@ -11,6 +11,10 @@ const PROVIDER = 'takes a provider of single sign-on: tests/journeys/single-sign
 const EMPTY = 'takes an empty installation: tests/journeys/first-start.journey.test.ts'
 const OFFICE = ['officeChief', 'communeOfficer'] as const
 const password: Hint = says({ password: TEST_PASSWORD })
+const ownLogin = ({ caller }: Asking) => {
+  const login = caller.login()?.login
+  return login ? { path: { login } } : {}
+}
 const accountsOfOthers = `select a.account_id as account from identity.assignment a
                            where a.council_id = :council and a.account_id <> :account and a.role in ('press', 'guest')`
 const person = (seed: number) => ({
@@ -197,8 +201,8 @@ export const PEOPLE: Hints = {
     rows: `select login_name as "loginName" from identity.account where disabled_at is null order by id limit 10`,
     asks: () => ({ body: { password: TEST_PASSWORD } }),
   },
-  'DELETE /logins/{login}': { asks: ({ caller }) => ({ path: { login: caller.login()!.login } }) },
-  'PUT /logins/{login}/recognition': { asks: ({ caller }) => ({ path: { login: caller.login()!.login } }) },
+  'DELETE /logins/{login}': { asks: ownLogin },
+  'PUT /logins/{login}/recognition': { asks: ownLogin },
   'PUT /me/authenticator-app': password,
   'PUT /me/authenticator-app/confirmation': { asks: async (so) => ({ body: { code: await appCode(so) } }) },
   'POST /me/authenticator-app/removal': password,

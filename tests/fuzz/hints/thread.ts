@@ -136,7 +136,15 @@ export const THREAD: Hints = {
     rows: `select id as wave, from_day::text as from from voters.wave where council_id = :council and to_day > from_day + 20`,
     asks: async (so) => ({ file: await registerOf(so) }),
   },
-  'POST /councils/{council}/petitions': says(onePetition()),
+  'POST /councils/{council}/petitions': {
+    rows: `(select m.id as meeting, w.kind as source, m.on_day::text as day from voters.meeting m
+              join voters.wave w on w.council_id = m.council_id and w.id = m.wave_id
+             where m.council_id = :council order by m.id limit 3)
+           union all select null, 'receivedDirectly', '2026-09-01'`,
+    asks: ({ row }) => ({
+      body: { ...onePetition(), meeting: row['meeting'], sourceKind: row['source'], receivedOn: row['day'] },
+    }),
+  },
   'PUT /councils/{council}/petitions/{petition}': {
     needs: ['POST /councils/{council}/petitions'],
     rows: petitionsWhere(`state in ('recorded', 'classified')`),
@@ -185,7 +193,7 @@ export const THREAD: Hints = {
     needs: ['POST /councils/{council}/petitions/merges'],
   },
   'POST /councils/{council}/petitions/{petition}/answers-on-spot': {
-    needs: ['POST /councils/{council}/petitions'],
+    needs: ['POST /councils/{council}/contact-meetings', ...Array<string>(4).fill('POST /councils/{council}/petitions')],
     rows: petitionsWhere(`state in ('recorded', 'classified') and meeting_id is not null`),
     asks: () => ({ body: { on: today() } }),
   },
