@@ -14,19 +14,6 @@ export function ReportNotices({ report }: { readonly report: ReportView }) {
   const { provisional, cutoff, number, code, issuedOn, signerName, recall, correction, corrects, approval } = report
   return (
     <div className={styles.notice} data-tone={toneOf(report)}>
-      {provisional && <p>{t('one.provisional')}</p>}
-      {cutoff !== null && (
-        <p>{t('one.cutoff', { day: day(cutoff.on), name: cutoff.signerName, title: cutoff.signerTitle })}</p>
-      )}
-      {number !== null && code !== null && issuedOn !== null && (
-        <p>{t('one.issued', { number, code, day: day(issuedOn), signer: signerName ?? '' })}</p>
-      )}
-      {approval !== null && approval.state !== 'withdrawn' && (
-        <p>
-          {SAID.has(approval.state) && <span>{t(`submit.now.${approval.state}`)} </span>}
-          <AppLink to={paths.paper(approval.paper)}>{t('submit.toPaper')}</AppLink>
-        </p>
-      )}
       {recall !== null && (
         <p>
           {t(recall.decision === null ? 'one.recalled' : 'one.recalledBy', {
@@ -46,6 +33,19 @@ export function ReportNotices({ report }: { readonly report: ReportView }) {
           {correction.replacedBy !== null && (
             <AppLink to={paths.report(correction.replacedBy)}>{t('one.replacedBy')}</AppLink>
           )}
+        </p>
+      )}
+      {provisional && <p>{t('one.provisional')}</p>}
+      {cutoff !== null && (
+        <p>{t('one.cutoff', { day: day(cutoff.on), name: cutoff.signerName, title: cutoff.signerTitle })}</p>
+      )}
+      {number !== null && code !== null && issuedOn !== null && (
+        <p>{t('one.issued', { number, code, day: day(issuedOn), signer: signerName ?? '' })}</p>
+      )}
+      {approval !== null && approval.state !== 'withdrawn' && (
+        <p>
+          {SAID.has(approval.state) && <span>{t(`submit.now.${approval.state}`)} </span>}
+          <AppLink to={paths.paper(approval.paper)}>{t('submit.toPaper')}</AppLink>
         </p>
       )}
       {corrects !== null && (
