@@ -5,6 +5,8 @@ import { expect } from 'vitest'
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   // The star of a field that must be filled in belongs to its label.
   const field = page.locator('input').and(page.getByLabel(new RegExp(`^${label}\\s*\\*?$`)))
+  // Where one only fits, the screen has chosen it.
+  if ((await field.inputValue()) === option) return
   await field.focus()
   if (await field.evaluate((input: HTMLInputElement) => !input.readOnly)) await field.fill(option)
   const there = page.getByRole('option', { name: option, exact: true })

@@ -182,6 +182,8 @@ async function expectStatusByCode(page: Page, code: string): Promise<void> {
 /** With the arrows, as the list is walked without a mouse. */
 async function choose(page: Page, label: string, option: string): Promise<void> {
   const field = page.locator('input').and(page.getByLabel(label))
+  // Where one only fits, the screen has chosen it.
+  if ((await field.inputValue()) === option) return
   await field.focus()
   if (await field.evaluate((input: HTMLInputElement) => !input.readOnly)) await field.fill(option)
   const there = page.getByRole('option', { name: option, exact: true })
