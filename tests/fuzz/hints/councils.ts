@@ -1,5 +1,5 @@
 import { FILES } from '../files.ts'
-import { type Hint, type Hints, inDays, says, today } from './hint.ts'
+import { atWork, type Hint, type Hints, inDays, says, today } from './hint.ts'
 
 const decision = { by: 'Thường trực HĐND', reason: 'Thêm một người cho đủ việc' }
 const OFFICE = ['officeChief', 'communeOfficer', 'systemAdmin'] as const
@@ -112,9 +112,7 @@ export const COUNCILS: Hints = {
               on m.council_id = b.council_id and m.term_id = b.term_id
             where b.council_id = :council and b.kind = 'committee' and b.ended_on is null
               and not exists (select from councils.post p where p.mandate_id = m.id)
-              and exists (select from councils.mandate_event e where e.mandate_id = m.id and e.kind = 'began')
-              and not exists (select from councils.mandate_event e
-                               where e.mandate_id = m.id and e.kind not in ('elected', 'certified', 'began'))
+              and ${atWork}
             order by m.id limit 40`,
     asks: () => ({
       body: { role: 'committeeMember', origin: 'approved', fullTime: false, startsOn: today(), title: null, decision },

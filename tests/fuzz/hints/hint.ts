@@ -42,5 +42,10 @@ export type Hints = Readonly<Record<string, Hint>>
 /** A hint that only adds fields to the body. */
 export const says = (body: Readonly<Record<string, unknown>>): Hint => ({ asks: () => ({ body }) })
 
+/** SQL of a mandate m that began and that nothing else ever happened to. */
+export const atWork = `exists (select from councils.mandate_event e where e.mandate_id = m.id and e.kind = 'began')
+  and not exists (select from councils.mandate_event e
+                   where e.mandate_id = m.id and e.kind not in ('elected', 'certified', 'began'))`
+
 export const today = (): string => inDays(0)
 export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

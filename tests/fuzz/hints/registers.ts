@@ -1,5 +1,5 @@
 import { workbook } from '../files.ts'
-import { type Hint, type Hints, today } from './hint.ts'
+import { atWork, type Hint, type Hints, today } from './hint.ts'
 
 const DECIDED_BY = 'Người quyết định (nếu nhiều hơn số được ấn định)'
 const DECIDED_WHY = 'Lý do (nếu nhiều hơn số được ấn định)'
@@ -33,7 +33,7 @@ const posts: Hint = {
   rows: `select p.full_name as delegate, b.name as body from councils.mandate m
            join councils.person p on p.council_id = m.council_id and p.id = m.person_id
            join councils.body b on b.council_id = m.council_id and b.term_id = m.term_id and b.kind = 'committee' and b.ended_on is null
-          where m.council_id = :council and not exists (select from councils.post o where o.mandate_id = m.id)
+          where m.council_id = :council and not exists (select from councils.post o where o.mandate_id = m.id) and ${atWork}
           order by m.id limit 30`,
   asks: async ({ row }) => ({
     query: { sheet: undefined },

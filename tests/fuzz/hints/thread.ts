@@ -193,7 +193,10 @@ export const THREAD: Hints = {
     needs: ['POST /councils/{council}/petitions/merges'],
   },
   'POST /councils/{council}/petitions/{petition}/answers-on-spot': {
-    needs: ['POST /councils/{council}/contact-meetings', ...Array<string>(4).fill('POST /councils/{council}/petitions')],
+    needs: [
+      'POST /councils/{council}/contact-meetings',
+      ...Array<string>(4).fill('POST /councils/{council}/petitions'),
+    ],
     rows: petitionsWhere(`state in ('recorded', 'classified') and meeting_id is not null`),
     asks: () => ({ body: { on: today() } }),
   },
