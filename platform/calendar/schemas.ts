@@ -7,7 +7,7 @@ import { PERIOD_KINDS, periodOf } from './period.ts'
 
 /** A day of the calendar, 'YYYY-MM-DD', without time and zone; only days that exist, and after which others come. */
 export const CalendarDate = z.iso
-  .date('Ngày không có thật hoặc không đúng dạng năm-tháng-ngày')
+  .date({ error: 'Ngày không có thật hoặc không đúng dạng năm-tháng-ngày', abort: true })
   .refine((day) => day < '3000', 'Năm quá xa: kiểm tra lại ngày đã nhập')
   .brand<'CalendarDate'>()
 export type CalendarDate = z.infer<typeof CalendarDate>

@@ -19,8 +19,9 @@ describe('a server that can’t keep up', () => {
     expect((await ask()).statusCode).toBe(200)
     let refused
     for (let times = 0; times < 6 && refused?.statusCode !== 503; times += 1) {
-      busyFor(1800)
-      await pause(20)
+      // The delay is a mean: one long wait must outweigh the short ones around it.
+      busyFor(3500)
+      await pause(1)
       refused = await ask()
     }
     expect(refused?.statusCode).toBe(503)
