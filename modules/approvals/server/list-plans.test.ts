@@ -65,7 +65,7 @@ test.each(filters)('the list %j is read by an index, on its first page and on la
     for (const reader of asked)
       for (const after of [undefined, ['2026-02-01T00:00:00.000Z', newId()]] as const) {
         const page = { filter, after, limit: 50 }
-        const { sql, parameters } = paperListQuery(tx, stage.province(), reader, page).compile()
+        const { sql, parameters } = paperListQuery(stage.province(), reader, page).compile(tx)
         await expectIndexed(tx, sql, parameters)
       }
   })

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { AccountId, CouncilId } from '#platform/access'
 import type { CalendarDate, Instant } from '#platform/calendar'
 import type { Tables, Tx } from '#platform/db'
@@ -33,58 +33,49 @@ export interface ListPage {
   readonly limit: number
 }
 
-type Reading = ExpressionBuilder<Tables & { p: Tables['approvals.paper'] }, 'p'>
+/** Conditions are plain SQL, put together here: every leader's first page asks for a list, and building it counts. */
+const all = (conditions: readonly RawBuilder<unknown>[]) => sql<boolean>`${sql.join(conditions, sql` and `)}`
 
 /**
  * What waits under these keys, newest first: each key is read from its index only as far as the page reaches, and then
  * the keys are put together. Words are looked up once, as an array, so that the index is still walked in order.
  */
-function waitingIds(tx: Tx, council: CouncilId, { keys, ofKind }: Reader, { filter, after, limit }: ListPage) {
+function waitingIds(council: CouncilId, { keys, ofKind }: Reader, { filter, after, limit }: ListPage) {
   const words = filter.q === undefined ? null : prefixQuery(filter.q)
-  const ofKey = tx
-    .selectFrom('approvals.waiting as w')
-    .select(['w.moved_at', 'w.paper_id'])
-    .where('w.council_id', '=', council)
-    .where('w.holder', '=', sql<string>`key.holder`)
-    .$if(ofKind.length > 0, (query) => query.where(sql<boolean>`(key.kind is null or w.kind = key.kind)`))
-    .$if(filter.state !== undefined, (query) => query.where('w.state', '=', filter.state as string))
-    .$if(filter.kind !== undefined, (query) => query.where('w.kind', '=', filter.kind as string))
-    .$if(words !== null, (query) =>
-      query.where(sql<boolean>`w.paper_id = any (array(select approvals.found(${council}, ${words}, ${FOUND_MOST})))`),
-    )
-    .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(w.moved_at, w.paper_id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
-    )
-    .orderBy('w.moved_at', 'desc')
-    .orderBy('w.paper_id', 'desc')
-    .limit(limit)
+  const conditions = [sql`w.council_id = ${council}`, sql`w.holder = key.holder`]
+  if (ofKind.length > 0) conditions.push(sql`(key.kind is null or w.kind = key.kind)`)
+  if (filter.state) conditions.push(sql`w.state = ${filter.state}`)
+  if (filter.kind) conditions.push(sql`w.kind = ${filter.kind}`)
+  if (words !== null) {
+    conditions.push(sql`w.paper_id = any (array(select approvals.found(${council}, ${words}, ${FOUND_MOST})))`)
+  }
+  if (after) conditions.push(sql`(w.moved_at, w.paper_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`)
   // Who stands in for nobody by kind asks by keys alone.
   const asked =
     ofKind.length === 0
       ? sql`unnest(${keys}::text[]) as key (holder)`
       : sql`unnest(${[...keys, ...ofKind.map(({ holder }) => holder)]}::text[],
                    ${[...keys.map(() => null), ...ofKind.map(({ kind }) => kind)]}::text[]) as key (holder, kind)`
-  return sql<string>`(
+  return sql`
     select found.paper_id
       from (select distinct of_key.moved_at, of_key.paper_id
-              from ${asked} cross join lateral (${ofKey}) of_key) found
+              from ${asked} cross join lateral (
+                select w.moved_at, w.paper_id from approvals.waiting w where ${all(conditions)}
+                 order by w.moved_at desc, w.paper_id desc limit ${limit}) of_key) found
      order by found.moved_at desc, found.paper_id desc
-     limit ${limit})`
+     limit ${limit}`
 }
 
-function narrowed(council: CouncilId, { account }: Reader, filter: PaperFilter) {
-  return (where: Reading) => {
-    const conditions = [where('p.council_id', '=', council)]
-    if (filter.box === 'submitted') conditions.push(where('p.submitted_by', '=', account))
-    if (filter.box === 'handled') conditions.push(where(where.ref('p.id'), 'in', handledIds(council, account)))
-    if (filter.state) conditions.push(where('p.state', '=', filter.state))
-    if (filter.kind) conditions.push(where('p.kind', '=', filter.kind))
-    const words = filter.q === undefined ? null : prefixQuery(filter.q)
-    if (words !== null) {
-      conditions.push(sql`p.id in (select approvals.found(${council}, ${words}, ${FOUND_MOST}))` as never)
-    }
-    return where.and(conditions)
-  }
+/** What the other boxes hold. */
+function narrowed(council: CouncilId, { account }: Reader, filter: PaperFilter): RawBuilder<unknown>[] {
+  const conditions: RawBuilder<unknown>[] = [sql`p.council_id = ${council}`]
+  if (filter.box === 'submitted') conditions.push(sql`p.submitted_by = ${account}`)
+  if (filter.box === 'handled') conditions.push(sql`p.id in ${handledIds(council, account)}`)
+  if (filter.state) conditions.push(sql`p.state = ${filter.state}`)
+  if (filter.kind) conditions.push(sql`p.kind = ${filter.kind}`)
+  const words = filter.q === undefined ? null : prefixQuery(filter.q)
+  if (words !== null) conditions.push(sql`p.id in (select approvals.found(${council}, ${words}, ${FOUND_MOST}))`)
+  return conditions
 }
 
 /** What somebody decided, recorded, signed, issued or recalled; submitting and taking back are not dealing with a paper. */
@@ -99,60 +90,35 @@ function handledIds(council: CouncilId, account: AccountId) {
 }
 
 /** What a row of a list shows; of the chain only how many steps it has. */
-function listed(tx: Tx) {
-  return tx
-    .selectFrom('approvals.paper as p')
-    .select([
-      'p.id',
-      'p.council_id',
-      'p.kind',
-      'p.form',
-      'p.title',
-      'p.summary',
-      'p.state',
-      'p.round',
-      'p.stage',
-      'p.submitted_by',
-      'p.submitted_name',
-      'p.submitted_title',
-      'p.submitted_on',
-      'p.moved_at',
-      'p.number',
-      'p.issued_code',
-      'p.issued_on',
-      'p.version',
-      sql<number>`jsonb_array_length(p.chain -> 'steps')`.as('stages'),
-    ])
-}
+const LISTED = sql`
+  p.id, p.council_id, p.kind, p.form, p.title, p.summary, p.state, p.round, p.stage, p.submitted_by, p.submitted_name,
+  p.submitted_title, p.submitted_on, p.moved_at, p.number, p.issued_code, p.issued_on, p.version,
+  jsonb_array_length(p.chain -> 'steps') as stages`
+
+type Listed = Omit<Selectable<Tables['approvals.paper']>, 'chain' | 'search_key'> & { readonly stages: number }
 
 /** The statement of the lists: one row more than asked, what moved last first. */
-export function paperListQuery(tx: Tx, council: CouncilId, reader: Reader, page: ListPage) {
-  const { filter, after, limit } = page
-  const rows = listed(tx)
-  const some =
+export function paperListQuery(council: CouncilId, reader: Reader, page: ListPage): RawBuilder<Listed> {
+  const { filter, after } = page
+  const limit = page.limit + 1
+  const conditions =
     filter.box === 'waiting'
-      ? rows
-          .where('p.council_id', '=', council)
-          .where('p.id', 'in', waitingIds(tx, council, reader, { ...page, limit: limit + 1 }))
-      : rows
-          .where((where) => narrowed(council, reader, filter)(where as unknown as Reading))
-          .$if(after !== undefined, (query) =>
-            query.where(sql<boolean>`(p.moved_at, p.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`),
-          )
-  return some
-    .orderBy('p.moved_at', 'desc')
-    .orderBy('p.id', 'desc')
-    .limit(limit + 1)
+      ? [sql`p.council_id = ${council}`, sql`p.id in (${waitingIds(council, reader, { ...page, limit })})`]
+      : narrowed(council, reader, filter)
+  if (filter.box !== 'waiting' && after) {
+    conditions.push(sql`(p.moved_at, p.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`)
+  }
+  return sql<Listed>`
+    select ${LISTED} from approvals.paper p where ${all(conditions)}
+     order by p.moved_at desc, p.id desc limit ${limit}`
 }
 
 export async function listPaperRows(tx: Tx, council: CouncilId, reader: Reader, page: ListPage): Promise<PaperRow[]> {
-  const rows = await paperListQuery(tx, council, reader, page).execute()
+  const { rows } = await paperListQuery(council, reader, page).execute(tx)
   return rows.map(rowOf)
 }
 
-type Read = Awaited<ReturnType<ReturnType<typeof paperListQuery>['executeTakeFirstOrThrow']>>
-
-function rowOf(row: Read): PaperRow {
+function rowOf(row: Listed): PaperRow {
   return {
     id: row.id as PaperId,
     council: row.council_id as CouncilId,
@@ -180,8 +146,9 @@ function rowOf(row: Read): PaperRow {
 
 /** One paper as a list shows it, for the detail. */
 export async function findPaperRow(tx: Tx, council: CouncilId, id: PaperId): Promise<PaperRow | undefined> {
-  const row = await listed(tx).where('p.council_id', '=', council).where('p.id', '=', id).executeTakeFirst()
-  return row && rowOf(row)
+  const { rows } = await sql<Listed>`
+    select ${LISTED} from approvals.paper p where p.council_id = ${council} and p.id = ${id}`.execute(tx)
+  return rows[0] && rowOf(rows[0])
 }
 
 /** Counts of what a filter leaves, in one pass over at most {@link COUNTED_MOST} rows and one. */
@@ -197,7 +164,7 @@ export async function countPaperRows(
       : tx
           .selectFrom('approvals.paper as p')
           .select(['p.state', 'p.kind'])
-          .where((where) => narrowed(council, reader, filter)(where as unknown as Reading))
+          .where(all(narrowed(council, reader, filter)))
           .limit(COUNTED_MOST + 1)
   const { rows } = await sql<{ axis: string; value: string | null; count: number }>`
     with counted as materialized (${counted}),
